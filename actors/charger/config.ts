@@ -1,0 +1,106 @@
+/**
+ * What makes one charger different from another.
+ *
+ * @module
+ */
+
+import type { AnyActorLogic } from "xstate";
+import type { OutletDevices } from "../../drivers/devices/mod.ts";
+import type {
+  ConditionLimits,
+  LoopOptions,
+} from "../../drivers/realtime/mod.ts";
+import type {
+  AcLimits,
+  DcLimits,
+  OfferedService,
+  ProfileEntry,
+  Tariff,
+} from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { ByteLink } from "../../drivers/exits/link.ts";
+import type { Board } from "./board.ts";
+
+/** What the outlet offers; magnitudes in its limits. */
+export interface StationOffer {
+  readonly evseId: string;
+  readonly services: readonly OfferedService[];
+  readonly serviceRenegotiation: boolean;
+  /** DC outlets. */
+  readonly dc?: DcLimits;
+  /** AC outlets. */
+  readonly ac?: AcLimits;
+  /** Prices from `nowMs` on, at least 24 h. */
+  tariff(nowMs: number): Tariff;
+  /** Power that may be offered over the coming hours; the outlet's limits for 24 h when absent. */
+  outlook?(
+    nowMs: number,
+  ): { charge: readonly ProfileEntry[]; discharge: readonly ProfileEntry[] };
+}
+
+/** How a person is let in. */
+export type Authorisation =
+  | { readonly kind: "free" }
+  /** External identification that says yes after `delayMs`. */
+  | { readonly kind: "eim"; readonly delayMs: number };
+
+/** Times of the outlet, ms, and its tolerances. */
+export interface ChargerTimes {
+  /** Period of the realtime loop. */
+  readonly periodMs: number;
+  /** Period of reading the pilot, and of the evse's look at the devices. */
+  readonly pilotMs: number;
+  readonly pilotLeaseMs: number;
+  /** How long the session permit lasts after a command of the session. */
+  readonly sessionLeaseMs: number;
+  /** Longest wait for the contactor to report closed. */
+  readonly contactorMs: number;
+  /** After this an open contactor that reports closed is welded. */
+  readonly weldedMs: number;
+  readonly cableCheckMs: number;
+  /** Pre-charge is matched within this many volts. */
+  readonly preChargeToleranceV: number;
+  /** Longest wait for the session to end by itself after a fault. */
+  readonly sessionGraceMs: number;
+  /** A session that said nothing for so long gives way to a new link. */
+  readonly quietMs: number;
+}
+
+/** Times used unless told otherwise. */
+export const DEFAULT_TIMES: ChargerTimes = {
+  periodMs: 10,
+  pilotMs: 20,
+  pilotLeaseMs: 60,
+  sessionLeaseMs: 3_000,
+  contactorMs: 1_400,
+  weldedMs: 500,
+  cableCheckMs: 20_000,
+  preChargeToleranceV: 20,
+  sessionGraceMs: 3_000,
+  quietMs: 5_000,
+};
+
+/** What a session is started with. */
+export interface SessionInput {
+  readonly chargerId: string;
+  readonly link: ByteLink;
+  readonly board: Board;
+  readonly sessionNumber: number;
+}
+
+/** Everything `charger` needs to know. */
+export interface ChargerConfig {
+  readonly station: StationOffer;
+  readonly devices: OutletDevices;
+  readonly authorisation: Authorisation;
+  /** One session; started with a `SessionInput` as `session:<id>`. */
+  readonly sessionLogic: AnyActorLogic;
+  /** Listener for cars' links, started as `sdp:<id>` before the evse. */
+  readonly sdp?: { readonly logic: AnyActorLogic; readonly input?: unknown };
+  readonly times?: Partial<ChargerTimes>;
+  readonly loop?: Partial<LoopOptions>;
+  readonly conditions?: ConditionLimits;
+  /** Next session number, shared by the chargers of a gateway; counts from 1 per charger when absent. */
+  nextSession?(): number;
+  /** Says in words why the wall clock cannot be trusted, if so. */
+  clockFault?(): string | undefined;
+}

@@ -1,0 +1,71 @@
+/**
+ * `v2gate check-certs`: what is right and wrong with certificate files.
+ *
+ * @module
+ */
+
+import {
+  type Finding,
+  inspectFiles,
+  TlsError,
+} from "../../../drivers/tls/mod.ts";
+
+/** What `v2gate check-certs --help` prints. */
+export const help = `v2gate check-certs FILE...
+
+Examines certificates and private keys in PEM form, all files together: chains
+up to their roots, dates against this machine's clock, kind of key, key usage,
+file mode of keys, and which key belongs to which certificate. Give the roots
+too. Names of vehicles and contracts are not printed.
+
+Exit status: 0 when nothing is wrong, 1 when something is, 2 on misuse.`;
+
+const MARKS: Readonly<Record<Finding["level"], string>> = {
+  good: "ok  ",
+  note: "note",
+  bad: "BAD ",
+};
+
+/** Runs the subcommand; `nowMs` is wall milliseconds, by default the clock's. */
+export function run(
+  args: string[],
+  out: (line: string) => void,
+  nowMs?: number,
+): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    out(help);
+    return Promise.resolve(0);
+  }
+  const option = args.find((arg) => arg.startsWith("-"));
+  if (option !== undefined || args.length === 0) {
+    out(
+      option === undefined
+        ? "v2gate check-certs needs files; see v2gate check-certs --help"
+        : `v2gate check-certs knows no option ${option}`,
+    );
+    return Promise.resolve(2);
+  }
+  try {
+    return Promise.resolve(report(inspectFiles(args, nowMs), out));
+  } catch (cause) {
+    if (!(cause instanceof TlsError)) throw cause;
+    out(cause.message);
+    return Promise.resolve(1);
+  }
+}
+
+function report(
+  findings: readonly Finding[],
+  out: (line: string) => void,
+): number {
+  for (const { level, file, text } of findings) {
+    out(`${MARKS[level]}  ${file}: ${text}`);
+  }
+  const bad = findings.filter(({ level }) => level === "bad").length;
+  out(
+    bad === 0
+      ? "nothing is wrong"
+      : `${bad} ${bad === 1 ? "thing is" : "things are"} wrong`,
+  );
+  return bad === 0 ? 0 : 1;
+}

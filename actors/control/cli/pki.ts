@@ -1,0 +1,110 @@
+/**
+ * `v2gate pki`: a complete test PKI in a directory.
+ *
+ * @module
+ */
+
+import { KeyError } from "../../../drivers/keys/mod.ts";
+import {
+  hasPki,
+  type KeyAlgorithm,
+  makePki,
+  PKI_FILES,
+  TlsError,
+} from "../../../drivers/tls/mod.ts";
+
+const FILE_LINES = PKI_FILES.map(({ name, purpose }) =>
+  `  ${name.padEnd(16)}${purpose}`
+).join("\n");
+
+/** What `v2gate pki --help` prints. */
+export const help = `v2gate pki DIR [--algorithm p521|ed448|p256] [--days N]
+
+Makes a complete test PKI in DIR: V2G root, operator, car maker and mobility
+operator with two sub-CAs each, and the leaves of a station, a vehicle and a
+contract. For tests only: the keys of all CAs lie beside their certificates.
+
+  --algorithm  kind of every key; p521 (default) and ed448 are those of
+               ISO 15118-20, p256 that of ISO 15118-2
+  --days       validity of the leaves, 1 to 3650 (default 365); CAs ten times
+
+Files (each with its private key beside it as NAME.key, mode 0600; a chain
+file has the leaf first):
+${FILE_LINES}`;
+
+const ALGORITHMS: readonly KeyAlgorithm[] = ["p521", "ed448", "p256"];
+
+/** Runs the subcommand; 0 when the PKI is written, 1 on failure, 2 on misuse. */
+export function run(
+  args: string[],
+  out: (line: string) => void,
+): Promise<number> {
+  const wish = parse(args);
+  if (typeof wish === "string") {
+    out(wish);
+    return Promise.resolve(wish === help ? 0 : 2);
+  }
+  try {
+    if (hasPki(wish.directory)) {
+      out(
+        `${wish.directory} already holds a PKI; delete it or choose another directory`,
+      );
+      return Promise.resolve(1);
+    }
+    const written = makePki(wish.directory, wish);
+    out(`${written.length} files written to ${wish.directory}`);
+    for (const { name, purpose } of PKI_FILES) {
+      out(`  ${name.padEnd(16)}${purpose}`);
+    }
+    out("every private key is beside its certificate as NAME.key, mode 0600");
+    return Promise.resolve(0);
+  } catch (cause) {
+    const known = cause instanceof TlsError || cause instanceof KeyError;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    out(known ? why : `cannot write to ${wish.directory}: ${why}`);
+    return Promise.resolve(1);
+  }
+}
+
+interface Wish {
+  readonly directory: string;
+  readonly algorithm: KeyAlgorithm;
+  readonly days: number;
+}
+
+/** What is wanted, or the line that says what is wrong with it. */
+function parse(args: readonly string[]): Wish | string {
+  let directory: string | undefined;
+  let algorithm: KeyAlgorithm = "p521";
+  let days = 365;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? "";
+    const [name, inline] = arg.startsWith("--") ? split(arg) : [arg, undefined];
+    if (name === "--help" || name === "-h") return help;
+    if (name === "--algorithm" || name === "--days") {
+      const value = inline ?? args[++i] ?? "";
+      if (name === "--days") days = Number(value);
+      else {
+        const found = ALGORITHMS.find((one) => one === value);
+        if (found === undefined) {
+          return `--algorithm is "${value}"; it must be p521, ed448 or p256`;
+        }
+        algorithm = found;
+      }
+      if (name === "--days" && !/^\d+$/.test(value)) {
+        return `--days is "${value}"; it must be a whole number`;
+      }
+    } else if (arg.startsWith("-")) {
+      return `v2gate pki knows no option ${arg}; see v2gate pki --help`;
+    } else if (directory === undefined) directory = arg;
+    else return `v2gate pki takes one directory, not also "${arg}"`;
+  }
+  return directory === undefined
+    ? "v2gate pki needs a directory; see v2gate pki --help"
+    : { directory, algorithm, days };
+}
+
+function split(arg: string): [string, string | undefined] {
+  const at = arg.indexOf("=");
+  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
+}

@@ -1,0 +1,43 @@
+/**
+ * Addresses: actors are found by system id, never by a kept reference.
+ *
+ * @module
+ */
+
+import type { AnyActorRef, EventObject } from "xstate";
+import { stateOf, type SystemState } from "./system_state.ts";
+
+/** The address of an actor: its system id, or `<parent's address>/<id>`. */
+export function addressOf(actor: AnyActorRef): string {
+  return stateOf(actor).family.address(actor);
+}
+
+/**
+ * Sends `event` to whoever has the system id `address` when it is delivered.
+ *
+ * Nobody there is a dead letter in the trace, never a throw. Told from within
+ * another `tell`'s delivery, it is delivered after that one, in order.
+ */
+export function tell(
+  from: AnyActorRef,
+  address: string,
+  event: EventObject,
+): void {
+  const state = stateOf(from);
+  state.deliver(from, () => from.system.get(address), event, () => {
+    deadLetter(state, address, event.type, {
+      from: state.family.address(from),
+      reason: "nobody has this address",
+    });
+  });
+}
+
+/** Traces a message that nobody will act on. */
+export function deadLetter(
+  state: SystemState,
+  to: string,
+  type: string,
+  more: { readonly from?: string; readonly reason: string },
+): void {
+  state.kernel.trace.add({ kind: "dead letter", actor: to, type, ...more });
+}

@@ -1,0 +1,50 @@
+/**
+ * Ties the life of a machine's children to its own.
+ *
+ * @module
+ */
+
+import type { AnyActorRef, AnyStateMachine } from "xstate";
+import { type ActorScope, halt, STOP } from "./internals.ts";
+
+const done = new WeakSet<AnyStateMachine>();
+
+/**
+ * Links a machine to its children: when it crashes, they stop; when it is
+ * stopped, they stop last first.
+ *
+ * XState leaves the children of a crashed machine running, which would keep a
+ * contactor driver alive with nobody in charge of it, and stops children in
+ * the order they were started in. Within `startSystem` the kernel sweeps up
+ * after every crash anyway; the order at a stop needs `linked`.
+ */
+export function linked<M extends AnyStateMachine>(machine: M): M {
+  if (done.has(machine)) return machine;
+  done.add(machine);
+  const start = machine.start.bind(machine) as (
+    snapshot: unknown,
+    scope: ActorScope,
+  ) => void;
+  const transition = machine.transition.bind(machine) as (
+    snapshot: unknown,
+    event: { type: string },
+    scope: ActorScope,
+  ) => unknown;
+  return Object.assign(machine, {
+    start(snapshot: unknown, scope: ActorScope): void {
+      scope.self.subscribe({ error: () => stopChildren(scope.self) });
+      start(snapshot, scope);
+    },
+    transition(snapshot: unknown, event: { type: string }, scope: ActorScope) {
+      if (event.type === STOP) stopChildren(scope.self);
+      return transition(snapshot, event, scope);
+    },
+  });
+}
+
+function stopChildren(machine: AnyActorRef): void {
+  const { children } = machine.getSnapshot() as {
+    children?: Record<string, AnyActorRef>;
+  };
+  for (const child of Object.values(children ?? {}).toReversed()) halt(child);
+}

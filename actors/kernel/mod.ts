@@ -1,0 +1,35 @@
+/**
+ * The kernel: where XState and Effect meet, and nowhere else.
+ *
+ * XState decides what happens next; Effect owns what is held open. Here live
+ * the supervisor, addresses and dead letters, bounded inboxes, the clocks
+ * (system and virtual), and the cures for what XState leaves undone: children
+ * of a crashed machine, a second actor under a running id, messages to the
+ * stopped, and an observer that throws.
+ *
+ * @module
+ */
+
+export { type KernelClock, SystemClock } from "./clock.ts";
+export { VirtualClock, type VirtualClockOptions } from "./virtual_clock.ts";
+export { type Kernel, makeKernel, seededRandom } from "./kernel.ts";
+export { kernelOf } from "./system_state.ts";
+export {
+  type RunningSystem,
+  startSystem,
+  type SystemOptions,
+} from "./system.ts";
+export { addressOf, tell } from "./address.ts";
+export { linked } from "./linked.ts";
+export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
+export { InboxOverflow, type InboxPlan } from "./inbox.ts";
+export { exclusive } from "./exclusive.ts";
+export { supervisor, type SupervisorOptions } from "./supervisor.ts";
+export {
+  affectedBy,
+  type ChildSpec,
+  type Restart,
+  type Strategy,
+  type SupervisorMessage,
+} from "./child.ts";
+export { ChildEnded, GaveUp } from "./intensity.ts";

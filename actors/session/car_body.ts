@@ -1,0 +1,101 @@
+/**
+ * The body of a virtual car: what its EVCC sees and moves.
+ *
+ * Plugged into simulated copper, the current that really flows fills and
+ * drains the battery. Alone at another maker's charger, there is no copper:
+ * what the station reports to deliver takes its place.
+ *
+ * @module
+ */
+
+import type { VirtualCar } from "../../drivers/devices/car/mod.ts";
+import type { Copper } from "../../drivers/devices/mod.ts";
+import type {
+  CarCommand,
+  CarView,
+  DriverRequest,
+} from "../../protocols/iso15118/iso20/evcc/mod.ts";
+import type {
+  ControlMode,
+  EnergyService,
+} from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { CarBody } from "./evcc.ts";
+
+/** What a car's driver prefers. */
+export interface CarWishes {
+  /** Preferred first. */
+  readonly services: readonly EnergyService[];
+  readonly controlModes: readonly ControlMode[];
+  readonly meterInfo: boolean;
+}
+
+/** A car with a plug. */
+export class Body implements CarBody {
+  readonly car: VirtualCar;
+  readonly #wishes: CarWishes;
+  readonly #copper: Copper | undefined;
+  readonly #note: (text: string) => void;
+  #request: DriverRequest | undefined;
+  #requests = 0;
+  #deliveredW = 0;
+  #steppedMs: number | undefined;
+
+  constructor(
+    car: VirtualCar,
+    wishes: CarWishes,
+    copper: Copper | undefined,
+    note: (text: string) => void,
+  ) {
+    this.car = car;
+    this.#wishes = wishes;
+    this.#copper = copper;
+    this.#note = note;
+  }
+
+  view(): CarView {
+    const { services, controlModes, meterInfo } = this.#wishes;
+    return {
+      ...this.car.view(),
+      services,
+      controlModes,
+      meterInfo,
+      request: this.#request,
+    };
+  }
+
+  command(command: CarCommand): void {
+    this.car.obey(command);
+    if (command.type === "car.openInlet") this.#deliveredW = 0;
+    if (command.type === "car.note") this.#note(command.text);
+  }
+
+  /** What the station says it delivers, signed watts. */
+  delivered(powerW: number): void {
+    this.#deliveredW = powerW;
+  }
+
+  /** What the driver asks for, served once by the EVCC. */
+  ask(kind: DriverRequest["kind"]): void {
+    this.#request = { id: ++this.#requests, kind };
+  }
+
+  plugIn(): void {
+    this.#copper?.plugIn(this.car);
+  }
+
+  unplug(): void {
+    this.car.obey({ type: "car.openInlet" });
+    this.car.obey({ type: "car.state", cp: "B" });
+    if (this.#copper?.car === this.car) this.#copper.unplug();
+  }
+
+  /** Brings the car to `nowMonoMs`; the copper itself is stepped by the station. */
+  step(nowMonoMs: number): void {
+    const dtMs = nowMonoMs - (this.#steppedMs ?? nowMonoMs);
+    this.#steppedMs = nowMonoMs;
+    this.car.step(dtMs);
+    if (this.#copper || !this.car.inletClosed) return;
+    const ac = this.car.onboardW;
+    this.car.flowed(ac !== 0 ? ac : this.#deliveredW, dtMs);
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * The actor that holds one link open: bytes in, typed messages out, and back.
+ *
+ * It frames, decodes and seals before anything is sent to the session, so
+ * that no machine and no trace ever sees an identity. It decides nothing:
+ * what it cannot read it reports in words.
+ *
+ * @module
+ */
+
+import * as Effect from "effect/Effect";
+import type { ByteLink } from "../../drivers/exits/link.ts";
+import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
+import { fromEffect, type Io } from "../kernel/mod.ts";
+
+/** Octets of the V2GTP header. */
+const HEADER = 8;
+/** Longest message sent; the longest of -20 (certificates) stays far below. */
+const LONGEST_OUT = 1 << 17;
+
+/** A decoded, sealed message. */
+export interface WireMessage {
+  readonly root: string;
+  readonly value: unknown;
+}
+
+/** Reads and writes the messages of one side of one protocol family. */
+export interface WireCodec<M extends WireMessage> {
+  /** Decodes and seals; a text in words when that is impossible. */
+  read(
+    payloadType: number,
+    payload: Uint8Array,
+  ): { ok: true; message: M } | { ok: false; reason: string };
+  /** Encodes into `into`; the payload type and the octets written. */
+  write(
+    message: WireMessage,
+    into: Uint8Array,
+  ): { payloadType: number; octets: number };
+}
+
+/** Messages the wire takes. */
+export type WireCommand =
+  | { readonly type: "wire.send"; readonly message: WireMessage }
+  | { readonly type: "wire.sendBytes"; readonly bytes: Uint8Array }
+  | { readonly type: "wire.close" };
+
+/** Messages the wire tells its session. */
+export type WireEvent<M extends WireMessage = WireMessage> =
+  | { readonly type: "v2g.message"; readonly message: M }
+  | { readonly type: "v2g.unreadable"; readonly reason: string }
+  | { readonly type: "v2g.closed"; readonly reason: string };
+
+/** What a wire is started with. */
+export interface WireInput<M extends WireMessage> {
+  readonly link: ByteLink;
+  readonly codec: WireCodec<M>;
+  /** Longest payload accepted, octets. */
+  readonly maxPayload: number;
+  /** Splits every message into single octets (a habit of some cars, for tests). */
+  readonly bytewise?: boolean;
+}
+
+type WireIo<M extends WireMessage> = Io<WireCommand, WireInput<M>>;
+
+/** The wire as an actor; closes the link when it ends for whatever reason. */
+export function wire<M extends WireMessage>() {
+  return fromEffect<WireCommand, WireInput<M>, Error>(
+    (io) =>
+      Effect.gen(function* () {
+        const { link } = yield* Effect.acquireRelease(
+          Effect.succeed(io.input),
+          ({ link }) => Effect.sync(() => link.close()),
+        );
+        yield* Effect.forkScoped(reader(io, link));
+        yield* writer(io, link);
+      }),
+    { inbox: { commands: 64 } },
+  );
+}
+
+function reader<M extends WireMessage>(
+  io: WireIo<M>,
+  link: ByteLink,
+): Effect.Effect<void> {
+  const { codec, maxPayload } = io.input;
+  const frames = new Reassembler({ maxPayload });
+  const tell = (event: WireEvent<M>) => io.tell(event);
+  const take = (bytes: Uint8Array): boolean => {
+    const got = frames.push(bytes);
+    for (const frame of got.frames) {
+      const read = codec.read(frame.payloadType, frame.payload);
+      if (!read.ok) {
+        tell({ type: "v2g.unreadable", reason: read.reason });
+        return false;
+      }
+      trace(io, "in", read.message, frame.payload.length + HEADER);
+      tell({ type: "v2g.message", message: read.message });
+    }
+    if (got.error) {
+      tell({ type: "v2g.unreadable", reason: got.error });
+      return false;
+    }
+    return true;
+  };
+  return Effect.gen(function* () {
+    while (true) {
+      const bytes = yield* Effect.tryPromise({
+        try: () => link.read(),
+        catch: (error) => error as Error,
+      });
+      if (bytes === null) {
+        tell({
+          type: "v2g.closed",
+          reason: "the peer closed the connection",
+        });
+        return;
+      }
+      if (!take(bytes)) return;
+    }
+  }).pipe(
+    Effect.catch((error: Error) =>
+      Effect.sync(() => tell({ type: "v2g.closed", reason: error.message }))
+    ),
+  );
+}
+
+function writer<M extends WireMessage>(
+  io: WireIo<M>,
+  link: ByteLink,
+): Effect.Effect<void, Error> {
+  const { codec, bytewise } = io.input;
+  const out = new Uint8Array(HEADER + LONGEST_OUT);
+  const tell = (event: WireEvent<M>) => io.tell(event);
+  const send = (bytes: Uint8Array) =>
+    Effect.tryPromise({
+      try: async () => {
+        if (!bytewise) return await link.write(bytes);
+        for (let i = 0; i < bytes.length; i++) {
+          await link.write(bytes.subarray(i, i + 1));
+        }
+      },
+      catch: (error) => error as Error,
+    }).pipe(
+      // A peer that is gone is news, not a crash.
+      Effect.catch((error: Error) =>
+        Effect.sync(() => tell({ type: "v2g.closed", reason: error.message }))
+      ),
+    );
+  return Effect.gen(function* () {
+    while (true) {
+      const command = yield* io.inbox.take;
+      if (command.type === "wire.close") return;
+      if (command.type === "wire.sendBytes") {
+        yield* send(command.bytes);
+        continue;
+      }
+      const { message } = command;
+      const { payloadType, octets } = codec.write(
+        message,
+        out.subarray(HEADER),
+      );
+      encodeHeader(payloadType, octets, out);
+      const total = HEADER + octets;
+      trace(io, "out", message, total);
+      yield* send(out.slice(0, total));
+    }
+  });
+}
+
+function trace<M extends WireMessage>(
+  io: WireIo<M>,
+  direction: "in" | "out",
+  message: WireMessage,
+  octets: number,
+): void {
+  io.kernel.trace.add({
+    kind: "wire",
+    actor: io.address,
+    direction,
+    message: message.root,
+    octets,
+  });
+}

@@ -1,0 +1,89 @@
+/**
+ * Files this program leaves behind: readable by its own user only.
+ *
+ * @module
+ */
+
+import type { ReleasedBytes } from "./console.ts";
+
+const PRIVATE = 0o600;
+
+/**
+ * Writes a file whole: a reader sees the old octets or the new, never a part.
+ *
+ * @throws Deno.errors.NotFound when the folder is missing, and what else the system says
+ */
+export async function writePrivate(
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const fresh = `${path}.new`;
+  await removed(fresh);
+  // `createNew` with the mode: nobody can open it before the mode is set.
+  const file = await Deno.open(fresh, {
+    write: true,
+    createNew: true,
+    mode: PRIVATE,
+  });
+  try {
+    await writeAll(file, bytes);
+    await file.sync();
+  } finally {
+    file.close();
+  }
+  await Deno.rename(fresh, path);
+}
+
+/**
+ * Appends released octets. A file that would pass `octetsMax` first becomes
+ * `PATH.1`, in place of an older one: two files are the bound.
+ *
+ * @throws RangeError when one piece alone is over the bound
+ */
+export async function appendBounded(
+  path: string,
+  { payload }: ReleasedBytes,
+  { octetsMax }: { octetsMax: number },
+): Promise<void> {
+  if (payload.length > octetsMax) {
+    throw new RangeError(
+      `cannot append ${payload.length} octets to a file of at most ${octetsMax}`,
+    );
+  }
+  if (await sizeOf(path) + payload.length > octetsMax) {
+    await Deno.rename(path, `${path}.1`);
+  }
+  const file = await Deno.open(path, {
+    append: true,
+    create: true,
+    mode: PRIVATE,
+  });
+  try {
+    await writeAll(file, payload);
+  } finally {
+    file.close();
+  }
+}
+
+async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    at += await file.write(bytes.subarray(at));
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await Deno.stat(path)).size;
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound) return 0;
+    throw cause;
+  }
+}
+
+async function removed(path: string): Promise<void> {
+  try {
+    await Deno.remove(path);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+  }
+}

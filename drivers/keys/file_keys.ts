@@ -1,0 +1,98 @@
+/**
+ * Keys in files that only their owner can read.
+ *
+ * @module
+ */
+
+/** A key cannot be used; `message` says why and what to do. */
+export class KeyError extends Error {
+  override readonly name = "KeyError";
+}
+
+/** No PEM file of one private key is longer; octets. */
+const KEY_FILE_MAX = 16_384;
+const OTHERS = 0o077;
+
+/**
+ * The PEM octets of the key at `reference` ("file:path"). The caller
+ * overwrites them as soon as OpenSSL has read them.
+ *
+ * The mode is checked on the open file, so that nobody can swap it between
+ * check and read.
+ *
+ * @throws KeyError when the reference or the file's mode is not right
+ */
+export function readKey(reference: string): Uint8Array<ArrayBuffer> {
+  const path = pathOf(reference);
+  using file = open(path);
+  const info = file.statSync();
+  if (!info.isFile) {
+    throw new KeyError(`cannot use key ${reference}: it is not a plain file`);
+  }
+  if (info.mode !== null && (info.mode & OTHERS) !== 0) {
+    const mode = (info.mode & 0o777).toString(8).padStart(4, "0");
+    throw new KeyError(
+      `cannot use key ${reference}: its mode is ${mode}, so others than its owner may touch it; run chmod 600 on it`,
+    );
+  }
+  if (info.size > KEY_FILE_MAX) {
+    throw new KeyError(
+      `cannot use key ${reference}: ${info.size} octets are more than any private key has (limit ${KEY_FILE_MAX})`,
+    );
+  }
+  const pem = new Uint8Array(info.size);
+  let at = 0;
+  while (at < pem.length) {
+    const got = file.readSync(pem.subarray(at));
+    if (got === null) break;
+    at += got;
+  }
+  return pem;
+}
+
+/**
+ * Writes a key so that only its owner can read it, replacing what was there.
+ *
+ * @throws KeyError when the file cannot be written
+ */
+export function writeKey(reference: string, pem: Uint8Array): void {
+  const path = pathOf(reference);
+  const fresh = `${path}.new`;
+  try {
+    Deno.writeFileSync(fresh, pem, { mode: 0o600 });
+    Deno.chmodSync(fresh, 0o600);
+    Deno.renameSync(fresh, path);
+  } catch (cause) {
+    throw new KeyError(`cannot write key ${reference}: ${reason(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function pathOf(reference: string): string {
+  const path = /^file:(.+)$/.exec(reference)?.[1];
+  if (path === undefined) {
+    throw new KeyError(
+      `cannot use key reference "${reference}": write it as file:PATH`,
+    );
+  }
+  return path;
+}
+
+function open(path: string): Deno.FsFile {
+  try {
+    return Deno.openSync(path, { read: true });
+  } catch (cause) {
+    throw new KeyError(`cannot open key file:${path}: ${reason(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof Deno.errors.NotFound) return "there is no such file";
+  if (cause instanceof Deno.errors.PermissionDenied) {
+    return "this user may not; check owner and mode of the file and its folder";
+  }
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,8 @@
+/**
+ * Private keys, by reference: other rooms hold "file:keys/secc.key", never the
+ * key itself, so that no log, message or trace can carry one.
+ *
+ * @module
+ */
+
+export { KeyError, readKey, writeKey } from "./file_keys.ts";

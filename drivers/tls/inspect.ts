@@ -1,0 +1,162 @@
+/**
+ * What is right and wrong with a set of certificate and key files.
+ *
+ * Names of leaves of cars and contracts stay hidden: they identify somebody.
+ * The file's name says which one is meant.
+ *
+ * @module
+ */
+
+import { KeyError, readKey } from "../keys/mod.ts";
+import { TlsError } from "./errors.ts";
+import { type Finding, type Held, instant, judge } from "./judge.ts";
+import { openssl } from "./openssl.ts";
+import { certificatesIn, factsOf, keyKind, privateKeyIn } from "./x509.ts";
+
+interface HeldKey {
+  readonly file: string;
+  readonly key: Deno.PointerObject;
+}
+
+const CLOCK_SLACK_MS = 60_000;
+
+/**
+ * Examines `paths` together: chains may run over several files.
+ *
+ * @param nowMs wall milliseconds to judge dates by; default: this machine's clock
+ */
+export function inspectFiles(
+  paths: readonly string[],
+  nowMs: number = Date.now(),
+): Finding[] {
+  const findings: Finding[] = [];
+  const certificates: Held[] = [];
+  const keys: HeldKey[] = [];
+  try {
+    for (const path of paths) {
+      findings.push(...load(path, certificates, keys, nowMs));
+    }
+    for (const held of certificates) {
+      const own = judge(held, certificates, nowMs);
+      findings.push(summary(held, own), ...own);
+    }
+    for (const key of keys) findings.push(judgePair(key, certificates));
+    return findings;
+  } finally {
+    const { crypto } = openssl();
+    certificates.forEach(({ certificate }) => crypto.X509_free(certificate));
+    keys.forEach(({ key }) => crypto.EVP_PKEY_free(key));
+  }
+}
+
+function load(
+  path: string,
+  certificates: Held[],
+  keys: HeldKey[],
+  nowMs: number,
+): Finding[] {
+  const bad = (text: string): Finding => ({ level: "bad", file: path, text });
+  let pem: Uint8Array;
+  let modifiedMs: number | undefined;
+  try {
+    pem = Deno.readFileSync(path);
+    modifiedMs = Deno.statSync(path).mtime?.getTime();
+  } catch (cause) {
+    const why = cause instanceof Deno.errors.NotFound
+      ? "there is no such file"
+      : cause instanceof Error
+      ? cause.message
+      : String(cause);
+    return [bad(`cannot read it: ${why}`)];
+  }
+  const findings: Finding[] = [];
+  if (modifiedMs !== undefined && modifiedMs > nowMs + CLOCK_SLACK_MS) {
+    findings.push(bad(
+      `was written ${instant(modifiedMs)}, after what the clock here reads (${
+        instant(nowMs)
+      }): the clock is slow; set it right, dates below depend on it`,
+    ));
+  }
+  try {
+    const found = certificatesIn(pem, path);
+    found.forEach((certificate, place) =>
+      certificates.push({
+        file: path,
+        place,
+        certificate,
+        facts: factsOf(certificate),
+      })
+    );
+    const hasKey = new TextDecoder().decode(pem).includes("PRIVATE KEY-----");
+    if (hasKey) findings.push(...loadKey(path, pem, keys));
+    else if (found.length === 0) {
+      findings.push(bad("holds neither a certificate nor a key in PEM form"));
+    }
+  } catch (cause) {
+    if (!(cause instanceof TlsError)) throw cause;
+    findings.push(bad(cause.message));
+  } finally {
+    pem.fill(0);
+  }
+  return findings;
+}
+
+function loadKey(path: string, pem: Uint8Array, keys: HeldKey[]): Finding[] {
+  const key = privateKeyIn(pem);
+  if (key === null) {
+    return [{
+      level: "bad",
+      file: path,
+      text:
+        "holds a private key that is encrypted or damaged; v2gate needs it as unencrypted PEM",
+    }];
+  }
+  keys.push({ file: path, key });
+  try {
+    readKey(`file:${path}`).fill(0);
+    return [];
+  } catch (cause) {
+    if (!(cause instanceof KeyError)) throw cause;
+    return [{ level: "bad", file: path, text: cause.message }];
+  }
+}
+
+function summary(held: Held, own: readonly Finding[]): Finding {
+  const { facts, file } = held;
+  const kind = keyKind(openssl().crypto.X509_get0_pubkey(held.certificate));
+  const text = `${describe(held)}, ${kind}, valid ${
+    instant(facts.notBeforeMs)
+  } to ${instant(facts.notAfterMs)}`;
+  const level = own.some((one) => one.level === "bad") ? "note" : "good";
+  return { level, file, text };
+}
+
+function describe({ facts, place }: Held): string {
+  const hidden = !facts.isCa && facts.domain !== "CPO";
+  const name = hidden ? "(name hidden)" : `"${facts.subject ?? "no name"}"`;
+  const role = facts.isCa ? facts.selfIssued ? "root" : "sub-CA" : "leaf";
+  return `certificate ${place + 1}: ${role} ${name} (DC ${
+    facts.domain ?? "none"
+  }), issued by ${facts.selfIssued ? "itself" : `"${facts.issuer ?? "?"}"`}`;
+}
+
+function judgePair({ file, key }: HeldKey, all: readonly Held[]): Finding {
+  const { crypto } = openssl();
+  const own = all.find(({ certificate }) =>
+    crypto.EVP_PKEY_eq(crypto.X509_get0_pubkey(certificate), key) === 1
+  );
+  crypto.ERR_clear_error();
+  return own === undefined
+    ? {
+      level: all.length === 0 ? "note" : "bad",
+      file,
+      text: `key (${keyKind(key)}) belongs to no certificate of these files`,
+    }
+    : {
+      level: "good",
+      file,
+      text: `key (${keyKind(key)}) of certificate ${
+        own.place + 1
+      } in ${own.file}`,
+    };
+}

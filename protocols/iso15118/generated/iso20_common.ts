@@ -1,0 +1,5250 @@
+// @ts-nocheck interim
+// Generated, do not edit.
+import { BAIL, type Reader, type Writer } from "../../exi/_interim_bits.ts";
+function bit(b: boolean): number {
+  if (b === true) return 1;
+  if (b === false) return 0;
+  throw BAIL;
+}
+export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
+const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
+const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
+function i_responseCodeType(s: responseCodeType): number {
+  const i = m_responseCodeType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type authorizationType = "EIM" | "PnC";
+const n_authorizationType: readonly authorizationType[] = ["EIM","PnC"];
+const m_authorizationType = new Map<string, number>(n_authorizationType.map((s, i) => [s, i]));
+function i_authorizationType(s: authorizationType): number {
+  const i = m_authorizationType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
+const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
+const m_processingType = new Map<string, number>(n_processingType.map((s, i) => [s, i]));
+function i_processingType(s: processingType): number {
+  const i = m_processingType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type chargeProgressType = "Start" | "Stop" | "Standby" | "ScheduleRenegotiation";
+const n_chargeProgressType: readonly chargeProgressType[] = ["Start","Stop","Standby","ScheduleRenegotiation"];
+const m_chargeProgressType = new Map<string, number>(n_chargeProgressType.map((s, i) => [s, i]));
+function i_chargeProgressType(s: chargeProgressType): number {
+  const i = m_chargeProgressType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type channelSelectionType = "Charge" | "Discharge";
+const n_channelSelectionType: readonly channelSelectionType[] = ["Charge","Discharge"];
+const m_channelSelectionType = new Map<string, number>(n_channelSelectionType.map((s, i) => [s, i]));
+function i_channelSelectionType(s: channelSelectionType): number {
+  const i = m_channelSelectionType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type powerToleranceAcceptanceType = "PowerToleranceNotConfirmed" | "PowerToleranceConfirmed";
+const n_powerToleranceAcceptanceType: readonly powerToleranceAcceptanceType[] = ["PowerToleranceNotConfirmed","PowerToleranceConfirmed"];
+const m_powerToleranceAcceptanceType = new Map<string, number>(n_powerToleranceAcceptanceType.map((s, i) => [s, i]));
+function i_powerToleranceAcceptanceType(s: powerToleranceAcceptanceType): number {
+  const i = m_powerToleranceAcceptanceType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
+const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
+const m_evseNotificationType = new Map<string, number>(n_evseNotificationType.map((s, i) => [s, i]));
+function i_evseNotificationType(s: evseNotificationType): number {
+  const i = m_evseNotificationType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type chargingSessionType = "Pause" | "Terminate" | "ServiceRenegotiation";
+const n_chargingSessionType: readonly chargingSessionType[] = ["Pause","Terminate","ServiceRenegotiation"];
+const m_chargingSessionType = new Map<string, number>(n_chargingSessionType.map((s, i) => [s, i]));
+function i_chargingSessionType(s: chargingSessionType): number {
+  const i = m_chargingSessionType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type ecdhCurveType = "SECP521" | "X448";
+const n_ecdhCurveType: readonly ecdhCurveType[] = ["SECP521","X448"];
+const m_ecdhCurveType = new Map<string, number>(n_ecdhCurveType.map((s, i) => [s, i]));
+function i_ecdhCurveType(s: ecdhCurveType): number {
+  const i = m_ecdhCurveType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type evCheckInStatusType = "CheckIn" | "Processing" | "Completed";
+const n_evCheckInStatusType: readonly evCheckInStatusType[] = ["CheckIn","Processing","Completed"];
+const m_evCheckInStatusType = new Map<string, number>(n_evCheckInStatusType.map((s, i) => [s, i]));
+function i_evCheckInStatusType(s: evCheckInStatusType): number {
+  const i = m_evCheckInStatusType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type parkingMethodType = "AutoParking" | "MVGuideManual" | "Manual";
+const n_parkingMethodType: readonly parkingMethodType[] = ["AutoParking","MVGuideManual","Manual"];
+const m_parkingMethodType = new Map<string, number>(n_parkingMethodType.map((s, i) => [s, i]));
+function i_parkingMethodType(s: parkingMethodType): number {
+  const i = m_parkingMethodType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type evCheckOutStatusType = "CheckOut" | "Processing" | "Completed";
+const n_evCheckOutStatusType: readonly evCheckOutStatusType[] = ["CheckOut","Processing","Completed"];
+const m_evCheckOutStatusType = new Map<string, number>(n_evCheckOutStatusType.map((s, i) => [s, i]));
+function i_evCheckOutStatusType(s: evCheckOutStatusType): number {
+  const i = m_evCheckOutStatusType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export type evseCheckOutStatusType = "Scheduled" | "Completed";
+const n_evseCheckOutStatusType: readonly evseCheckOutStatusType[] = ["Scheduled","Completed"];
+const m_evseCheckOutStatusType = new Map<string, number>(n_evseCheckOutStatusType.map((s, i) => [s, i]));
+function i_evseCheckOutStatusType(s: evseCheckOutStatusType): number {
+  const i = m_evseCheckOutStatusType.get(s);
+  if (i === undefined) throw BAIL;
+  return i;
+}
+export interface SessionSetupReq {
+  Header: MessageHeader;
+  EVCCID: Uint8Array;
+}
+export interface V2GRequest {
+  Header: MessageHeader;
+}
+export interface V2GMessage {
+  Header: MessageHeader;
+}
+export interface MessageHeader {
+  SessionID: string;
+  TimeStamp: number | bigint;
+  Signature?: Signature | undefined;
+}
+export interface Signature {
+  Id?: string | undefined;
+  SignedInfo: SignedInfo;
+  SignatureValue: SignatureValue;
+  KeyInfo?: KeyInfo | undefined;
+  Object?: Object[] | undefined;
+}
+export interface SignedInfo {
+  Id?: string | undefined;
+  CanonicalizationMethod: CanonicalizationMethod;
+  SignatureMethod: SignatureMethod;
+  Reference: Reference[];
+}
+export interface CanonicalizationMethod {
+  Algorithm: string;
+  $any?: undefined;
+}
+export interface SignatureMethod {
+  Algorithm: string;
+  HMACOutputLength?: number | bigint | undefined;
+  $any?: undefined;
+}
+export interface Reference {
+  Id?: string | undefined;
+  Type?: string | undefined;
+  URI?: string | undefined;
+  Transforms?: Transforms | undefined;
+  DigestMethod: DigestMethod;
+  DigestValue: Uint8Array;
+}
+export interface Transforms {
+  Transform: Transform[];
+}
+export interface Transform {
+  Algorithm: string;
+  $items?: ({ name: "XPath"; value: string })[] | undefined;
+}
+export interface DigestMethod {
+  Algorithm: string;
+  $any?: undefined;
+}
+export interface SignatureValue {
+  Id?: string | undefined;
+  $value: Uint8Array;
+}
+export interface KeyInfo {
+  Id?: string | undefined;
+  $items: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[];
+}
+export interface KeyValue {
+  DSAKeyValue?: DSAKeyValue | undefined;
+  RSAKeyValue?: RSAKeyValue | undefined;
+  $any?: undefined;
+}
+export interface DSAKeyValue {
+}
+export interface RSAKeyValue {
+  Modulus: Uint8Array;
+  Exponent: Uint8Array;
+}
+export interface RetrievalMethod {
+  Type?: string | undefined;
+  URI?: string | undefined;
+  Transforms?: Transforms | undefined;
+}
+export interface X509Data {
+  $items: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[];
+}
+export interface X509IssuerSerial {
+  X509IssuerName: string;
+  X509SerialNumber: number | bigint;
+}
+export interface PGPData {
+}
+export interface SPKIData {
+}
+export interface Object {
+  Encoding?: string | undefined;
+  Id?: string | undefined;
+  MimeType?: string | undefined;
+  $any?: undefined;
+}
+export interface SessionSetupRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEID: string;
+}
+export interface V2GResponse {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface AuthorizationSetupReq {
+  Header: MessageHeader;
+}
+export interface AuthorizationSetupRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  AuthorizationServices: authorizationType[];
+  CertificateInstallationService: boolean;
+  EIM_ASResAuthorizationMode?: EIM_ASResAuthorizationMode | undefined;
+  PnC_ASResAuthorizationMode?: PnC_ASResAuthorizationMode | undefined;
+}
+export interface EIM_ASResAuthorizationMode {
+}
+export interface PnC_ASResAuthorizationMode {
+  GenChallenge: Uint8Array;
+  SupportedProviders?: SupportedProvidersList | undefined;
+}
+export interface SupportedProvidersList {
+  ProviderID: string[];
+}
+export interface AuthorizationReq {
+  Header: MessageHeader;
+  SelectedAuthorizationService: authorizationType;
+  EIM_AReqAuthorizationMode?: EIM_AReqAuthorizationMode | undefined;
+  PnC_AReqAuthorizationMode?: PnC_AReqAuthorizationMode | undefined;
+}
+export interface EIM_AReqAuthorizationMode {
+}
+export interface PnC_AReqAuthorizationMode {
+  Id: string;
+  GenChallenge: Uint8Array;
+  ContractCertificateChain: ContractCertificateChain;
+}
+export interface ContractCertificateChain {
+  Certificate: Uint8Array;
+  SubCertificates: SubCertificates;
+}
+export interface SubCertificates {
+  Certificate: Uint8Array[];
+}
+export interface AuthorizationRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEProcessing: processingType;
+}
+export interface ServiceDiscoveryReq {
+  Header: MessageHeader;
+  SupportedServiceIDs?: ServiceIDList | undefined;
+}
+export interface ServiceIDList {
+  ServiceID: number[];
+}
+export interface ServiceDiscoveryRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  ServiceRenegotiationSupported: boolean;
+  EnergyTransferServiceList: ServiceList;
+  VASList?: ServiceList | undefined;
+}
+export interface ServiceList {
+  Service: Service[];
+}
+export interface Service {
+  ServiceID: number;
+  FreeService: boolean;
+}
+export interface ServiceDetailReq {
+  Header: MessageHeader;
+  ServiceID: number;
+}
+export interface ServiceDetailRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  ServiceID: number;
+  ServiceParameterList: ServiceParameterList;
+}
+export interface ServiceParameterList {
+  ParameterSet: ParameterSet[];
+}
+export interface ParameterSet {
+  ParameterSetID: number;
+  Parameter: Parameter[];
+}
+export interface Parameter {
+  Name: string;
+  boolValue?: boolean | undefined;
+  byteValue?: number | undefined;
+  shortValue?: number | undefined;
+  intValue?: number | undefined;
+  rationalNumber?: RationalNumber | undefined;
+  finiteString?: string | undefined;
+}
+export interface RationalNumber {
+  Exponent: number;
+  Value: number;
+}
+export interface ServiceSelectionReq {
+  Header: MessageHeader;
+  SelectedEnergyTransferService: SelectedService;
+  SelectedVASList?: SelectedServiceList | undefined;
+}
+export interface SelectedService {
+  ServiceID: number;
+  ParameterSetID: number;
+}
+export interface SelectedServiceList {
+  SelectedService: SelectedService[];
+}
+export interface ServiceSelectionRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface ScheduleExchangeReq {
+  Header: MessageHeader;
+  MaximumSupportingPoints: number;
+  Dynamic_SEReqControlMode?: Dynamic_SEReqControlMode | undefined;
+  Scheduled_SEReqControlMode?: Scheduled_SEReqControlMode | undefined;
+}
+export interface Dynamic_SEReqControlMode {
+  DepartureTime: number;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  EVTargetEnergyRequest: RationalNumber;
+  EVMaximumEnergyRequest: RationalNumber;
+  EVMinimumEnergyRequest: RationalNumber;
+  EVMaximumV2XEnergyRequest?: RationalNumber | undefined;
+  EVMinimumV2XEnergyRequest?: RationalNumber | undefined;
+}
+export interface Scheduled_SEReqControlMode {
+  DepartureTime?: number | undefined;
+  EVTargetEnergyRequest?: RationalNumber | undefined;
+  EVMaximumEnergyRequest?: RationalNumber | undefined;
+  EVMinimumEnergyRequest?: RationalNumber | undefined;
+  EVEnergyOffer?: EVEnergyOffer | undefined;
+}
+export interface EVEnergyOffer {
+  EVPowerSchedule: EVPowerSchedule;
+  EVAbsolutePriceSchedule: EVAbsolutePriceSchedule;
+}
+export interface EVPowerSchedule {
+  TimeAnchor: number | bigint;
+  EVPowerScheduleEntries: EVPowerScheduleEntryList;
+}
+export interface EVPowerScheduleEntryList {
+  EVPowerScheduleEntry: EVPowerScheduleEntry[];
+}
+export interface EVPowerScheduleEntry {
+  Duration: number;
+  Power: RationalNumber;
+}
+export interface EVAbsolutePriceSchedule {
+  TimeAnchor: number | bigint;
+  Currency: string;
+  PriceAlgorithm: string;
+  EVPriceRuleStacks: EVPriceRuleStackList;
+}
+export interface EVPriceRuleStackList {
+  EVPriceRuleStack: EVPriceRuleStack[];
+}
+export interface EVPriceRuleStack {
+  Duration: number;
+  EVPriceRule: EVPriceRule[];
+}
+export interface EVPriceRule {
+  EnergyFee: RationalNumber;
+  PowerRangeStart: RationalNumber;
+}
+export interface ScheduleExchangeRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEProcessing: processingType;
+  GoToPause?: boolean | undefined;
+  Dynamic_SEResControlMode?: Dynamic_SEResControlMode | undefined;
+  Scheduled_SEResControlMode?: Scheduled_SEResControlMode | undefined;
+}
+export interface Dynamic_SEResControlMode {
+  DepartureTime?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  AbsolutePriceSchedule?: AbsolutePriceSchedule | undefined;
+  PriceLevelSchedule?: PriceLevelSchedule | undefined;
+}
+export interface AbsolutePriceSchedule {
+  Id?: string | undefined;
+  TimeAnchor: number | bigint;
+  PriceScheduleID: number;
+  PriceScheduleDescription?: string | undefined;
+  Currency: string;
+  Language: string;
+  PriceAlgorithm: string;
+  MinimumCost?: RationalNumber | undefined;
+  MaximumCost?: RationalNumber | undefined;
+  TaxRules?: TaxRuleList | undefined;
+  PriceRuleStacks: PriceRuleStackList;
+  OverstayRules?: OverstayRuleList | undefined;
+  AdditionalSelectedServices?: AdditionalServiceList | undefined;
+}
+export interface PriceSchedule {
+  TimeAnchor: number | bigint;
+  PriceScheduleID: number;
+  PriceScheduleDescription?: string | undefined;
+}
+export interface TaxRuleList {
+  TaxRule: TaxRule[];
+}
+export interface TaxRule {
+  TaxRuleID: number;
+  TaxRuleName?: string | undefined;
+  TaxRate: RationalNumber;
+  TaxIncludedInPrice?: boolean | undefined;
+  AppliesToEnergyFee: boolean;
+  AppliesToParkingFee: boolean;
+  AppliesToOverstayFee: boolean;
+  AppliesMinimumMaximumCost: boolean;
+}
+export interface PriceRuleStackList {
+  PriceRuleStack: PriceRuleStack[];
+}
+export interface PriceRuleStack {
+  Duration: number;
+  PriceRule: PriceRule[];
+}
+export interface PriceRule {
+  EnergyFee: RationalNumber;
+  ParkingFee?: RationalNumber | undefined;
+  ParkingFeePeriod?: number | undefined;
+  CarbonDioxideEmission?: number | undefined;
+  RenewableGenerationPercentage?: number | undefined;
+  PowerRangeStart: RationalNumber;
+}
+export interface OverstayRuleList {
+  OverstayTimeThreshold?: number | undefined;
+  OverstayPowerThreshold?: RationalNumber | undefined;
+  OverstayRule: OverstayRule[];
+}
+export interface OverstayRule {
+  OverstayRuleDescription?: string | undefined;
+  StartTime: number;
+  OverstayFee: RationalNumber;
+  OverstayFeePeriod: number;
+}
+export interface AdditionalServiceList {
+  AdditionalService: AdditionalService[];
+}
+export interface AdditionalService {
+  ServiceName: string;
+  ServiceFee: RationalNumber;
+}
+export interface PriceLevelSchedule {
+  Id?: string | undefined;
+  TimeAnchor: number | bigint;
+  PriceScheduleID: number;
+  PriceScheduleDescription?: string | undefined;
+  NumberOfPriceLevels: number;
+  PriceLevelScheduleEntries: PriceLevelScheduleEntryList;
+}
+export interface PriceLevelScheduleEntryList {
+  PriceLevelScheduleEntry: PriceLevelScheduleEntry[];
+}
+export interface PriceLevelScheduleEntry {
+  Duration: number;
+  PriceLevel: number;
+}
+export interface Scheduled_SEResControlMode {
+  ScheduleTuple: ScheduleTuple[];
+}
+export interface ScheduleTuple {
+  ScheduleTupleID: number;
+  ChargingSchedule: ChargingSchedule;
+  DischargingSchedule?: ChargingSchedule | undefined;
+}
+export interface ChargingSchedule {
+  PowerSchedule: PowerSchedule;
+  AbsolutePriceSchedule?: AbsolutePriceSchedule | undefined;
+  PriceLevelSchedule?: PriceLevelSchedule | undefined;
+}
+export interface PowerSchedule {
+  TimeAnchor: number | bigint;
+  AvailableEnergy?: RationalNumber | undefined;
+  PowerTolerance?: RationalNumber | undefined;
+  PowerScheduleEntries: PowerScheduleEntryList;
+}
+export interface PowerScheduleEntryList {
+  PowerScheduleEntry: PowerScheduleEntry[];
+}
+export interface PowerScheduleEntry {
+  Duration: number;
+  Power: RationalNumber;
+  Power_L2?: RationalNumber | undefined;
+  Power_L3?: RationalNumber | undefined;
+}
+export interface PowerDeliveryReq {
+  Header: MessageHeader;
+  EVProcessing: processingType;
+  ChargeProgress: chargeProgressType;
+  EVPowerProfile?: EVPowerProfile | undefined;
+  BPT_ChannelSelection?: channelSelectionType | undefined;
+}
+export interface EVPowerProfile {
+  TimeAnchor: number | bigint;
+  Dynamic_EVPPTControlMode?: Dynamic_EVPPTControlMode | undefined;
+  Scheduled_EVPPTControlMode?: Scheduled_EVPPTControlMode | undefined;
+  EVPowerProfileEntries: EVPowerProfileEntryList;
+}
+export interface Dynamic_EVPPTControlMode {
+}
+export interface Scheduled_EVPPTControlMode {
+  SelectedScheduleTupleID: number;
+  PowerToleranceAcceptance?: powerToleranceAcceptanceType | undefined;
+}
+export interface EVPowerProfileEntryList {
+  EVPowerProfileEntry: PowerScheduleEntry[];
+}
+export interface PowerDeliveryRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEStatus?: EVSEStatus | undefined;
+}
+export interface EVSEStatus {
+  NotificationMaxDelay: number;
+  EVSENotification: evseNotificationType;
+}
+export interface MeteringConfirmationReq {
+  Header: MessageHeader;
+  SignedMeteringData: SignedMeteringData;
+}
+export interface SignedMeteringData {
+  Id: string;
+  SessionID: string;
+  MeterInfo: MeterInfo;
+  Receipt?: Receipt | undefined;
+  Dynamic_SMDTControlMode?: Dynamic_SMDTControlMode | undefined;
+  Scheduled_SMDTControlMode?: Scheduled_SMDTControlMode | undefined;
+}
+export interface MeterInfo {
+  MeterID: string;
+  ChargedEnergyReadingWh: number | bigint;
+  BPT_DischargedEnergyReadingWh?: number | bigint | undefined;
+  CapacitiveEnergyReadingVARh?: number | bigint | undefined;
+  BPT_InductiveEnergyReadingVARh?: number | bigint | undefined;
+  MeterSignature?: Uint8Array | undefined;
+  MeterStatus?: number | undefined;
+  MeterTimestamp?: number | bigint | undefined;
+}
+export interface Receipt {
+  TimeAnchor: number | bigint;
+  EnergyCosts?: DetailedCost | undefined;
+  OccupancyCosts?: DetailedCost | undefined;
+  AdditionalServicesCosts?: DetailedCost | undefined;
+  OverstayCosts?: DetailedCost | undefined;
+  TaxCosts?: DetailedTax[] | undefined;
+}
+export interface DetailedCost {
+  Amount: RationalNumber;
+  CostPerUnit: RationalNumber;
+}
+export interface DetailedTax {
+  TaxRuleID: number;
+  Amount: RationalNumber;
+}
+export interface Dynamic_SMDTControlMode {
+}
+export interface Scheduled_SMDTControlMode {
+  SelectedScheduleTupleID: number;
+}
+export interface MeteringConfirmationRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface SessionStopReq {
+  Header: MessageHeader;
+  ChargingSession: chargingSessionType;
+  EVTerminationCode?: string | undefined;
+  EVTerminationExplanation?: string | undefined;
+}
+export interface SessionStopRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface CertificateInstallationReq {
+  Header: MessageHeader;
+  OEMProvisioningCertificateChain: SignedCertificateChain;
+  ListOfRootCertificateIDs: ListOfRootCertificateIDs;
+  MaximumContractCertificateChains: number;
+  PrioritizedEMAIDs?: EMAIDList | undefined;
+}
+export interface SignedCertificateChain {
+  Id: string;
+  Certificate: Uint8Array;
+  SubCertificates?: SubCertificates | undefined;
+}
+export interface ListOfRootCertificateIDs {
+  RootCertificateID: X509IssuerSerial[];
+}
+export interface EMAIDList {
+  EMAID: string[];
+}
+export interface CertificateInstallationRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEProcessing: processingType;
+  CPSCertificateChain: CertificateChain;
+  SignedInstallationData: SignedInstallationData;
+  RemainingContractCertificateChains: number;
+}
+export interface CertificateChain {
+  Certificate: Uint8Array;
+  SubCertificates?: SubCertificates | undefined;
+}
+export interface SignedInstallationData {
+  Id: string;
+  ContractCertificateChain: ContractCertificateChain;
+  ECDHCurve: ecdhCurveType;
+  DHPublicKey: Uint8Array;
+  SECP521_EncryptedPrivateKey?: Uint8Array | undefined;
+  X448_EncryptedPrivateKey?: Uint8Array | undefined;
+  TPM_EncryptedPrivateKey?: Uint8Array | undefined;
+}
+export interface VehicleCheckInReq {
+  Header: MessageHeader;
+  EVCheckInStatus: evCheckInStatusType;
+  ParkingMethod: parkingMethodType;
+  VehicleFrame?: number | undefined;
+  DeviceOffset?: number | undefined;
+  VehicleTravel?: number | undefined;
+}
+export interface VehicleCheckInRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  ParkingSpace?: number | undefined;
+  DeviceLocation?: number | undefined;
+  TargetDistance?: number | undefined;
+}
+export interface VehicleCheckOutReq {
+  Header: MessageHeader;
+  EVCheckOutStatus: evCheckOutStatusType;
+  CheckOutTime: number | bigint;
+}
+export interface VehicleCheckOutRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSECheckOutStatus: evseCheckOutStatusType;
+}
+export interface CLReqControlMode {
+}
+export interface CLResControlMode {
+}
+export interface Manifest {
+  Id?: string | undefined;
+  Reference: Reference[];
+}
+export interface SignatureProperties {
+  Id?: string | undefined;
+  SignatureProperty: SignatureProperty[];
+}
+export interface SignatureProperty {
+  Id?: string | undefined;
+  Target: string;
+  $any?: undefined;
+}
+function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(2, 0);
+  w.string(v.EVCCID, 255);
+  w.put(2, 0);
+}
+function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.hex8(v.SessionID);
+  w.big(0, 3, v.TimeStamp);
+  let k = -2;
+  n = 1 + 2;
+  if (v.Signature !== undefined) {
+    e_Signature(w, v.Signature, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_SignedInfo(w, v.SignedInfo, 0, 0);
+  e_SignatureValue(w, v.SignatureValue, 0, 1);
+  k = -3;
+  n = 2;
+  if (v.KeyInfo !== undefined) {
+    e_KeyInfo(w, v.KeyInfo, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Object !== undefined) {
+    const a4 = v.Object, c4 = a4.length;
+    for (let i = 0; i < c4; i++) {
+      e_Object(w, a4[i], k + 4, n);
+      k = -4;
+      n = 2;
+    }
+  }
+  w.put(n, k + 5);
+}
+function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_CanonicalizationMethod(w, v.CanonicalizationMethod, 0, 0);
+  e_SignatureMethod(w, v.SignatureMethod, 0, 1);
+  k = -3;
+  n = 1;
+  const a3 = v.Reference, c3 = a3.length;
+  if (c3 < 1) throw BAIL;
+  for (let i = 0; i < c3; i++) {
+    e_Reference(w, a3[i], k + 3, n);
+    k = -3;
+    n = 2;
+  }
+  w.put(n, k + 4);
+}
+function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, Infinity);
+  w.put(2, 1);
+}
+function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, Infinity);
+  let k = -1;
+  n = 3;
+  if (v.HMACOutputLength !== undefined) {
+    w.put(n + 1, (k + 1) << 1);
+    w.integer(v.HMACOutputLength);
+    w.put(1, 0);
+    k = -2;
+    n = 2;
+  }
+  w.put(n, k + 3);
+}
+function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 3;
+  }
+  if (v.Type !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.Type, Infinity);
+    k = -2;
+    n = 2;
+  }
+  if (v.URI !== undefined) {
+    w.put(n, k + 2);
+    w.string(v.URI, Infinity);
+    k = -3;
+    n = 2;
+  }
+  if (v.Transforms !== undefined) {
+    w.put(n, k + 3);
+    e_Transforms(w, v.Transforms, 0, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+  e_DigestMethod(w, v.DigestMethod, 0, 0);
+  w.put(2, 0);
+  w.bytes(v.DigestValue, 0, Infinity);
+  w.put(2, 0);
+}
+function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.Transform, c0 = a0.length;
+  if (c0 < 1) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_Transform(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  w.put(n, k + 1);
+}
+function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, Infinity);
+  let k = -1;
+  n = 3;
+  if (v.$items !== undefined) {
+    const a1 = v.$items, c1 = a1.length;
+    for (let i = 0; i < c1; i++) {
+      const it = a1[i];
+      if (it.name === "XPath") {
+        w.put(n + 1, (k + 1) << 1);
+        w.string(it.value, Infinity);
+        w.put(1, 0);
+      } else throw BAIL;
+      k = -1;
+      n = 3;
+    }
+  }
+  w.put(n, k + 3);
+}
+function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, Infinity);
+  w.put(2, 1);
+}
+function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  w.bytes(v.$value, 0, Infinity);
+  w.put(1, 0);
+}
+function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 4;
+  }
+  const a1 = v.$items, c1 = a1.length;
+  if (c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    const it = a1[i];
+    if (it.name === "KeyName") {
+      w.put(n + 1, (k + 1) << 1);
+      w.string(it.value, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "KeyValue") {
+      w.put(n, k + 2);
+      e_KeyValue(w, it.value, 0, 0);
+    } else if (it.name === "RetrievalMethod") {
+      w.put(n, k + 3);
+      e_RetrievalMethod(w, it.value, 0, 0);
+    } else if (it.name === "X509Data") {
+      w.put(n, k + 4);
+      e_X509Data(w, it.value, 0, 0);
+    } else if (it.name === "PGPData") {
+      w.put(n, k + 5);
+      e_PGPData(w, it.value, 0, 0);
+    } else if (it.name === "SPKIData") {
+      w.put(n, k + 6);
+      e_SPKIData(w, it.value, 0, 0);
+    } else if (it.name === "MgmtData") {
+      w.put(n + 1, (k + 7) << 1);
+      w.string(it.value, Infinity);
+      w.put(1, 0);
+    } else throw BAIL;
+    k = -1;
+    n = 4;
+  }
+  w.put(n, k + 9);
+}
+function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DSAKeyValue !== undefined) {
+    w.put(n, k);
+    e_DSAKeyValue(w, v.DSAKeyValue, 0, 0);
+  } else if (v.RSAKeyValue !== undefined) {
+    w.put(n, k + 1);
+    e_RSAKeyValue(w, v.RSAKeyValue, 0, 0);
+  } else throw BAIL;
+  w.put(2, 0);
+}
+function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
+  throw BAIL;
+}
+function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.bytes(v.Modulus, 0, Infinity);
+  w.put(3, 0);
+  w.bytes(v.Exponent, 0, Infinity);
+  w.put(2, 0);
+}
+function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Type !== undefined) {
+    w.put(n, k);
+    w.string(v.Type, Infinity);
+    k = -1;
+    n = 2;
+  }
+  if (v.URI !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.URI, Infinity);
+    k = -2;
+    n = 2;
+  }
+  if (v.Transforms !== undefined) {
+    w.put(n, k + 2);
+    e_Transforms(w, v.Transforms, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  const a0 = v.$items, c0 = a0.length;
+  if (c0 < 1) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    const it = a0[i];
+    if (it.name === "X509IssuerSerial") {
+      w.put(n, k);
+      e_X509IssuerSerial(w, it.value, 0, 0);
+    } else if (it.name === "X509SKI") {
+      w.put(n + 1, (k + 1) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509SubjectName") {
+      w.put(n + 1, (k + 2) << 1);
+      w.string(it.value, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509Certificate") {
+      w.put(n + 1, (k + 3) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509CRL") {
+      w.put(n + 1, (k + 4) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else throw BAIL;
+    k = 0;
+    n = 3;
+  }
+  w.put(n, k + 6);
+}
+function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.string(v.X509IssuerName, Infinity);
+  w.put(3, 0);
+  w.integer(v.X509SerialNumber);
+  w.put(2, 0);
+}
+function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
+  throw BAIL;
+}
+function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
+  throw BAIL;
+}
+function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Encoding !== undefined) {
+    w.put(n, k);
+    w.string(v.Encoding, Infinity);
+    k = -1;
+    n = 3;
+  }
+  if (v.Id !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.Id, Infinity);
+    k = -2;
+    n = 3;
+  }
+  if (v.MimeType !== undefined) {
+    w.put(n, k + 2);
+    w.string(v.MimeType, Infinity);
+    k = -3;
+    n = 2;
+  }
+  w.put(n, k + 4);
+}
+function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(11, (i_responseCodeType(v.ResponseCode)) << 3);
+  w.string(v.EVSEID, 255);
+  w.put(2, 0);
+}
+function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+}
+function e_AuthorizationSetupReq(w: Writer, v: AuthorizationSetupReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  let k = -2;
+  n = 1;
+  const a2 = v.AuthorizationServices, c2 = a2.length;
+  if (c2 < 1 || c2 > 2) throw BAIL;
+  for (let i = 0; i < c2; i++) {
+    w.put(n + 3, (((k + 2) << 1) << 1 | i_authorizationType(a2[i])) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (c2 === 2) {
+    k = -3;
+    n = 1;
+  }
+  k = (((((k + 3) << 1) << 1 | bit(v.CertificateInstallationService)) << 1) << 2) - 4;
+  n = n + 3 + 2;
+  if (v.EIM_ASResAuthorizationMode !== undefined) {
+    e_EIM_ASResAuthorizationMode(w, v.EIM_ASResAuthorizationMode, k + 4, n);
+  } else if (v.PnC_ASResAuthorizationMode !== undefined) {
+    e_PnC_ASResAuthorizationMode(w, v.PnC_ASResAuthorizationMode, k + 5, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_EIM_ASResAuthorizationMode(w: Writer, v: EIM_ASResAuthorizationMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_PnC_ASResAuthorizationMode(w: Writer, v: PnC_ASResAuthorizationMode, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.bytes(v.GenChallenge, 16, 16);
+  let k = -1;
+  n = 1 + 2;
+  if (v.SupportedProviders !== undefined) {
+    e_SupportedProvidersList(w, v.SupportedProviders, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.ProviderID, c0 = a0.length;
+  if (c0 < 1 || c0 > 128) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n + 1, (k) << 1);
+    w.string(a0[i], 80);
+    w.put(1, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 128) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = (((i_authorizationType(v.SelectedAuthorizationService)) << 1) << 2) - 2;
+  n = 4 + 2;
+  if (v.EIM_AReqAuthorizationMode !== undefined) {
+    e_EIM_AReqAuthorizationMode(w, v.EIM_AReqAuthorizationMode, k + 2, n);
+  } else if (v.PnC_AReqAuthorizationMode !== undefined) {
+    e_PnC_AReqAuthorizationMode(w, v.PnC_AReqAuthorizationMode, k + 3, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_EIM_AReqAuthorizationMode(w: Writer, v: EIM_AReqAuthorizationMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_PnC_AReqAuthorizationMode(w: Writer, v: PnC_AReqAuthorizationMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Id, Infinity);
+  w.put(2, 0);
+  w.bytes(v.GenChallenge, 16, 16);
+  e_ContractCertificateChain(w, v.ContractCertificateChain, 0, 2);
+  w.put(1, 0);
+}
+function e_ContractCertificateChain(w: Writer, v: ContractCertificateChain, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.bytes(v.Certificate, 0, 1600);
+  e_SubCertificates(w, v.SubCertificates, 0, 2);
+  w.put(1, 0);
+}
+function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.Certificate, c0 = a0.length;
+  if (c0 < 1 || c0 > 3) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n + 1, (k) << 1);
+    w.bytes(a0[i], 0, 1600);
+    w.put(1, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 3) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_AuthorizationRes(w: Writer, v: AuthorizationRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(15, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 2);
+}
+function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.SupportedServiceIDs !== undefined) {
+    e_ServiceIDList(w, v.SupportedServiceIDs, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.ServiceID, c0 = a0.length;
+  if (c0 < 1 || c0 > 16) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    const t0 = a0[i];
+    if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 16) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 1 | bit(v.ServiceRenegotiationSupported)) << 2);
+  e_ServiceList(w, v.EnergyTransferServiceList, 0, 0);
+  let k = -4;
+  n = 2;
+  if (v.VASList !== undefined) {
+    e_ServiceList(w, v.VASList, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.Service, c0 = a0.length;
+  if (c0 < 1 || c0 > 8) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_Service(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 8) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_Service(w: Writer, v: Service, x: number, n: number): void {
+  const t0 = v.ServiceID;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  w.put(6, (bit(v.FreeService)) << 2);
+}
+function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  const t0 = v.ServiceID;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.uint(0, 2, t0);
+  w.put(2, 0);
+}
+function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  const t1 = v.ServiceID;
+  if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
+  w.put(11, (i_responseCodeType(v.ResponseCode)) << 3);
+  w.uint(0, 0, t1);
+  e_ServiceParameterList(w, v.ServiceParameterList, 0, 2);
+  w.put(1, 0);
+}
+function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.ParameterSet, c0 = a0.length;
+  if (c0 < 1 || c0 > 32) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_ParameterSet(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 32) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void {
+  const t0 = v.ParameterSetID;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 1;
+  const a1 = v.Parameter, c1 = a1.length;
+  if (c1 < 1 || c1 > 32) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    e_Parameter(w, a1[i], k + 1, n);
+    k = -1;
+    n = 2;
+  }
+  if (c1 === 32) {
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Name, 80);
+  let k = -1;
+  n = 3;
+  if (v.boolValue !== undefined) {
+    w.put(n + 3, (((k + 1) << 1) << 1 | bit(v.boolValue)) << 1);
+  } else if (v.byteValue !== undefined) {
+    const t2 = v.byteValue;
+    if ((t2 | 0) !== t2 || t2 < -128 || t2 > 127) throw BAIL;
+    w.put(n + 10, (((k + 2) << 1) << 8 | t2 + 128) << 1);
+  } else if (v.shortValue !== undefined) {
+    const t3 = v.shortValue;
+    if ((t3 | 0) !== t3 || t3 < -32768 || t3 > 32767) throw BAIL;
+    w.uint(((k + 3) << 1) << 1 | t3 >>> 31, n + 2, t3 ^ t3 >> 31);
+    w.put(1, 0);
+  } else if (v.intValue !== undefined) {
+    const t4 = v.intValue;
+    if ((t4 | 0) !== t4) throw BAIL;
+    w.uint(((k + 4) << 1) << 1 | t4 >>> 31, n + 2, t4 ^ t4 >> 31);
+    w.put(1, 0);
+  } else if (v.rationalNumber !== undefined) {
+    e_RationalNumber(w, v.rationalNumber, k + 5, n);
+  } else if (v.finiteString !== undefined) {
+    w.put(n + 1, (k + 6) << 1);
+    w.string(v.finiteString, 80);
+    w.put(1, 0);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  const t0 = v.Exponent;
+  if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
+  const t1 = v.Value;
+  if ((t1 | 0) !== t1 || t1 < -32768 || t1 > 32767) throw BAIL;
+  w.put(n + 13, (((x) << 2) << 8 | t0 + 128) << 3);
+  w.uint(t1 >>> 31, 1, t1 ^ t1 >> 31);
+  w.put(2, 0);
+}
+function e_ServiceSelectionReq(w: Writer, v: ServiceSelectionReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  e_SelectedService(w, v.SelectedEnergyTransferService, 0, 1);
+  let k = -2;
+  n = 2;
+  if (v.SelectedVASList !== undefined) {
+    e_SelectedServiceList(w, v.SelectedVASList, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number): void {
+  const t0 = v.ServiceID;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  const t1 = v.ParameterSetID;
+  if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
+  w.uint(0, 3, t1);
+  w.put(2, 0);
+}
+function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.SelectedService, c0 = a0.length;
+  if (c0 < 1 || c0 > 16) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_SelectedService(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 16) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_ServiceSelectionRes(w: Writer, v: ServiceSelectionRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+}
+function e_ScheduleExchangeReq(w: Writer, v: ScheduleExchangeReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  const t0 = v.MaximumSupportingPoints;
+  if ((t0 | 0) !== t0 || t0 < 12 || t0 > 1024) throw BAIL;
+  w.put(13, (t0 - 12) << 1);
+  let k = -2;
+  n = 2;
+  if (v.Dynamic_SEReqControlMode !== undefined) {
+    e_Dynamic_SEReqControlMode(w, v.Dynamic_SEReqControlMode, k + 2, n);
+  } else if (v.Scheduled_SEReqControlMode !== undefined) {
+    e_Scheduled_SEReqControlMode(w, v.Scheduled_SEReqControlMode, k + 3, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_Dynamic_SEReqControlMode(w: Writer, v: Dynamic_SEReqControlMode, x: number, n: number): void {
+  const t0 = v.DepartureTime;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 2;
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVTargetEnergyRequest, k + 3, n);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  k = -6;
+  n = 2;
+  if (v.EVMaximumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMaximumV2XEnergyRequest, k + 6, n);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVMinimumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMinimumV2XEnergyRequest, k + 7, n);
+    k = -8;
+    n = 1;
+  }
+  w.put(n, k + 8);
+}
+function e_Scheduled_SEReqControlMode(w: Writer, v: Scheduled_SEReqControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -2;
+    n = 3;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -3;
+    n = 2;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -4;
+    n = 2;
+  }
+  if (v.EVEnergyOffer !== undefined) {
+    w.put(n, k + 4);
+    e_EVEnergyOffer(w, v.EVEnergyOffer, 0, 0);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_EVEnergyOffer(w: Writer, v: EVEnergyOffer, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_EVPowerSchedule(w, v.EVPowerSchedule, 0, 0);
+  e_EVAbsolutePriceSchedule(w, v.EVAbsolutePriceSchedule, 0, 1);
+  w.put(1, 0);
+}
+function e_EVPowerSchedule(w: Writer, v: EVPowerSchedule, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  e_EVPowerScheduleEntryList(w, v.EVPowerScheduleEntries, 0, 2);
+  w.put(1, 0);
+}
+function e_EVPowerScheduleEntryList(w: Writer, v: EVPowerScheduleEntryList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.EVPowerScheduleEntry, c0 = a0.length;
+  if (c0 < 1 || c0 > 1024) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_EVPowerScheduleEntry(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 1024) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_EVPowerScheduleEntry(w: Writer, v: EVPowerScheduleEntry, x: number, n: number): void {
+  const t0 = v.Duration;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  e_RationalNumber(w, v.Power, 0, 2);
+  w.put(1, 0);
+}
+function e_EVAbsolutePriceSchedule(w: Writer, v: EVAbsolutePriceSchedule, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  w.put(3, 0);
+  w.string(v.Currency, 3);
+  w.put(3, 0);
+  w.string(v.PriceAlgorithm, 255);
+  e_EVPriceRuleStackList(w, v.EVPriceRuleStacks, 0, 2);
+  w.put(1, 0);
+}
+function e_EVPriceRuleStackList(w: Writer, v: EVPriceRuleStackList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.EVPriceRuleStack, c0 = a0.length;
+  if (c0 < 1 || c0 > 1024) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_EVPriceRuleStack(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 1024) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_EVPriceRuleStack(w: Writer, v: EVPriceRuleStack, x: number, n: number): void {
+  const t0 = v.Duration;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 1;
+  const a1 = v.EVPriceRule, c1 = a1.length;
+  if (c1 < 1 || c1 > 8) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    e_EVPriceRule(w, a1[i], k + 1, n);
+    k = -1;
+    n = 2;
+  }
+  if (c1 === 8) {
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_EVPriceRule(w: Writer, v: EVPriceRule, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EnergyFee, 0, 0);
+  e_RationalNumber(w, v.PowerRangeStart, 0, 1);
+  w.put(1, 0);
+}
+function e_ScheduleExchangeRes(w: Writer, v: ScheduleExchangeRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 1);
+  let k = -3;
+  n = 2;
+  if (v.GoToPause !== undefined) {
+    w.put(n + 3, (((k + 3) << 1) << 1 | bit(v.GoToPause)) << 1);
+    k = -4;
+    n = 2;
+  }
+  if (v.Dynamic_SEResControlMode !== undefined) {
+    e_Dynamic_SEResControlMode(w, v.Dynamic_SEResControlMode, k + 4, n);
+  } else if (v.Scheduled_SEResControlMode !== undefined) {
+    e_Scheduled_SEResControlMode(w, v.Scheduled_SEResControlMode, k + 5, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_Dynamic_SEResControlMode(w: Writer, v: Dynamic_SEResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 3;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AbsolutePriceSchedule !== undefined) {
+    w.put(n, k + 3);
+    e_AbsolutePriceSchedule(w, v.AbsolutePriceSchedule, 0, 0);
+    k = -5;
+    n = 1;
+  } else if (v.PriceLevelSchedule !== undefined) {
+    w.put(n, k + 4);
+    e_PriceLevelSchedule(w, v.PriceLevelSchedule, 0, 0);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n + 1, (k + 1) << 1);
+  w.big(0, 0, v.TimeAnchor);
+  const t2 = v.PriceScheduleID;
+  if (t2 >>> 0 !== t2 || t2 < 1) throw BAIL;
+  w.uint(0, 3, t2);
+  k = -3;
+  n = 1 + 2;
+  if (v.PriceScheduleDescription !== undefined) {
+    w.put(n + 1, (k + 3) << 1);
+    w.string(v.PriceScheduleDescription, 160);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n + 1, (k + 4) << 1);
+  w.string(v.Currency, 3);
+  w.put(3, 0);
+  w.string(v.Language, 3);
+  w.put(3, 0);
+  w.string(v.PriceAlgorithm, 255);
+  k = -7;
+  n = 1 + 3;
+  if (v.MinimumCost !== undefined) {
+    e_RationalNumber(w, v.MinimumCost, k + 7, n);
+    k = -8;
+    n = 2;
+  }
+  if (v.MaximumCost !== undefined) {
+    e_RationalNumber(w, v.MaximumCost, k + 8, n);
+    k = -9;
+    n = 2;
+  }
+  if (v.TaxRules !== undefined) {
+    e_TaxRuleList(w, v.TaxRules, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  e_PriceRuleStackList(w, v.PriceRuleStacks, k + 10, n);
+  k = -11;
+  n = 2;
+  if (v.OverstayRules !== undefined) {
+    e_OverstayRuleList(w, v.OverstayRules, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.AdditionalSelectedServices !== undefined) {
+    e_AdditionalServiceList(w, v.AdditionalSelectedServices, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  w.put(n, k + 13);
+}
+function e_PriceSchedule(w: Writer, v: PriceSchedule, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  const t1 = v.PriceScheduleID;
+  if (t1 >>> 0 !== t1 || t1 < 1) throw BAIL;
+  w.uint(0, 3, t1);
+  let k = -2;
+  n = 1 + 2;
+  if (v.PriceScheduleDescription !== undefined) {
+    w.put(n + 1, (k + 2) << 1);
+    w.string(v.PriceScheduleDescription, 160);
+    w.put(1, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.TaxRule, c0 = a0.length;
+  if (c0 < 1 || c0 > 10) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_TaxRule(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 10) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_TaxRule(w: Writer, v: TaxRule, x: number, n: number): void {
+  const t0 = v.TaxRuleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 2;
+  if (v.TaxRuleName !== undefined) {
+    w.put(n + 1, (k + 1) << 1);
+    w.string(v.TaxRuleName, 80);
+    w.put(1, 0);
+    k = -2;
+    n = 1;
+  }
+  e_RationalNumber(w, v.TaxRate, k + 2, n);
+  k = -3;
+  n = 2;
+  if (v.TaxIncludedInPrice !== undefined) {
+    w.put(n + 3, (((k + 3) << 1) << 1 | bit(v.TaxIncludedInPrice)) << 1);
+    k = -4;
+    n = 1;
+  }
+  w.put(n + 16, (((((((((k + 4) << 1) << 1 | bit(v.AppliesToEnergyFee)) << 3) << 1 | bit(v.AppliesToParkingFee)) << 3) << 1 | bit(v.AppliesToOverstayFee)) << 3) << 1 | bit(v.AppliesMinimumMaximumCost)) << 2);
+}
+function e_PriceRuleStackList(w: Writer, v: PriceRuleStackList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.PriceRuleStack, c0 = a0.length;
+  if (c0 < 1 || c0 > 1024) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_PriceRuleStack(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 1024) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_PriceRuleStack(w: Writer, v: PriceRuleStack, x: number, n: number): void {
+  const t0 = v.Duration;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 1;
+  const a1 = v.PriceRule, c1 = a1.length;
+  if (c1 < 1 || c1 > 8) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    e_PriceRule(w, a1[i], k + 1, n);
+    k = -1;
+    n = 2;
+  }
+  if (c1 === 8) {
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_PriceRule(w: Writer, v: PriceRule, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EnergyFee, 0, 0);
+  let k = -1;
+  n = 3;
+  if (v.ParkingFee !== undefined) {
+    e_RationalNumber(w, v.ParkingFee, k + 1, n);
+    k = -2;
+    n = 3;
+  }
+  if (v.ParkingFeePeriod !== undefined) {
+    const t0 = v.ParkingFeePeriod;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.uint((k + 2) << 1, n + 1, t0);
+    w.put(1, 0);
+    k = -3;
+    n = 2;
+  }
+  if (v.CarbonDioxideEmission !== undefined) {
+    const t1 = v.CarbonDioxideEmission;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
+    w.uint((k + 3) << 1, n + 1, t1);
+    w.put(1, 0);
+    k = -4;
+    n = 2;
+  }
+  if (v.RenewableGenerationPercentage !== undefined) {
+    const t2 = v.RenewableGenerationPercentage;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 255) throw BAIL;
+    w.put(n + 10, (((k + 4) << 1) << 8 | t2) << 1);
+    k = -5;
+    n = 1;
+  }
+  e_RationalNumber(w, v.PowerRangeStart, k + 5, n);
+  w.put(1, 0);
+}
+function e_OverstayRuleList(w: Writer, v: OverstayRuleList, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.OverstayTimeThreshold !== undefined) {
+    const t0 = v.OverstayTimeThreshold;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 2;
+  }
+  if (v.OverstayPowerThreshold !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.OverstayPowerThreshold, 0, 0);
+    k = -2;
+    n = 1;
+  }
+  const a2 = v.OverstayRule, c2 = a2.length;
+  if (c2 < 1 || c2 > 5) throw BAIL;
+  for (let i = 0; i < c2; i++) {
+    w.put(n, k + 2);
+    e_OverstayRule(w, a2[i], 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (c2 === 5) {
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_OverstayRule(w: Writer, v: OverstayRule, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.OverstayRuleDescription !== undefined) {
+    w.put(n + 1, (k) << 1);
+    w.string(v.OverstayRuleDescription, 160);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  const t1 = v.StartTime;
+  if (t1 >>> 0 !== t1) throw BAIL;
+  w.put(n + 1, (k + 1) << 1);
+  w.uint(0, 0, t1);
+  e_RationalNumber(w, v.OverstayFee, 0, 2);
+  const t2 = v.OverstayFeePeriod;
+  if (t2 >>> 0 !== t2) throw BAIL;
+  w.uint(0, 2, t2);
+  w.put(2, 0);
+}
+function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.AdditionalService, c0 = a0.length;
+  if (c0 < 1 || c0 > 5) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_AdditionalService(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 5) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_AdditionalService(w: Writer, v: AdditionalService, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.string(v.ServiceName, 80);
+  e_RationalNumber(w, v.ServiceFee, 0, 2);
+  w.put(1, 0);
+}
+function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n + 1, (k + 1) << 1);
+  w.big(0, 0, v.TimeAnchor);
+  const t2 = v.PriceScheduleID;
+  if (t2 >>> 0 !== t2 || t2 < 1) throw BAIL;
+  w.uint(0, 3, t2);
+  k = -3;
+  n = 1 + 2;
+  if (v.PriceScheduleDescription !== undefined) {
+    w.put(n + 1, (k + 3) << 1);
+    w.string(v.PriceScheduleDescription, 160);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  const t4 = v.NumberOfPriceLevels;
+  if ((t4 | 0) !== t4 || t4 < 0 || t4 > 255) throw BAIL;
+  w.put(n + 11, (((k + 4) << 1) << 8 | t4) << 2);
+  e_PriceLevelScheduleEntryList(w, v.PriceLevelScheduleEntries, 0, 0);
+  w.put(1, 0);
+}
+function e_PriceLevelScheduleEntryList(w: Writer, v: PriceLevelScheduleEntryList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.PriceLevelScheduleEntry, c0 = a0.length;
+  if (c0 < 1 || c0 > 1024) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_PriceLevelScheduleEntry(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 1024) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_PriceLevelScheduleEntry(w: Writer, v: PriceLevelScheduleEntry, x: number, n: number): void {
+  const t0 = v.Duration;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  const t1 = v.PriceLevel;
+  if ((t1 | 0) !== t1 || t1 < 0 || t1 > 255) throw BAIL;
+  w.put(13, (t1) << 2);
+}
+function e_Scheduled_SEResControlMode(w: Writer, v: Scheduled_SEResControlMode, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.ScheduleTuple, c0 = a0.length;
+  if (c0 < 1 || c0 > 3) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_ScheduleTuple(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 3) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_ScheduleTuple(w: Writer, v: ScheduleTuple, x: number, n: number): void {
+  const t0 = v.ScheduleTupleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  e_ChargingSchedule(w, v.ChargingSchedule, 0, 2);
+  let k = -2;
+  n = 2;
+  if (v.DischargingSchedule !== undefined) {
+    e_ChargingSchedule(w, v.DischargingSchedule, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_ChargingSchedule(w: Writer, v: ChargingSchedule, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_PowerSchedule(w, v.PowerSchedule, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.AbsolutePriceSchedule !== undefined) {
+    e_AbsolutePriceSchedule(w, v.AbsolutePriceSchedule, k + 1, n);
+    k = -3;
+    n = 1;
+  } else if (v.PriceLevelSchedule !== undefined) {
+    e_PriceLevelSchedule(w, v.PriceLevelSchedule, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_PowerSchedule(w: Writer, v: PowerSchedule, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  let k = -1;
+  n = 1 + 2;
+  if (v.AvailableEnergy !== undefined) {
+    e_RationalNumber(w, v.AvailableEnergy, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.PowerTolerance !== undefined) {
+    e_RationalNumber(w, v.PowerTolerance, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_PowerScheduleEntryList(w, v.PowerScheduleEntries, k + 3, n);
+  w.put(1, 0);
+}
+function e_PowerScheduleEntryList(w: Writer, v: PowerScheduleEntryList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.PowerScheduleEntry, c0 = a0.length;
+  if (c0 < 1 || c0 > 1024) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_PowerScheduleEntry(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 1024) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_PowerScheduleEntry(w: Writer, v: PowerScheduleEntry, x: number, n: number): void {
+  const t0 = v.Duration;
+  if (t0 >>> 0 !== t0) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  e_RationalNumber(w, v.Power, 0, 2);
+  let k = -2;
+  n = 2;
+  if (v.Power_L2 !== undefined) {
+    e_RationalNumber(w, v.Power_L2, k + 2, n);
+    k = -3;
+    n = 2;
+  }
+  if (v.Power_L3 !== undefined) {
+    e_RationalNumber(w, v.Power_L3, k + 3, n);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+}
+function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (((i_processingType(v.EVProcessing)) << 3) << 2 | i_chargeProgressType(v.ChargeProgress)) << 1);
+  let k = -3;
+  n = 2;
+  if (v.EVPowerProfile !== undefined) {
+    e_EVPowerProfile(w, v.EVPowerProfile, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.BPT_ChannelSelection !== undefined) {
+    w.put(n + 3, (((k + 4) << 1) << 1 | i_channelSelectionType(v.BPT_ChannelSelection)) << 1);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_EVPowerProfile(w: Writer, v: EVPowerProfile, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  let k = -1;
+  n = 1 + 2;
+  if (v.Dynamic_EVPPTControlMode !== undefined) {
+    e_Dynamic_EVPPTControlMode(w, v.Dynamic_EVPPTControlMode, k + 1, n);
+  } else if (v.Scheduled_EVPPTControlMode !== undefined) {
+    e_Scheduled_EVPPTControlMode(w, v.Scheduled_EVPPTControlMode, k + 2, n);
+  } else throw BAIL;
+  e_EVPowerProfileEntryList(w, v.EVPowerProfileEntries, 0, 1);
+  w.put(1, 0);
+}
+function e_Dynamic_EVPPTControlMode(w: Writer, v: Dynamic_EVPPTControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_Scheduled_EVPPTControlMode(w: Writer, v: Scheduled_EVPPTControlMode, x: number, n: number): void {
+  const t0 = v.SelectedScheduleTupleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  let k = -1;
+  n = 1 + 2;
+  if (v.PowerToleranceAcceptance !== undefined) {
+    w.put(n + 3, (((k + 1) << 1) << 1 | i_powerToleranceAcceptanceType(v.PowerToleranceAcceptance)) << 1);
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.EVPowerProfileEntry, c0 = a0.length;
+  if (c0 < 1 || c0 > 2048) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_PowerScheduleEntry(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 2048) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  let k = -2;
+  n = 2;
+  if (v.EVSEStatus !== undefined) {
+    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  const t0 = v.NotificationMaxDelay;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  w.put(8, (i_evseNotificationType(v.EVSENotification)) << 2);
+}
+function e_MeteringConfirmationReq(w: Writer, v: MeteringConfirmationReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  e_SignedMeteringData(w, v.SignedMeteringData, 0, 1);
+  w.put(1, 0);
+}
+function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Id, Infinity);
+  w.put(2, 0);
+  w.hex8(v.SessionID);
+  e_MeterInfo(w, v.MeterInfo, 0, 2);
+  let k = -3;
+  n = 2;
+  if (v.Receipt !== undefined) {
+    e_Receipt(w, v.Receipt, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Dynamic_SMDTControlMode !== undefined) {
+    e_Dynamic_SMDTControlMode(w, v.Dynamic_SMDTControlMode, k + 4, n);
+  } else if (v.Scheduled_SMDTControlMode !== undefined) {
+    e_Scheduled_SMDTControlMode(w, v.Scheduled_SMDTControlMode, k + 5, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.string(v.MeterID, 32);
+  w.big(0, 3, v.ChargedEnergyReadingWh);
+  let k = -2;
+  n = 1 + 3;
+  if (v.BPT_DischargedEnergyReadingWh !== undefined) {
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.put(1, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.CapacitiveEnergyReadingVARh !== undefined) {
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.put(1, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.put(1, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.MeterSignature !== undefined) {
+    w.put(n + 1, (k + 5) << 1);
+    w.bytes(v.MeterSignature, 0, 64);
+    w.put(1, 0);
+    k = -6;
+    n = 2;
+  }
+  if (v.MeterStatus !== undefined) {
+    const t6 = v.MeterStatus;
+    if ((t6 | 0) !== t6 || t6 < -32768 || t6 > 32767) throw BAIL;
+    w.uint(((k + 6) << 1) << 1 | t6 >>> 31, n + 2, t6 ^ t6 >> 31);
+    w.put(1, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.MeterTimestamp !== undefined) {
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.put(1, 0);
+    k = -8;
+    n = 1;
+  }
+  w.put(n, k + 8);
+}
+function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  let k = -1;
+  n = 1 + 3;
+  if (v.EnergyCosts !== undefined) {
+    e_DetailedCost(w, v.EnergyCosts, k + 1, n);
+    k = -2;
+    n = 3;
+  }
+  if (v.OccupancyCosts !== undefined) {
+    e_DetailedCost(w, v.OccupancyCosts, k + 2, n);
+    k = -3;
+    n = 3;
+  }
+  if (v.AdditionalServicesCosts !== undefined) {
+    e_DetailedCost(w, v.AdditionalServicesCosts, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.OverstayCosts !== undefined) {
+    e_DetailedCost(w, v.OverstayCosts, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.TaxCosts !== undefined) {
+    const a5 = v.TaxCosts, c5 = a5.length;
+    if (c5 > 10) throw BAIL;
+    for (let i = 0; i < c5; i++) {
+      e_DetailedTax(w, a5[i], k + 5, n);
+      k = -5;
+      n = 2;
+    }
+    if (c5 === 10) {
+      k = -6;
+      n = 1;
+    }
+  }
+  w.put(n, k + 6);
+}
+function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.Amount, 0, 0);
+  e_RationalNumber(w, v.CostPerUnit, 0, 1);
+  w.put(1, 0);
+}
+function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  const t0 = v.TaxRuleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  e_RationalNumber(w, v.Amount, 0, 2);
+  w.put(1, 0);
+}
+function e_Dynamic_SMDTControlMode(w: Writer, v: Dynamic_SMDTControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_Scheduled_SMDTControlMode(w: Writer, v: Scheduled_SMDTControlMode, x: number, n: number): void {
+  const t0 = v.SelectedScheduleTupleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  w.put(2, 0);
+}
+function e_MeteringConfirmationRes(w: Writer, v: MeteringConfirmationRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+}
+function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = (((i_chargingSessionType(v.ChargingSession)) << 1) << 2) - 2;
+  n = 5 + 2;
+  if (v.EVTerminationCode !== undefined) {
+    w.put(n + 1, (k + 2) << 1);
+    w.string(v.EVTerminationCode, 80);
+    w.put(1, 0);
+    k = -3;
+    n = 2;
+  }
+  if (v.EVTerminationExplanation !== undefined) {
+    w.put(n + 1, (k + 3) << 1);
+    w.string(v.EVTerminationExplanation, 160);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+}
+function e_SessionStopRes(w: Writer, v: SessionStopRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+}
+function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  e_SignedCertificateChain(w, v.OEMProvisioningCertificateChain, 0, 1);
+  e_ListOfRootCertificateIDs(w, v.ListOfRootCertificateIDs, 0, 1);
+  const t0 = v.MaximumContractCertificateChains;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
+  w.put(11, (t0) << 1);
+  let k = -4;
+  n = 2;
+  if (v.PrioritizedEMAIDs !== undefined) {
+    e_EMAIDList(w, v.PrioritizedEMAIDs, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_SignedCertificateChain(w: Writer, v: SignedCertificateChain, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Id, Infinity);
+  w.put(2, 0);
+  w.bytes(v.Certificate, 0, 1600);
+  let k = -2;
+  n = 1 + 2;
+  if (v.SubCertificates !== undefined) {
+    e_SubCertificates(w, v.SubCertificates, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.RootCertificateID, c0 = a0.length;
+  if (c0 < 1 || c0 > 20) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_X509IssuerSerial(w, a0[i], 0, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 20) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.EMAID, c0 = a0.length;
+  if (c0 < 1 || c0 > 8) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n + 1, (k) << 1);
+    w.string(a0[i], 255);
+    w.put(1, 0);
+    k = 0;
+    n = 2;
+  }
+  if (c0 === 8) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(15, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 2);
+  e_CertificateChain(w, v.CPSCertificateChain, 0, 0);
+  e_SignedInstallationData(w, v.SignedInstallationData, 0, 1);
+  const t2 = v.RemainingContractCertificateChains;
+  if ((t2 | 0) !== t2 || t2 < 0 || t2 > 255) throw BAIL;
+  w.put(12, (t2) << 2);
+}
+function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.bytes(v.Certificate, 0, 1600);
+  let k = -1;
+  n = 1 + 2;
+  if (v.SubCertificates !== undefined) {
+    e_SubCertificates(w, v.SubCertificates, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  w.string(v.Id, Infinity);
+  e_ContractCertificateChain(w, v.ContractCertificateChain, 0, 1);
+  w.put(6, (i_ecdhCurveType(v.ECDHCurve)) << 3);
+  w.bytes(v.DHPublicKey, 133, 133);
+  let k = -4;
+  n = 1 + 2;
+  if (v.SECP521_EncryptedPrivateKey !== undefined) {
+    w.put(n + 1, (k + 4) << 1);
+    w.bytes(v.SECP521_EncryptedPrivateKey, 94, 94);
+    w.put(1, 0);
+  } else if (v.X448_EncryptedPrivateKey !== undefined) {
+    w.put(n + 1, (k + 5) << 1);
+    w.bytes(v.X448_EncryptedPrivateKey, 84, 84);
+    w.put(1, 0);
+  } else if (v.TPM_EncryptedPrivateKey !== undefined) {
+    w.put(n + 1, (k + 6) << 1);
+    w.bytes(v.TPM_EncryptedPrivateKey, 206, 206);
+    w.put(1, 0);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_VehicleCheckInReq(w: Writer, v: VehicleCheckInReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (((i_evCheckInStatusType(v.EVCheckInStatus)) << 3) << 2 | i_parkingMethodType(v.ParkingMethod)) << 1);
+  let k = -3;
+  n = 3;
+  if (v.VehicleFrame !== undefined) {
+    const t2 = v.VehicleFrame;
+    if ((t2 | 0) !== t2 || t2 < -32768 || t2 > 32767) throw BAIL;
+    w.uint(((k + 3) << 1) << 1 | t2 >>> 31, n + 2, t2 ^ t2 >> 31);
+    w.put(1, 0);
+    k = -4;
+    n = 2;
+  }
+  if (v.DeviceOffset !== undefined) {
+    const t3 = v.DeviceOffset;
+    if ((t3 | 0) !== t3 || t3 < -32768 || t3 > 32767) throw BAIL;
+    w.uint(((k + 4) << 1) << 1 | t3 >>> 31, n + 2, t3 ^ t3 >> 31);
+    w.put(1, 0);
+    k = -5;
+    n = 2;
+  }
+  if (v.VehicleTravel !== undefined) {
+    const t4 = v.VehicleTravel;
+    if ((t4 | 0) !== t4 || t4 < -32768 || t4 > 32767) throw BAIL;
+    w.uint(((k + 5) << 1) << 1 | t4 >>> 31, n + 2, t4 ^ t4 >> 31);
+    w.put(1, 0);
+    k = -6;
+    n = 1;
+  }
+  w.put(n, k + 6);
+}
+function e_VehicleCheckInRes(w: Writer, v: VehicleCheckInRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  let k = -2;
+  n = 3;
+  if (v.ParkingSpace !== undefined) {
+    const t1 = v.ParkingSpace;
+    if ((t1 | 0) !== t1 || t1 < -32768 || t1 > 32767) throw BAIL;
+    w.uint(((k + 2) << 1) << 1 | t1 >>> 31, n + 2, t1 ^ t1 >> 31);
+    w.put(1, 0);
+    k = -3;
+    n = 2;
+  }
+  if (v.DeviceLocation !== undefined) {
+    const t2 = v.DeviceLocation;
+    if ((t2 | 0) !== t2 || t2 < -32768 || t2 > 32767) throw BAIL;
+    w.uint(((k + 3) << 1) << 1 | t2 >>> 31, n + 2, t2 ^ t2 >> 31);
+    w.put(1, 0);
+    k = -4;
+    n = 2;
+  }
+  if (v.TargetDistance !== undefined) {
+    const t3 = v.TargetDistance;
+    if ((t3 | 0) !== t3 || t3 < -32768 || t3 > 32767) throw BAIL;
+    w.uint(((k + 4) << 1) << 1 | t3 >>> 31, n + 2, t3 ^ t3 >> 31);
+    w.put(1, 0);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_VehicleCheckOutReq(w: Writer, v: VehicleCheckOutReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.big((i_evCheckOutStatusType(v.EVCheckOutStatus)) << 3, 7, v.CheckOutTime);
+  w.put(2, 0);
+}
+function e_VehicleCheckOutRes(w: Writer, v: VehicleCheckOutRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 1 | i_evseCheckOutStatusType(v.EVSECheckOutStatus)) << 2);
+}
+function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  const a1 = v.Reference, c1 = a1.length;
+  if (c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    w.put(n, k + 1);
+    e_Reference(w, a1[i], 0, 0);
+    k = -1;
+    n = 2;
+  }
+  w.put(n, k + 2);
+}
+function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  const a1 = v.SignatureProperty, c1 = a1.length;
+  if (c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    w.put(n, k + 1);
+    e_SignatureProperty(w, a1[i], 0, 0);
+    k = -1;
+    n = 2;
+  }
+  w.put(n, k + 2);
+}
+function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  w.string(v.Target, Infinity);
+  w.put(2, 1);
+}
+function d_SessionSetupReq(r: Reader): SessionSetupReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const EVCCID = r.string(255);
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Header, EVCCID };
+}
+function d_V2GRequest(r: Reader): V2GRequest {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GMessage(r: Reader): V2GMessage {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_MessageHeader(r: Reader): MessageHeader {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const SessionID = r.hex8();
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const TimeStamp = r.big();
+  const x2 = r.get(3);
+  if ((x2 & 0x4) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 3);
+  let Signature: Signature | undefined = undefined;
+  if (e === 2) {
+    Signature = d_Signature(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { SessionID, TimeStamp, Signature };
+}
+function d_Signature(r: Reader): Signature {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const SignedInfo = d_SignedInfo(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const SignatureValue = d_SignatureValue(r);
+  const x3 = r.get(2);
+  e = 3 + (x3);
+  let KeyInfo: KeyInfo | undefined = undefined;
+  if (e === 3) {
+    KeyInfo = d_KeyInfo(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let Object: Object[] | undefined = undefined;
+  if (e === 4) {
+    Object = [];
+    for (;;) {
+      const it = d_Object(r);
+      Object.push(it);
+      const x5 = r.get(2);
+      e = 4 + (x5);
+      if (!(e === 4)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 5) throw BAIL;
+  return { Id, SignedInfo, SignatureValue, KeyInfo, Object };
+}
+function d_SignedInfo(r: Reader): SignedInfo {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const CanonicalizationMethod = d_CanonicalizationMethod(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const SignatureMethod = d_SignatureMethod(r);
+  const x3 = r.get(1);
+  e = 3 + (x3);
+  const Reference: NonNullable<Reference[]> = [];
+  if (!(e === 3)) throw BAIL;
+  for (;;) {
+    const it = d_Reference(r);
+    Reference.push(it);
+    const x4 = r.get(2);
+    e = 3 + (x4);
+    if (!(e === 3)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 4) throw BAIL;
+  return { Id, CanonicalizationMethod, SignatureMethod, Reference };
+}
+function d_CanonicalizationMethod(r: Reader): CanonicalizationMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 1) throw BAIL;
+  return { Algorithm, $any: undefined };
+}
+function d_SignatureMethod(r: Reader): SignatureMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(Infinity);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let HMACOutputLength: number | bigint | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    HMACOutputLength = r.integer();
+    const x4 = r.get(3);
+    if ((x4 & 0x4) !== 0x0) throw BAIL;
+    e = 2 + (x4 & 3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Algorithm, HMACOutputLength, $any: undefined };
+}
+function d_Reference(r: Reader): Reference {
+  const x0 = r.get(3);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let Type: string | undefined = undefined;
+  if (e === 1) {
+    Type = r.string(Infinity);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let URI: string | undefined = undefined;
+  if (e === 2) {
+    URI = r.string(Infinity);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  let Transforms: Transforms | undefined = undefined;
+  if (e === 3) {
+    Transforms = d_Transforms(r);
+    const x4 = r.get(1);
+    e = 4 + (x4);
+  }
+  if (e !== 4) throw BAIL;
+  const DigestMethod = d_DigestMethod(r);
+  const x5 = r.get(2);
+  if (x5 !== 0) throw BAIL;
+  const DigestValue = r.bytes(0, Infinity);
+  const x6 = r.get(2);
+  if (x6 !== 0) throw BAIL;
+  return { Id, Type, URI, Transforms, DigestMethod, DigestValue };
+}
+function d_Transforms(r: Reader): Transforms {
+  const x0 = r.get(1);
+  let e = x0;
+  const Transform: NonNullable<Transform[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_Transform(r);
+    Transform.push(it);
+    const x1 = r.get(2);
+    e = x1;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { Transform };
+}
+function d_Transform(r: Reader): Transform {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(Infinity);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let $items: Transform["$items"] | undefined = undefined;
+  if (e >= 1 && e < 2) {
+    $items = [];
+    for (;;) {
+      if (e === 1) {
+        const x2 = r.get(1);
+        if (x2 !== 0) throw BAIL;
+        const it = r.string(Infinity);
+        const x3 = r.get(1);
+        if (x3 !== 0) throw BAIL;
+        $items.push({ name: "XPath", value: it });
+      }
+      const x4 = r.get(3);
+      e = 1 + (x4);
+      if (!(e >= 1 && e < 2)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 3) throw BAIL;
+  return { Algorithm, $items };
+}
+function d_DigestMethod(r: Reader): DigestMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 1) throw BAIL;
+  return { Algorithm, $any: undefined };
+}
+function d_SignatureValue(r: Reader): SignatureValue {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const $value = r.bytes(0, Infinity);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Id, $value };
+}
+function d_KeyInfo(r: Reader): KeyInfo {
+  const x0 = r.get(4);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  const $items: NonNullable<KeyInfo["$items"]> = [];
+  if (!(e >= 1 && e < 8)) throw BAIL;
+  for (;;) {
+    if (e === 1) {
+      const x2 = r.get(1);
+      if (x2 !== 0) throw BAIL;
+      const it = r.string(Infinity);
+      const x3 = r.get(1);
+      if (x3 !== 0) throw BAIL;
+      $items.push({ name: "KeyName", value: it });
+    } else if (e === 2) {
+      const it = d_KeyValue(r);
+      $items.push({ name: "KeyValue", value: it });
+    } else if (e === 3) {
+      const it = d_RetrievalMethod(r);
+      $items.push({ name: "RetrievalMethod", value: it });
+    } else if (e === 4) {
+      const it = d_X509Data(r);
+      $items.push({ name: "X509Data", value: it });
+    } else if (e === 5) {
+      const it = d_PGPData(r);
+      $items.push({ name: "PGPData", value: it });
+    } else if (e === 6) {
+      const it = d_SPKIData(r);
+      $items.push({ name: "SPKIData", value: it });
+    } else if (e === 7) {
+      const x4 = r.get(1);
+      if (x4 !== 0) throw BAIL;
+      const it = r.string(Infinity);
+      const x5 = r.get(1);
+      if (x5 !== 0) throw BAIL;
+      $items.push({ name: "MgmtData", value: it });
+    }
+    const x6 = r.get(4);
+    e = 1 + (x6);
+    if (!(e >= 1 && e < 8)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 9) throw BAIL;
+  return { Id, $items };
+}
+function d_KeyValue(r: Reader): KeyValue {
+  const x0 = r.get(3);
+  let e = x0;
+  let DSAKeyValue: DSAKeyValue | undefined = undefined;
+  let RSAKeyValue: RSAKeyValue | undefined = undefined;
+  if (e === 0) {
+    DSAKeyValue = d_DSAKeyValue(r);
+  } else if (e === 1) {
+    RSAKeyValue = d_RSAKeyValue(r);
+  } else throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  return { DSAKeyValue, RSAKeyValue, $any: undefined };
+}
+function d_DSAKeyValue(r: Reader): DSAKeyValue {
+  throw BAIL;
+}
+function d_RSAKeyValue(r: Reader): RSAKeyValue {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Modulus = r.bytes(0, Infinity);
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const Exponent = r.bytes(0, Infinity);
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Modulus, Exponent };
+}
+function d_RetrievalMethod(r: Reader): RetrievalMethod {
+  const x0 = r.get(3);
+  let e = x0;
+  let Type: string | undefined = undefined;
+  if (e === 0) {
+    Type = r.string(Infinity);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let URI: string | undefined = undefined;
+  if (e === 1) {
+    URI = r.string(Infinity);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let Transforms: Transforms | undefined = undefined;
+  if (e === 2) {
+    Transforms = d_Transforms(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Type, URI, Transforms };
+}
+function d_X509Data(r: Reader): X509Data {
+  const x0 = r.get(3);
+  let e = x0;
+  const $items: NonNullable<X509Data["$items"]> = [];
+  if (!(e >= 0 && e < 5)) throw BAIL;
+  for (;;) {
+    if (e === 0) {
+      const it = d_X509IssuerSerial(r);
+      $items.push({ name: "X509IssuerSerial", value: it });
+    } else if (e === 1) {
+      const x1 = r.get(1);
+      if (x1 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x2 = r.get(1);
+      if (x2 !== 0) throw BAIL;
+      $items.push({ name: "X509SKI", value: it });
+    } else if (e === 2) {
+      const x3 = r.get(1);
+      if (x3 !== 0) throw BAIL;
+      const it = r.string(Infinity);
+      const x4 = r.get(1);
+      if (x4 !== 0) throw BAIL;
+      $items.push({ name: "X509SubjectName", value: it });
+    } else if (e === 3) {
+      const x5 = r.get(1);
+      if (x5 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x6 = r.get(1);
+      if (x6 !== 0) throw BAIL;
+      $items.push({ name: "X509Certificate", value: it });
+    } else if (e === 4) {
+      const x7 = r.get(1);
+      if (x7 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x8 = r.get(1);
+      if (x8 !== 0) throw BAIL;
+      $items.push({ name: "X509CRL", value: it });
+    }
+    const x9 = r.get(3);
+    e = x9;
+    if (!(e >= 0 && e < 5)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 6) throw BAIL;
+  return { $items };
+}
+function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const X509IssuerName = r.string(Infinity);
+  const x2 = r.get(3);
+  if (x2 !== 0) throw BAIL;
+  const X509SerialNumber = r.integer();
+  const x3 = r.get(2);
+  if (x3 !== 0) throw BAIL;
+  return { X509IssuerName, X509SerialNumber };
+}
+function d_PGPData(r: Reader): PGPData {
+  throw BAIL;
+}
+function d_SPKIData(r: Reader): SPKIData {
+  throw BAIL;
+}
+function d_Object(r: Reader): Object {
+  const x0 = r.get(3);
+  let e = x0;
+  let Encoding: string | undefined = undefined;
+  if (e === 0) {
+    Encoding = r.string(Infinity);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let Id: string | undefined = undefined;
+  if (e === 1) {
+    Id = r.string(Infinity);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let MimeType: string | undefined = undefined;
+  if (e === 2) {
+    MimeType = r.string(Infinity);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  if (e !== 4) throw BAIL;
+  return { Encoding, Id, MimeType, $any: undefined };
+}
+function d_SessionSetupRes(r: Reader): SessionSetupRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(11);
+  if ((x1 & 0x607) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const EVSEID = r.string(255);
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Header, ResponseCode, EVSEID };
+}
+function d_V2GResponse(r: Reader): V2GResponse {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  return { Header, ResponseCode };
+}
+function d_AuthorizationSetupReq(r: Reader): AuthorizationSetupReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_AuthorizationSetupRes(r: Reader): AuthorizationSetupRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x302) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  let e = 2 + (x1 & 1);
+  const AuthorizationServices: NonNullable<authorizationType[]> = [];
+  if (!(e === 2)) throw BAIL;
+  for (;;) {
+    const x2 = r.get(3);
+    if ((x2 & 0x5) !== 0x0) throw BAIL;
+    const it = n_authorizationType[x2 >>> 1 & 1];
+    AuthorizationServices.push(it);
+    if (AuthorizationServices.length === 2) {
+      const x3 = r.get(1);
+      e = 3 + (x3);
+      break;
+    }
+    const x4 = r.get(2);
+    e = 2 + (x4);
+    if (!(e === 2)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 3) throw BAIL;
+  const x5 = r.get(5);
+  if ((x5 & 0x14) !== 0x0) throw BAIL;
+  const CertificateInstallationService = (x5 >>> 3 & 1) !== 0;
+  e = 4 + (x5 & 3);
+  let EIM_ASResAuthorizationMode: EIM_ASResAuthorizationMode | undefined = undefined;
+  let PnC_ASResAuthorizationMode: PnC_ASResAuthorizationMode | undefined = undefined;
+  if (e === 4) {
+    EIM_ASResAuthorizationMode = d_EIM_ASResAuthorizationMode(r);
+  } else if (e === 5) {
+    PnC_ASResAuthorizationMode = d_PnC_ASResAuthorizationMode(r);
+  } else throw BAIL;
+  const x6 = r.get(1);
+  if (x6 !== 0) throw BAIL;
+  return { Header, ResponseCode, AuthorizationServices, CertificateInstallationService, EIM_ASResAuthorizationMode, PnC_ASResAuthorizationMode };
+}
+function d_EIM_ASResAuthorizationMode(r: Reader): EIM_ASResAuthorizationMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_PnC_ASResAuthorizationMode(r: Reader): PnC_ASResAuthorizationMode {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const GenChallenge = r.bytes(16, 16);
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let SupportedProviders: SupportedProvidersList | undefined = undefined;
+  if (e === 1) {
+    SupportedProviders = d_SupportedProvidersList(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  return { GenChallenge, SupportedProviders };
+}
+function d_SupportedProvidersList(r: Reader): SupportedProvidersList {
+  const x0 = r.get(1);
+  let e = x0;
+  const ProviderID: NonNullable<string[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    const it = r.string(80);
+    ProviderID.push(it);
+    if (ProviderID.length === 128) {
+      const x2 = r.get(2);
+      if ((x2 & 0x2) !== 0x0) throw BAIL;
+      e = 1 + (x2 & 1);
+      break;
+    }
+    const x3 = r.get(3);
+    if ((x3 & 0x4) !== 0x0) throw BAIL;
+    e = x3 & 3;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { ProviderID };
+}
+function d_AuthorizationReq(r: Reader): AuthorizationReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(6);
+  if ((x1 & 0x34) !== 0x0) throw BAIL;
+  const SelectedAuthorizationService = n_authorizationType[x1 >>> 3 & 1];
+  let e = 2 + (x1 & 3);
+  let EIM_AReqAuthorizationMode: EIM_AReqAuthorizationMode | undefined = undefined;
+  let PnC_AReqAuthorizationMode: PnC_AReqAuthorizationMode | undefined = undefined;
+  if (e === 2) {
+    EIM_AReqAuthorizationMode = d_EIM_AReqAuthorizationMode(r);
+  } else if (e === 3) {
+    PnC_AReqAuthorizationMode = d_PnC_AReqAuthorizationMode(r);
+  } else throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Header, SelectedAuthorizationService, EIM_AReqAuthorizationMode, PnC_AReqAuthorizationMode };
+}
+function d_EIM_AReqAuthorizationMode(r: Reader): EIM_AReqAuthorizationMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_PnC_AReqAuthorizationMode(r: Reader): PnC_AReqAuthorizationMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Id = r.string(Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const GenChallenge = r.bytes(16, 16);
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  const ContractCertificateChain = d_ContractCertificateChain(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  return { Id, GenChallenge, ContractCertificateChain };
+}
+function d_ContractCertificateChain(r: Reader): ContractCertificateChain {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Certificate = r.bytes(0, 1600);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const SubCertificates = d_SubCertificates(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Certificate, SubCertificates };
+}
+function d_SubCertificates(r: Reader): SubCertificates {
+  const x0 = r.get(1);
+  let e = x0;
+  const Certificate: NonNullable<Uint8Array[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    const it = r.bytes(0, 1600);
+    Certificate.push(it);
+    if (Certificate.length === 3) {
+      const x2 = r.get(2);
+      if ((x2 & 0x2) !== 0x0) throw BAIL;
+      e = 1 + (x2 & 1);
+      break;
+    }
+    const x3 = r.get(3);
+    if ((x3 & 0x4) !== 0x0) throw BAIL;
+    e = x3 & 3;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { Certificate };
+}
+function d_AuthorizationRes(r: Reader): AuthorizationRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(15);
+  if ((x1 & 0x6073) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 7 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const EVSEProcessing = n_processingType[x1 >>> 2 & 3];
+  if (EVSEProcessing === undefined) throw BAIL;
+  return { Header, ResponseCode, EVSEProcessing };
+}
+function d_ServiceDiscoveryReq(r: Reader): ServiceDiscoveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let SupportedServiceIDs: ServiceIDList | undefined = undefined;
+  if (e === 1) {
+    SupportedServiceIDs = d_ServiceIDList(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  return { Header, SupportedServiceIDs };
+}
+function d_ServiceIDList(r: Reader): ServiceIDList {
+  const x0 = r.get(1);
+  let e = x0;
+  const ServiceID: NonNullable<number[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    const it = r.uint();
+    if (it > 65535) throw BAIL;
+    ServiceID.push(it);
+    if (ServiceID.length === 16) {
+      const x2 = r.get(2);
+      if ((x2 & 0x2) !== 0x0) throw BAIL;
+      e = 1 + (x2 & 1);
+      break;
+    }
+    const x3 = r.get(3);
+    if ((x3 & 0x4) !== 0x0) throw BAIL;
+    e = x3 & 3;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { ServiceID };
+}
+function d_ServiceDiscoveryRes(r: Reader): ServiceDiscoveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(14);
+  if ((x1 & 0x303b) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 6 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const ServiceRenegotiationSupported = (x1 >>> 2 & 1) !== 0;
+  const EnergyTransferServiceList = d_ServiceList(r);
+  const x2 = r.get(2);
+  let e = 4 + (x2);
+  let VASList: ServiceList | undefined = undefined;
+  if (e === 4) {
+    VASList = d_ServiceList(r);
+    const x3 = r.get(1);
+    e = 5 + (x3);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, ResponseCode, ServiceRenegotiationSupported, EnergyTransferServiceList, VASList };
+}
+function d_ServiceList(r: Reader): ServiceList {
+  const x0 = r.get(1);
+  let e = x0;
+  const Service: NonNullable<Service[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_Service(r);
+    Service.push(it);
+    if (Service.length === 8) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { Service };
+}
+function d_Service(r: Reader): Service {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const ServiceID = r.uint();
+  if (ServiceID > 65535) throw BAIL;
+  const x1 = r.get(6);
+  if ((x1 & 0x3b) !== 0x0) throw BAIL;
+  const FreeService = (x1 >>> 2 & 1) !== 0;
+  return { ServiceID, FreeService };
+}
+function d_ServiceDetailReq(r: Reader): ServiceDetailReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const ServiceID = r.uint();
+  if (ServiceID > 65535) throw BAIL;
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Header, ServiceID };
+}
+function d_ServiceDetailRes(r: Reader): ServiceDetailRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(11);
+  if ((x1 & 0x607) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const ServiceID = r.uint();
+  if (ServiceID > 65535) throw BAIL;
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  const ServiceParameterList = d_ServiceParameterList(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  return { Header, ResponseCode, ServiceID, ServiceParameterList };
+}
+function d_ServiceParameterList(r: Reader): ServiceParameterList {
+  const x0 = r.get(1);
+  let e = x0;
+  const ParameterSet: NonNullable<ParameterSet[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_ParameterSet(r);
+    ParameterSet.push(it);
+    if (ParameterSet.length === 32) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { ParameterSet };
+}
+function d_ParameterSet(r: Reader): ParameterSet {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const ParameterSetID = r.uint();
+  if (ParameterSetID > 65535) throw BAIL;
+  const x1 = r.get(2);
+  if ((x1 & 0x2) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 1);
+  const Parameter: NonNullable<Parameter[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_Parameter(r);
+    Parameter.push(it);
+    if (Parameter.length === 32) {
+      const x2 = r.get(1);
+      e = 2 + (x2);
+      break;
+    }
+    const x3 = r.get(2);
+    e = 1 + (x3);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { ParameterSetID, Parameter };
+}
+function d_Parameter(r: Reader): Parameter {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Name = r.string(80);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let boolValue: boolean | undefined = undefined;
+  let byteValue: number | undefined = undefined;
+  let shortValue: number | undefined = undefined;
+  let intValue: number | undefined = undefined;
+  let rationalNumber: RationalNumber | undefined = undefined;
+  let finiteString: string | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(3);
+    if ((x2 & 0x5) !== 0x0) throw BAIL;
+    boolValue = (x2 >>> 1 & 1) !== 0;
+  } else if (e === 2) {
+    const x3 = r.get(10);
+    if ((x3 & 0x201) !== 0x0) throw BAIL;
+    byteValue = (x3 >>> 1 & 255) - 128;
+  } else if (e === 3) {
+    const x5 = r.get(2);
+    if ((x5 & 0x2) !== 0x0) throw BAIL;
+    const s4 = -(x5 & 1);
+    const m6 = r.uint();
+    if (m6 > 32767) throw BAIL;
+    shortValue = m6 ^ s4;
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+  } else if (e === 4) {
+    const x9 = r.get(2);
+    if ((x9 & 0x2) !== 0x0) throw BAIL;
+    const s8 = -(x9 & 1);
+    const m10 = r.uint();
+    if (m10 > 2147483647) throw BAIL;
+    intValue = m10 ^ s8;
+    const x11 = r.get(1);
+    if (x11 !== 0) throw BAIL;
+  } else if (e === 5) {
+    rationalNumber = d_RationalNumber(r);
+  } else if (e === 6) {
+    const x12 = r.get(1);
+    if (x12 !== 0) throw BAIL;
+    finiteString = r.string(80);
+    const x13 = r.get(1);
+    if (x13 !== 0) throw BAIL;
+  } else throw BAIL;
+  const x14 = r.get(1);
+  if (x14 !== 0) throw BAIL;
+  return { Name, boolValue, byteValue, shortValue, intValue, rationalNumber, finiteString };
+}
+function d_RationalNumber(r: Reader): RationalNumber {
+  const x1 = r.get(14);
+  if ((x1 & 0x300e) !== 0x0) throw BAIL;
+  const Exponent = (x1 >>> 4 & 255) - 128;
+  const s0 = -(x1 & 1);
+  const m2 = r.uint();
+  if (m2 > 32767) throw BAIL;
+  const Value = m2 ^ s0;
+  const x3 = r.get(2);
+  if (x3 !== 0) throw BAIL;
+  return { Exponent, Value };
+}
+function d_ServiceSelectionReq(r: Reader): ServiceSelectionReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const SelectedEnergyTransferService = d_SelectedService(r);
+  const x2 = r.get(2);
+  let e = 2 + (x2);
+  let SelectedVASList: SelectedServiceList | undefined = undefined;
+  if (e === 2) {
+    SelectedVASList = d_SelectedServiceList(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Header, SelectedEnergyTransferService, SelectedVASList };
+}
+function d_SelectedService(r: Reader): SelectedService {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const ServiceID = r.uint();
+  if (ServiceID > 65535) throw BAIL;
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const ParameterSetID = r.uint();
+  if (ParameterSetID > 65535) throw BAIL;
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { ServiceID, ParameterSetID };
+}
+function d_SelectedServiceList(r: Reader): SelectedServiceList {
+  const x0 = r.get(1);
+  let e = x0;
+  const SelectedService: NonNullable<SelectedService[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_SelectedService(r);
+    SelectedService.push(it);
+    if (SelectedService.length === 16) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { SelectedService };
+}
+function d_ServiceSelectionRes(r: Reader): ServiceSelectionRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  return { Header, ResponseCode };
+}
+function d_ScheduleExchangeReq(r: Reader): ScheduleExchangeReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(15);
+  if ((x1 & 0x6004) !== 0x0) throw BAIL;
+  const MaximumSupportingPoints = (x1 >>> 3 & 1023) + 12;
+  if (MaximumSupportingPoints > 1024) throw BAIL;
+  let e = 2 + (x1 & 3);
+  let Dynamic_SEReqControlMode: Dynamic_SEReqControlMode | undefined = undefined;
+  let Scheduled_SEReqControlMode: Scheduled_SEReqControlMode | undefined = undefined;
+  if (e === 2) {
+    Dynamic_SEReqControlMode = d_Dynamic_SEReqControlMode(r);
+  } else if (e === 3) {
+    Scheduled_SEReqControlMode = d_Scheduled_SEReqControlMode(r);
+  } else throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Header, MaximumSupportingPoints, Dynamic_SEReqControlMode, Scheduled_SEReqControlMode };
+}
+function d_Dynamic_SEReqControlMode(r: Reader): Dynamic_SEReqControlMode {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const DepartureTime = r.uint();
+  if (DepartureTime > 4294967295) throw BAIL;
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(11);
+    if ((x2 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x2 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x2 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(10);
+    if ((x3 & 0x202) !== 0x0) throw BAIL;
+    TargetSOC = x3 >>> 2 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x3 & 1);
+  }
+  if (e !== 3) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x6 = r.get(2);
+  e = 6 + (x6);
+  let EVMaximumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMaximumV2XEnergyRequest = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVMinimumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMinimumV2XEnergyRequest = d_RationalNumber(r);
+    const x8 = r.get(1);
+    e = 8 + (x8);
+  }
+  if (e !== 8) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumV2XEnergyRequest, EVMinimumV2XEnergyRequest };
+}
+function d_Scheduled_SEReqControlMode(r: Reader): Scheduled_SEReqControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 2 + (x3);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x4 = r.get(2);
+    e = 3 + (x4);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 4 + (x5);
+  }
+  let EVEnergyOffer: EVEnergyOffer | undefined = undefined;
+  if (e === 4) {
+    EVEnergyOffer = d_EVEnergyOffer(r);
+    const x6 = r.get(1);
+    e = 5 + (x6);
+  }
+  if (e !== 5) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVEnergyOffer };
+}
+function d_EVEnergyOffer(r: Reader): EVEnergyOffer {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVPowerSchedule = d_EVPowerSchedule(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const EVAbsolutePriceSchedule = d_EVAbsolutePriceSchedule(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { EVPowerSchedule, EVAbsolutePriceSchedule };
+}
+function d_EVPowerSchedule(r: Reader): EVPowerSchedule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const EVPowerScheduleEntries = d_EVPowerScheduleEntryList(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { TimeAnchor, EVPowerScheduleEntries };
+}
+function d_EVPowerScheduleEntryList(r: Reader): EVPowerScheduleEntryList {
+  const x0 = r.get(1);
+  let e = x0;
+  const EVPowerScheduleEntry: NonNullable<EVPowerScheduleEntry[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_EVPowerScheduleEntry(r);
+    EVPowerScheduleEntry.push(it);
+    if (EVPowerScheduleEntry.length === 1024) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { EVPowerScheduleEntry };
+}
+function d_EVPowerScheduleEntry(r: Reader): EVPowerScheduleEntry {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Duration = r.uint();
+  if (Duration > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const Power = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Duration, Power };
+}
+function d_EVAbsolutePriceSchedule(r: Reader): EVAbsolutePriceSchedule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const Currency = r.string(3);
+  const x2 = r.get(3);
+  if (x2 !== 0) throw BAIL;
+  const PriceAlgorithm = r.string(255);
+  const x3 = r.get(2);
+  if (x3 !== 0) throw BAIL;
+  const EVPriceRuleStacks = d_EVPriceRuleStackList(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  return { TimeAnchor, Currency, PriceAlgorithm, EVPriceRuleStacks };
+}
+function d_EVPriceRuleStackList(r: Reader): EVPriceRuleStackList {
+  const x0 = r.get(1);
+  let e = x0;
+  const EVPriceRuleStack: NonNullable<EVPriceRuleStack[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_EVPriceRuleStack(r);
+    EVPriceRuleStack.push(it);
+    if (EVPriceRuleStack.length === 1024) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { EVPriceRuleStack };
+}
+function d_EVPriceRuleStack(r: Reader): EVPriceRuleStack {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Duration = r.uint();
+  if (Duration > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if ((x1 & 0x2) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 1);
+  const EVPriceRule: NonNullable<EVPriceRule[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_EVPriceRule(r);
+    EVPriceRule.push(it);
+    if (EVPriceRule.length === 8) {
+      const x2 = r.get(1);
+      e = 2 + (x2);
+      break;
+    }
+    const x3 = r.get(2);
+    e = 1 + (x3);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Duration, EVPriceRule };
+}
+function d_EVPriceRule(r: Reader): EVPriceRule {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EnergyFee = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const PowerRangeStart = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { EnergyFee, PowerRangeStart };
+}
+function d_ScheduleExchangeRes(r: Reader): ScheduleExchangeRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(16);
+  if ((x1 & 0xc0e4) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 8 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const EVSEProcessing = n_processingType[x1 >>> 3 & 3];
+  if (EVSEProcessing === undefined) throw BAIL;
+  let e = 3 + (x1 & 3);
+  let GoToPause: boolean | undefined = undefined;
+  if (e === 3) {
+    const x2 = r.get(5);
+    if ((x2 & 0x14) !== 0x0) throw BAIL;
+    GoToPause = (x2 >>> 3 & 1) !== 0;
+    e = 4 + (x2 & 3);
+  }
+  let Dynamic_SEResControlMode: Dynamic_SEResControlMode | undefined = undefined;
+  let Scheduled_SEResControlMode: Scheduled_SEResControlMode | undefined = undefined;
+  if (e === 4) {
+    Dynamic_SEResControlMode = d_Dynamic_SEResControlMode(r);
+  } else if (e === 5) {
+    Scheduled_SEResControlMode = d_Scheduled_SEResControlMode(r);
+  } else throw BAIL;
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  return { Header, ResponseCode, EVSEProcessing, GoToPause, Dynamic_SEResControlMode, Scheduled_SEResControlMode };
+}
+function d_Dynamic_SEResControlMode(r: Reader): Dynamic_SEResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(12);
+    if ((x3 & 0x808) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 4 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 7);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AbsolutePriceSchedule: AbsolutePriceSchedule | undefined = undefined;
+  let PriceLevelSchedule: PriceLevelSchedule | undefined = undefined;
+  if (e === 3) {
+    AbsolutePriceSchedule = d_AbsolutePriceSchedule(r);
+    const x5 = r.get(1);
+    e = 5 + (x5);
+  } else if (e === 4) {
+    PriceLevelSchedule = d_PriceLevelSchedule(r);
+    const x6 = r.get(1);
+    e = 5 + (x6);
+  }
+  if (e !== 5) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AbsolutePriceSchedule, PriceLevelSchedule };
+}
+function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x3 = r.get(3);
+  if (x3 !== 0) throw BAIL;
+  const PriceScheduleID = r.uint();
+  if (PriceScheduleID < 1 || PriceScheduleID > 4294967295) throw BAIL;
+  const x4 = r.get(3);
+  if ((x4 & 0x4) !== 0x0) throw BAIL;
+  e = 3 + (x4 & 3);
+  let PriceScheduleDescription: string | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    PriceScheduleDescription = r.string(160);
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const x7 = r.get(1);
+  if (x7 !== 0) throw BAIL;
+  const Currency = r.string(3);
+  const x8 = r.get(3);
+  if (x8 !== 0) throw BAIL;
+  const Language = r.string(3);
+  const x9 = r.get(3);
+  if (x9 !== 0) throw BAIL;
+  const PriceAlgorithm = r.string(255);
+  const x10 = r.get(4);
+  if ((x10 & 0x8) !== 0x0) throw BAIL;
+  e = 7 + (x10 & 7);
+  let MinimumCost: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    MinimumCost = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 8 + (x11);
+  }
+  let MaximumCost: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    MaximumCost = d_RationalNumber(r);
+    const x12 = r.get(2);
+    e = 9 + (x12);
+  }
+  let TaxRules: TaxRuleList | undefined = undefined;
+  if (e === 9) {
+    TaxRules = d_TaxRuleList(r);
+    const x13 = r.get(1);
+    e = 10 + (x13);
+  }
+  if (e !== 10) throw BAIL;
+  const PriceRuleStacks = d_PriceRuleStackList(r);
+  const x14 = r.get(2);
+  e = 11 + (x14);
+  let OverstayRules: OverstayRuleList | undefined = undefined;
+  if (e === 11) {
+    OverstayRules = d_OverstayRuleList(r);
+    const x15 = r.get(2);
+    e = 12 + (x15);
+  }
+  let AdditionalSelectedServices: AdditionalServiceList | undefined = undefined;
+  if (e === 12) {
+    AdditionalSelectedServices = d_AdditionalServiceList(r);
+    const x16 = r.get(1);
+    e = 13 + (x16);
+  }
+  if (e !== 13) throw BAIL;
+  return { Id, TimeAnchor, PriceScheduleID, PriceScheduleDescription, Currency, Language, PriceAlgorithm, MinimumCost, MaximumCost, TaxRules, PriceRuleStacks, OverstayRules, AdditionalSelectedServices };
+}
+function d_PriceSchedule(r: Reader): PriceSchedule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const PriceScheduleID = r.uint();
+  if (PriceScheduleID < 1 || PriceScheduleID > 4294967295) throw BAIL;
+  const x2 = r.get(3);
+  if ((x2 & 0x4) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 3);
+  let PriceScheduleDescription: string | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    PriceScheduleDescription = r.string(160);
+    const x4 = r.get(2);
+    if ((x4 & 0x2) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 1);
+  }
+  if (e !== 3) throw BAIL;
+  return { TimeAnchor, PriceScheduleID, PriceScheduleDescription };
+}
+function d_TaxRuleList(r: Reader): TaxRuleList {
+  const x0 = r.get(1);
+  let e = x0;
+  const TaxRule: NonNullable<TaxRule[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_TaxRule(r);
+    TaxRule.push(it);
+    if (TaxRule.length === 10) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { TaxRule };
+}
+function d_TaxRule(r: Reader): TaxRule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TaxRuleID = r.uint();
+  if (TaxRuleID < 1 || TaxRuleID > 4294967295) throw BAIL;
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let TaxRuleName: string | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(1);
+    if (x2 !== 0) throw BAIL;
+    TaxRuleName = r.string(80);
+    const x3 = r.get(2);
+    if ((x3 & 0x2) !== 0x0) throw BAIL;
+    e = 2 + (x3 & 1);
+  }
+  if (e !== 2) throw BAIL;
+  const TaxRate = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 3 + (x4);
+  let TaxIncludedInPrice: boolean | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(4);
+    if ((x5 & 0xa) !== 0x0) throw BAIL;
+    TaxIncludedInPrice = (x5 >>> 2 & 1) !== 0;
+    e = 4 + (x5 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const x6 = r.get(16);
+  if ((x6 & 0xbbbb) !== 0x0) throw BAIL;
+  const AppliesToEnergyFee = (x6 >>> 14 & 1) !== 0;
+  const AppliesToParkingFee = (x6 >>> 10 & 1) !== 0;
+  const AppliesToOverstayFee = (x6 >>> 6 & 1) !== 0;
+  const AppliesMinimumMaximumCost = (x6 >>> 2 & 1) !== 0;
+  return { TaxRuleID, TaxRuleName, TaxRate, TaxIncludedInPrice, AppliesToEnergyFee, AppliesToParkingFee, AppliesToOverstayFee, AppliesMinimumMaximumCost };
+}
+function d_PriceRuleStackList(r: Reader): PriceRuleStackList {
+  const x0 = r.get(1);
+  let e = x0;
+  const PriceRuleStack: NonNullable<PriceRuleStack[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_PriceRuleStack(r);
+    PriceRuleStack.push(it);
+    if (PriceRuleStack.length === 1024) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { PriceRuleStack };
+}
+function d_PriceRuleStack(r: Reader): PriceRuleStack {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Duration = r.uint();
+  if (Duration > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if ((x1 & 0x2) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 1);
+  const PriceRule: NonNullable<PriceRule[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_PriceRule(r);
+    PriceRule.push(it);
+    if (PriceRule.length === 8) {
+      const x2 = r.get(1);
+      e = 2 + (x2);
+      break;
+    }
+    const x3 = r.get(2);
+    e = 1 + (x3);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Duration, PriceRule };
+}
+function d_PriceRule(r: Reader): PriceRule {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EnergyFee = d_RationalNumber(r);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let ParkingFee: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    ParkingFee = d_RationalNumber(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let ParkingFeePeriod: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    ParkingFeePeriod = r.uint();
+    if (ParkingFeePeriod > 4294967295) throw BAIL;
+    const x4 = r.get(3);
+    if ((x4 & 0x4) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let CarbonDioxideEmission: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    CarbonDioxideEmission = r.uint();
+    if (CarbonDioxideEmission > 65535) throw BAIL;
+    const x6 = r.get(3);
+    if ((x6 & 0x4) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 3);
+  }
+  let RenewableGenerationPercentage: number | undefined = undefined;
+  if (e === 4) {
+    const x7 = r.get(11);
+    if ((x7 & 0x402) !== 0x0) throw BAIL;
+    RenewableGenerationPercentage = x7 >>> 2 & 255;
+    e = 5 + (x7 & 1);
+  }
+  if (e !== 5) throw BAIL;
+  const PowerRangeStart = d_RationalNumber(r);
+  const x8 = r.get(1);
+  if (x8 !== 0) throw BAIL;
+  return { EnergyFee, ParkingFee, ParkingFeePeriod, CarbonDioxideEmission, RenewableGenerationPercentage, PowerRangeStart };
+}
+function d_OverstayRuleList(r: Reader): OverstayRuleList {
+  const x0 = r.get(2);
+  let e = x0;
+  let OverstayTimeThreshold: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    OverstayTimeThreshold = r.uint();
+    if (OverstayTimeThreshold > 4294967295) throw BAIL;
+    const x2 = r.get(3);
+    if ((x2 & 0x4) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 3);
+  }
+  let OverstayPowerThreshold: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    OverstayPowerThreshold = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 2 + (x3);
+  }
+  const OverstayRule: NonNullable<OverstayRule[]> = [];
+  if (!(e === 2)) throw BAIL;
+  for (;;) {
+    const it = d_OverstayRule(r);
+    OverstayRule.push(it);
+    if (OverstayRule.length === 5) {
+      const x4 = r.get(1);
+      e = 3 + (x4);
+      break;
+    }
+    const x5 = r.get(2);
+    e = 2 + (x5);
+    if (!(e === 2)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 3) throw BAIL;
+  return { OverstayTimeThreshold, OverstayPowerThreshold, OverstayRule };
+}
+function d_OverstayRule(r: Reader): OverstayRule {
+  const x0 = r.get(2);
+  let e = x0;
+  let OverstayRuleDescription: string | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    OverstayRuleDescription = r.string(160);
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const StartTime = r.uint();
+  if (StartTime > 4294967295) throw BAIL;
+  const x4 = r.get(2);
+  if (x4 !== 0) throw BAIL;
+  const OverstayFee = d_RationalNumber(r);
+  const x5 = r.get(2);
+  if (x5 !== 0) throw BAIL;
+  const OverstayFeePeriod = r.uint();
+  if (OverstayFeePeriod > 4294967295) throw BAIL;
+  const x6 = r.get(2);
+  if (x6 !== 0) throw BAIL;
+  return { OverstayRuleDescription, StartTime, OverstayFee, OverstayFeePeriod };
+}
+function d_AdditionalServiceList(r: Reader): AdditionalServiceList {
+  const x0 = r.get(1);
+  let e = x0;
+  const AdditionalService: NonNullable<AdditionalService[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_AdditionalService(r);
+    AdditionalService.push(it);
+    if (AdditionalService.length === 5) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { AdditionalService };
+}
+function d_AdditionalService(r: Reader): AdditionalService {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const ServiceName = r.string(80);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const ServiceFee = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { ServiceName, ServiceFee };
+}
+function d_PriceLevelSchedule(r: Reader): PriceLevelSchedule {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x3 = r.get(3);
+  if (x3 !== 0) throw BAIL;
+  const PriceScheduleID = r.uint();
+  if (PriceScheduleID < 1 || PriceScheduleID > 4294967295) throw BAIL;
+  const x4 = r.get(3);
+  if ((x4 & 0x4) !== 0x0) throw BAIL;
+  e = 3 + (x4 & 3);
+  let PriceScheduleDescription: string | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    PriceScheduleDescription = r.string(160);
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const x7 = r.get(11);
+  if ((x7 & 0x403) !== 0x0) throw BAIL;
+  const NumberOfPriceLevels = x7 >>> 2 & 255;
+  const PriceLevelScheduleEntries = d_PriceLevelScheduleEntryList(r);
+  const x8 = r.get(1);
+  if (x8 !== 0) throw BAIL;
+  return { Id, TimeAnchor, PriceScheduleID, PriceScheduleDescription, NumberOfPriceLevels, PriceLevelScheduleEntries };
+}
+function d_PriceLevelScheduleEntryList(r: Reader): PriceLevelScheduleEntryList {
+  const x0 = r.get(1);
+  let e = x0;
+  const PriceLevelScheduleEntry: NonNullable<PriceLevelScheduleEntry[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_PriceLevelScheduleEntry(r);
+    PriceLevelScheduleEntry.push(it);
+    if (PriceLevelScheduleEntry.length === 1024) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { PriceLevelScheduleEntry };
+}
+function d_PriceLevelScheduleEntry(r: Reader): PriceLevelScheduleEntry {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Duration = r.uint();
+  if (Duration > 4294967295) throw BAIL;
+  const x1 = r.get(13);
+  if ((x1 & 0x1c03) !== 0x0) throw BAIL;
+  const PriceLevel = x1 >>> 2 & 255;
+  return { Duration, PriceLevel };
+}
+function d_Scheduled_SEResControlMode(r: Reader): Scheduled_SEResControlMode {
+  const x0 = r.get(1);
+  let e = x0;
+  const ScheduleTuple: NonNullable<ScheduleTuple[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_ScheduleTuple(r);
+    ScheduleTuple.push(it);
+    if (ScheduleTuple.length === 3) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { ScheduleTuple };
+}
+function d_ScheduleTuple(r: Reader): ScheduleTuple {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const ScheduleTupleID = r.uint();
+  if (ScheduleTupleID < 1 || ScheduleTupleID > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const ChargingSchedule = d_ChargingSchedule(r);
+  const x2 = r.get(2);
+  let e = 2 + (x2);
+  let DischargingSchedule: ChargingSchedule | undefined = undefined;
+  if (e === 2) {
+    DischargingSchedule = d_ChargingSchedule(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { ScheduleTupleID, ChargingSchedule, DischargingSchedule };
+}
+function d_ChargingSchedule(r: Reader): ChargingSchedule {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const PowerSchedule = d_PowerSchedule(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let AbsolutePriceSchedule: AbsolutePriceSchedule | undefined = undefined;
+  let PriceLevelSchedule: PriceLevelSchedule | undefined = undefined;
+  if (e === 1) {
+    AbsolutePriceSchedule = d_AbsolutePriceSchedule(r);
+    const x2 = r.get(1);
+    e = 3 + (x2);
+  } else if (e === 2) {
+    PriceLevelSchedule = d_PriceLevelSchedule(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { PowerSchedule, AbsolutePriceSchedule, PriceLevelSchedule };
+}
+function d_PowerSchedule(r: Reader): PowerSchedule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let AvailableEnergy: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    AvailableEnergy = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let PowerTolerance: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    PowerTolerance = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const PowerScheduleEntries = d_PowerScheduleEntryList(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  return { TimeAnchor, AvailableEnergy, PowerTolerance, PowerScheduleEntries };
+}
+function d_PowerScheduleEntryList(r: Reader): PowerScheduleEntryList {
+  const x0 = r.get(1);
+  let e = x0;
+  const PowerScheduleEntry: NonNullable<PowerScheduleEntry[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_PowerScheduleEntry(r);
+    PowerScheduleEntry.push(it);
+    if (PowerScheduleEntry.length === 1024) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { PowerScheduleEntry };
+}
+function d_PowerScheduleEntry(r: Reader): PowerScheduleEntry {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Duration = r.uint();
+  if (Duration > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const Power = d_RationalNumber(r);
+  const x2 = r.get(2);
+  let e = 2 + (x2);
+  let Power_L2: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    Power_L2 = d_RationalNumber(r);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  let Power_L3: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    Power_L3 = d_RationalNumber(r);
+    const x4 = r.get(1);
+    e = 4 + (x4);
+  }
+  if (e !== 4) throw BAIL;
+  return { Duration, Power, Power_L2, Power_L3 };
+}
+function d_PowerDeliveryReq(r: Reader): PowerDeliveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(12);
+  if ((x1 & 0xce4) !== 0x0) throw BAIL;
+  const EVProcessing = n_processingType[x1 >>> 8 & 3];
+  if (EVProcessing === undefined) throw BAIL;
+  const ChargeProgress = n_chargeProgressType[x1 >>> 3 & 3];
+  let e = 3 + (x1 & 3);
+  let EVPowerProfile: EVPowerProfile | undefined = undefined;
+  if (e === 3) {
+    EVPowerProfile = d_EVPowerProfile(r);
+    const x2 = r.get(2);
+    e = 4 + (x2);
+  }
+  let BPT_ChannelSelection: channelSelectionType | undefined = undefined;
+  if (e === 4) {
+    const x3 = r.get(4);
+    if ((x3 & 0xa) !== 0x0) throw BAIL;
+    BPT_ChannelSelection = n_channelSelectionType[x3 >>> 2 & 1];
+    e = 5 + (x3 & 1);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, EVProcessing, ChargeProgress, EVPowerProfile, BPT_ChannelSelection };
+}
+function d_EVPowerProfile(r: Reader): EVPowerProfile {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let Dynamic_EVPPTControlMode: Dynamic_EVPPTControlMode | undefined = undefined;
+  let Scheduled_EVPPTControlMode: Scheduled_EVPPTControlMode | undefined = undefined;
+  if (e === 1) {
+    Dynamic_EVPPTControlMode = d_Dynamic_EVPPTControlMode(r);
+  } else if (e === 2) {
+    Scheduled_EVPPTControlMode = d_Scheduled_EVPPTControlMode(r);
+  } else throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const EVPowerProfileEntries = d_EVPowerProfileEntryList(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  return { TimeAnchor, Dynamic_EVPPTControlMode, Scheduled_EVPPTControlMode, EVPowerProfileEntries };
+}
+function d_Dynamic_EVPPTControlMode(r: Reader): Dynamic_EVPPTControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_Scheduled_EVPPTControlMode(r: Reader): Scheduled_EVPPTControlMode {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const SelectedScheduleTupleID = r.uint();
+  if (SelectedScheduleTupleID < 1 || SelectedScheduleTupleID > 4294967295) throw BAIL;
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let PowerToleranceAcceptance: powerToleranceAcceptanceType | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(4);
+    if ((x2 & 0xa) !== 0x0) throw BAIL;
+    PowerToleranceAcceptance = n_powerToleranceAcceptanceType[x2 >>> 2 & 1];
+    e = 2 + (x2 & 1);
+  }
+  if (e !== 2) throw BAIL;
+  return { SelectedScheduleTupleID, PowerToleranceAcceptance };
+}
+function d_EVPowerProfileEntryList(r: Reader): EVPowerProfileEntryList {
+  const x0 = r.get(1);
+  let e = x0;
+  const EVPowerProfileEntry: NonNullable<PowerScheduleEntry[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_PowerScheduleEntry(r);
+    EVPowerProfileEntry.push(it);
+    if (EVPowerProfileEntry.length === 2048) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { EVPowerProfileEntry };
+}
+function d_PowerDeliveryRes(r: Reader): PowerDeliveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(11);
+  if ((x1 & 0x604) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  let e = 2 + (x1 & 3);
+  let EVSEStatus: EVSEStatus | undefined = undefined;
+  if (e === 2) {
+    EVSEStatus = d_EVSEStatus(r);
+    const x2 = r.get(1);
+    e = 3 + (x2);
+  }
+  if (e !== 3) throw BAIL;
+  return { Header, ResponseCode, EVSEStatus };
+}
+function d_EVSEStatus(r: Reader): EVSEStatus {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const NotificationMaxDelay = r.uint();
+  if (NotificationMaxDelay > 65535) throw BAIL;
+  const x1 = r.get(8);
+  if ((x1 & 0xe3) !== 0x0) throw BAIL;
+  const EVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
+  if (EVSENotification === undefined) throw BAIL;
+  return { NotificationMaxDelay, EVSENotification };
+}
+function d_MeteringConfirmationReq(r: Reader): MeteringConfirmationReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const SignedMeteringData = d_SignedMeteringData(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Header, SignedMeteringData };
+}
+function d_SignedMeteringData(r: Reader): SignedMeteringData {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Id = r.string(Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const SessionID = r.hex8();
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  const MeterInfo = d_MeterInfo(r);
+  const x3 = r.get(2);
+  let e = 3 + (x3);
+  let Receipt: Receipt | undefined = undefined;
+  if (e === 3) {
+    Receipt = d_Receipt(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let Dynamic_SMDTControlMode: Dynamic_SMDTControlMode | undefined = undefined;
+  let Scheduled_SMDTControlMode: Scheduled_SMDTControlMode | undefined = undefined;
+  if (e === 4) {
+    Dynamic_SMDTControlMode = d_Dynamic_SMDTControlMode(r);
+  } else if (e === 5) {
+    Scheduled_SMDTControlMode = d_Scheduled_SMDTControlMode(r);
+  } else throw BAIL;
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { Id, SessionID, MeterInfo, Receipt, Dynamic_SMDTControlMode, Scheduled_SMDTControlMode };
+}
+function d_MeterInfo(r: Reader): MeterInfo {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const MeterID = r.string(32);
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const ChargedEnergyReadingWh = r.big();
+  const x2 = r.get(4);
+  if ((x2 & 0x8) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 7);
+  let BPT_DischargedEnergyReadingWh: number | bigint | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    BPT_DischargedEnergyReadingWh = r.big();
+    const x4 = r.get(4);
+    if ((x4 & 0x8) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 7);
+  }
+  let CapacitiveEnergyReadingVARh: number | bigint | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    CapacitiveEnergyReadingVARh = r.big();
+    const x6 = r.get(4);
+    if ((x6 & 0x8) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 7);
+  }
+  let BPT_InductiveEnergyReadingVARh: number | bigint | undefined = undefined;
+  if (e === 4) {
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+    BPT_InductiveEnergyReadingVARh = r.big();
+    const x8 = r.get(4);
+    if ((x8 & 0x8) !== 0x0) throw BAIL;
+    e = 5 + (x8 & 7);
+  }
+  let MeterSignature: Uint8Array | undefined = undefined;
+  if (e === 5) {
+    const x9 = r.get(1);
+    if (x9 !== 0) throw BAIL;
+    MeterSignature = r.bytes(0, 64);
+    const x10 = r.get(3);
+    if ((x10 & 0x4) !== 0x0) throw BAIL;
+    e = 6 + (x10 & 3);
+  }
+  let MeterStatus: number | undefined = undefined;
+  if (e === 6) {
+    const x12 = r.get(2);
+    if ((x12 & 0x2) !== 0x0) throw BAIL;
+    const s11 = -(x12 & 1);
+    const m13 = r.uint();
+    if (m13 > 32767) throw BAIL;
+    MeterStatus = m13 ^ s11;
+    const x14 = r.get(3);
+    if ((x14 & 0x4) !== 0x0) throw BAIL;
+    e = 7 + (x14 & 3);
+  }
+  let MeterTimestamp: number | bigint | undefined = undefined;
+  if (e === 7) {
+    const x15 = r.get(1);
+    if (x15 !== 0) throw BAIL;
+    MeterTimestamp = r.big();
+    const x16 = r.get(2);
+    if ((x16 & 0x2) !== 0x0) throw BAIL;
+    e = 8 + (x16 & 1);
+  }
+  if (e !== 8) throw BAIL;
+  return { MeterID, ChargedEnergyReadingWh, BPT_DischargedEnergyReadingWh, CapacitiveEnergyReadingVARh, BPT_InductiveEnergyReadingVARh, MeterSignature, MeterStatus, MeterTimestamp };
+}
+function d_Receipt(r: Reader): Receipt {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(4);
+  if ((x1 & 0x8) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 7);
+  let EnergyCosts: DetailedCost | undefined = undefined;
+  if (e === 1) {
+    EnergyCosts = d_DetailedCost(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let OccupancyCosts: DetailedCost | undefined = undefined;
+  if (e === 2) {
+    OccupancyCosts = d_DetailedCost(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let AdditionalServicesCosts: DetailedCost | undefined = undefined;
+  if (e === 3) {
+    AdditionalServicesCosts = d_DetailedCost(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let OverstayCosts: DetailedCost | undefined = undefined;
+  if (e === 4) {
+    OverstayCosts = d_DetailedCost(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let TaxCosts: DetailedTax[] | undefined = undefined;
+  if (e === 5) {
+    TaxCosts = [];
+    for (;;) {
+      const it = d_DetailedTax(r);
+      TaxCosts.push(it);
+      if (TaxCosts.length === 10) {
+        const x6 = r.get(1);
+        e = 6 + (x6);
+        break;
+      }
+      const x7 = r.get(2);
+      e = 5 + (x7);
+      if (!(e === 5)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 6) throw BAIL;
+  return { TimeAnchor, EnergyCosts, OccupancyCosts, AdditionalServicesCosts, OverstayCosts, TaxCosts };
+}
+function d_DetailedCost(r: Reader): DetailedCost {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Amount = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const CostPerUnit = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Amount, CostPerUnit };
+}
+function d_DetailedTax(r: Reader): DetailedTax {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TaxRuleID = r.uint();
+  if (TaxRuleID < 1 || TaxRuleID > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const Amount = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { TaxRuleID, Amount };
+}
+function d_Dynamic_SMDTControlMode(r: Reader): Dynamic_SMDTControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_Scheduled_SMDTControlMode(r: Reader): Scheduled_SMDTControlMode {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const SelectedScheduleTupleID = r.uint();
+  if (SelectedScheduleTupleID < 1 || SelectedScheduleTupleID > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  return { SelectedScheduleTupleID };
+}
+function d_MeteringConfirmationRes(r: Reader): MeteringConfirmationRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  return { Header, ResponseCode };
+}
+function d_SessionStopReq(r: Reader): SessionStopReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(7);
+  if ((x1 & 0x64) !== 0x0) throw BAIL;
+  const ChargingSession = n_chargingSessionType[x1 >>> 3 & 3];
+  if (ChargingSession === undefined) throw BAIL;
+  let e = 2 + (x1 & 3);
+  let EVTerminationCode: string | undefined = undefined;
+  if (e === 2) {
+    const x2 = r.get(1);
+    if (x2 !== 0) throw BAIL;
+    EVTerminationCode = r.string(80);
+    const x3 = r.get(3);
+    if ((x3 & 0x4) !== 0x0) throw BAIL;
+    e = 3 + (x3 & 3);
+  }
+  let EVTerminationExplanation: string | undefined = undefined;
+  if (e === 3) {
+    const x4 = r.get(1);
+    if (x4 !== 0) throw BAIL;
+    EVTerminationExplanation = r.string(160);
+    const x5 = r.get(2);
+    if ((x5 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x5 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  return { Header, ChargingSession, EVTerminationCode, EVTerminationExplanation };
+}
+function d_SessionStopRes(r: Reader): SessionStopRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  return { Header, ResponseCode };
+}
+function d_CertificateInstallationReq(r: Reader): CertificateInstallationReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const OEMProvisioningCertificateChain = d_SignedCertificateChain(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const ListOfRootCertificateIDs = d_ListOfRootCertificateIDs(r);
+  const x3 = r.get(13);
+  if ((x3 & 0x1804) !== 0x0) throw BAIL;
+  const MaximumContractCertificateChains = x3 >>> 3 & 255;
+  let e = 4 + (x3 & 3);
+  let PrioritizedEMAIDs: EMAIDList | undefined = undefined;
+  if (e === 4) {
+    PrioritizedEMAIDs = d_EMAIDList(r);
+    const x4 = r.get(1);
+    e = 5 + (x4);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, OEMProvisioningCertificateChain, ListOfRootCertificateIDs, MaximumContractCertificateChains, PrioritizedEMAIDs };
+}
+function d_SignedCertificateChain(r: Reader): SignedCertificateChain {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Id = r.string(Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const Certificate = r.bytes(0, 1600);
+  const x2 = r.get(3);
+  if ((x2 & 0x4) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 3);
+  let SubCertificates: SubCertificates | undefined = undefined;
+  if (e === 2) {
+    SubCertificates = d_SubCertificates(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Id, Certificate, SubCertificates };
+}
+function d_ListOfRootCertificateIDs(r: Reader): ListOfRootCertificateIDs {
+  const x0 = r.get(1);
+  let e = x0;
+  const RootCertificateID: NonNullable<X509IssuerSerial[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_X509IssuerSerial(r);
+    RootCertificateID.push(it);
+    if (RootCertificateID.length === 20) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    const x2 = r.get(2);
+    e = x2;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { RootCertificateID };
+}
+function d_EMAIDList(r: Reader): EMAIDList {
+  const x0 = r.get(1);
+  let e = x0;
+  const EMAID: NonNullable<string[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    const it = r.string(255);
+    EMAID.push(it);
+    if (EMAID.length === 8) {
+      const x2 = r.get(2);
+      if ((x2 & 0x2) !== 0x0) throw BAIL;
+      e = 1 + (x2 & 1);
+      break;
+    }
+    const x3 = r.get(3);
+    if ((x3 & 0x4) !== 0x0) throw BAIL;
+    e = x3 & 3;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { EMAID };
+}
+function d_CertificateInstallationRes(r: Reader): CertificateInstallationRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(15);
+  if ((x1 & 0x6073) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 7 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const EVSEProcessing = n_processingType[x1 >>> 2 & 3];
+  if (EVSEProcessing === undefined) throw BAIL;
+  const CPSCertificateChain = d_CertificateChain(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const SignedInstallationData = d_SignedInstallationData(r);
+  const x3 = r.get(12);
+  if ((x3 & 0xc03) !== 0x0) throw BAIL;
+  const RemainingContractCertificateChains = x3 >>> 2 & 255;
+  return { Header, ResponseCode, EVSEProcessing, CPSCertificateChain, SignedInstallationData, RemainingContractCertificateChains };
+}
+function d_CertificateChain(r: Reader): CertificateChain {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Certificate = r.bytes(0, 1600);
+  const x1 = r.get(3);
+  if ((x1 & 0x4) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 3);
+  let SubCertificates: SubCertificates | undefined = undefined;
+  if (e === 1) {
+    SubCertificates = d_SubCertificates(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  return { Certificate, SubCertificates };
+}
+function d_SignedInstallationData(r: Reader): SignedInstallationData {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Id = r.string(Infinity);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const ContractCertificateChain = d_ContractCertificateChain(r);
+  const x2 = r.get(6);
+  if ((x2 & 0x37) !== 0x0) throw BAIL;
+  const ECDHCurve = n_ecdhCurveType[x2 >>> 3 & 1];
+  const DHPublicKey = r.bytes(133, 133);
+  const x3 = r.get(3);
+  if ((x3 & 0x4) !== 0x0) throw BAIL;
+  let e = 4 + (x3 & 3);
+  let SECP521_EncryptedPrivateKey: Uint8Array | undefined = undefined;
+  let X448_EncryptedPrivateKey: Uint8Array | undefined = undefined;
+  let TPM_EncryptedPrivateKey: Uint8Array | undefined = undefined;
+  if (e === 4) {
+    const x4 = r.get(1);
+    if (x4 !== 0) throw BAIL;
+    SECP521_EncryptedPrivateKey = r.bytes(94, 94);
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+  } else if (e === 5) {
+    const x6 = r.get(1);
+    if (x6 !== 0) throw BAIL;
+    X448_EncryptedPrivateKey = r.bytes(84, 84);
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+  } else if (e === 6) {
+    const x8 = r.get(1);
+    if (x8 !== 0) throw BAIL;
+    TPM_EncryptedPrivateKey = r.bytes(206, 206);
+    const x9 = r.get(1);
+    if (x9 !== 0) throw BAIL;
+  } else throw BAIL;
+  const x10 = r.get(1);
+  if (x10 !== 0) throw BAIL;
+  return { Id, ContractCertificateChain, ECDHCurve, DHPublicKey, SECP521_EncryptedPrivateKey, X448_EncryptedPrivateKey, TPM_EncryptedPrivateKey };
+}
+function d_VehicleCheckInReq(r: Reader): VehicleCheckInReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(13);
+  if ((x1 & 0x19c8) !== 0x0) throw BAIL;
+  const EVCheckInStatus = n_evCheckInStatusType[x1 >>> 9 & 3];
+  if (EVCheckInStatus === undefined) throw BAIL;
+  const ParkingMethod = n_parkingMethodType[x1 >>> 4 & 3];
+  if (ParkingMethod === undefined) throw BAIL;
+  let e = 3 + (x1 & 7);
+  let VehicleFrame: number | undefined = undefined;
+  if (e === 3) {
+    const x3 = r.get(2);
+    if ((x3 & 0x2) !== 0x0) throw BAIL;
+    const s2 = -(x3 & 1);
+    const m4 = r.uint();
+    if (m4 > 32767) throw BAIL;
+    VehicleFrame = m4 ^ s2;
+    const x5 = r.get(3);
+    if ((x5 & 0x4) !== 0x0) throw BAIL;
+    e = 4 + (x5 & 3);
+  }
+  let DeviceOffset: number | undefined = undefined;
+  if (e === 4) {
+    const x7 = r.get(2);
+    if ((x7 & 0x2) !== 0x0) throw BAIL;
+    const s6 = -(x7 & 1);
+    const m8 = r.uint();
+    if (m8 > 32767) throw BAIL;
+    DeviceOffset = m8 ^ s6;
+    const x9 = r.get(3);
+    if ((x9 & 0x4) !== 0x0) throw BAIL;
+    e = 5 + (x9 & 3);
+  }
+  let VehicleTravel: number | undefined = undefined;
+  if (e === 5) {
+    const x11 = r.get(2);
+    if ((x11 & 0x2) !== 0x0) throw BAIL;
+    const s10 = -(x11 & 1);
+    const m12 = r.uint();
+    if (m12 > 32767) throw BAIL;
+    VehicleTravel = m12 ^ s10;
+    const x13 = r.get(2);
+    if ((x13 & 0x2) !== 0x0) throw BAIL;
+    e = 6 + (x13 & 1);
+  }
+  if (e !== 6) throw BAIL;
+  return { Header, EVCheckInStatus, ParkingMethod, VehicleFrame, DeviceOffset, VehicleTravel };
+}
+function d_VehicleCheckInRes(r: Reader): VehicleCheckInRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(12);
+  if ((x1 & 0xc08) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  let e = 2 + (x1 & 7);
+  let ParkingSpace: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(2);
+    if ((x3 & 0x2) !== 0x0) throw BAIL;
+    const s2 = -(x3 & 1);
+    const m4 = r.uint();
+    if (m4 > 32767) throw BAIL;
+    ParkingSpace = m4 ^ s2;
+    const x5 = r.get(3);
+    if ((x5 & 0x4) !== 0x0) throw BAIL;
+    e = 3 + (x5 & 3);
+  }
+  let DeviceLocation: number | undefined = undefined;
+  if (e === 3) {
+    const x7 = r.get(2);
+    if ((x7 & 0x2) !== 0x0) throw BAIL;
+    const s6 = -(x7 & 1);
+    const m8 = r.uint();
+    if (m8 > 32767) throw BAIL;
+    DeviceLocation = m8 ^ s6;
+    const x9 = r.get(3);
+    if ((x9 & 0x4) !== 0x0) throw BAIL;
+    e = 4 + (x9 & 3);
+  }
+  let TargetDistance: number | undefined = undefined;
+  if (e === 4) {
+    const x11 = r.get(2);
+    if ((x11 & 0x2) !== 0x0) throw BAIL;
+    const s10 = -(x11 & 1);
+    const m12 = r.uint();
+    if (m12 > 32767) throw BAIL;
+    TargetDistance = m12 ^ s10;
+    const x13 = r.get(2);
+    if ((x13 & 0x2) !== 0x0) throw BAIL;
+    e = 5 + (x13 & 1);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, ResponseCode, ParkingSpace, DeviceLocation, TargetDistance };
+}
+function d_VehicleCheckOutReq(r: Reader): VehicleCheckOutReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(7);
+  if ((x1 & 0x67) !== 0x0) throw BAIL;
+  const EVCheckOutStatus = n_evCheckOutStatusType[x1 >>> 3 & 3];
+  if (EVCheckOutStatus === undefined) throw BAIL;
+  const CheckOutTime = r.big();
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Header, EVCheckOutStatus, CheckOutTime };
+}
+function d_VehicleCheckOutRes(r: Reader): VehicleCheckOutRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(14);
+  if ((x1 & 0x303b) !== 0x0) throw BAIL;
+  const ResponseCode = n_responseCodeType[x1 >>> 6 & 63];
+  if (ResponseCode === undefined) throw BAIL;
+  const EVSECheckOutStatus = n_evseCheckOutStatusType[x1 >>> 2 & 1];
+  return { Header, ResponseCode, EVSECheckOutStatus };
+}
+function d_CLReqControlMode(r: Reader): CLReqControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_CLResControlMode(r: Reader): CLResControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_Manifest(r: Reader): Manifest {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  const Reference: NonNullable<Reference[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_Reference(r);
+    Reference.push(it);
+    const x2 = r.get(2);
+    e = 1 + (x2);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Id, Reference };
+}
+function d_SignatureProperties(r: Reader): SignatureProperties {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  const SignatureProperty: NonNullable<SignatureProperty[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_SignatureProperty(r);
+    SignatureProperty.push(it);
+    const x2 = r.get(2);
+    e = 1 + (x2);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Id, SignatureProperty };
+}
+function d_SignatureProperty(r: Reader): SignatureProperty {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const Target = r.string(Infinity);
+  const x2 = r.get(2);
+  if (x2 !== 1) throw BAIL;
+  return { Id, Target, $any: undefined };
+}
+const ENC: Record<string, (w: Writer, v: never) => void> = {
+  AuthorizationReq: (w, v) => e_AuthorizationReq(head(w, 0), v, 0, 0),
+  AuthorizationRes: (w, v) => e_AuthorizationRes(head(w, 1), v, 0, 0),
+  AuthorizationSetupReq: (w, v) => e_AuthorizationSetupReq(head(w, 2), v, 0, 0),
+  AuthorizationSetupRes: (w, v) => e_AuthorizationSetupRes(head(w, 3), v, 0, 0),
+  CLReqControlMode: (w, v) => e_CLReqControlMode(head(w, 4), v, 0, 0),
+  CLResControlMode: (w, v) => e_CLResControlMode(head(w, 5), v, 0, 0),
+  CanonicalizationMethod: (w, v) => e_CanonicalizationMethod(head(w, 6), v, 0, 0),
+  CertificateInstallationReq: (w, v) => e_CertificateInstallationReq(head(w, 7), v, 0, 0),
+  CertificateInstallationRes: (w, v) => e_CertificateInstallationRes(head(w, 8), v, 0, 0),
+  DSAKeyValue: (w, v) => e_DSAKeyValue(head(w, 9), v, 0, 0),
+  DigestMethod: (w, v) => e_DigestMethod(head(w, 10), v, 0, 0),
+  KeyInfo: (w, v) => e_KeyInfo(head(w, 12), v, 0, 0),
+  KeyValue: (w, v) => e_KeyValue(head(w, 14), v, 0, 0),
+  Manifest: (w, v) => e_Manifest(head(w, 15), v, 0, 0),
+  MeteringConfirmationReq: (w, v) => e_MeteringConfirmationReq(head(w, 16), v, 0, 0),
+  MeteringConfirmationRes: (w, v) => e_MeteringConfirmationRes(head(w, 17), v, 0, 0),
+  Object: (w, v) => e_Object(head(w, 19), v, 0, 0),
+  PGPData: (w, v) => e_PGPData(head(w, 20), v, 0, 0),
+  PowerDeliveryReq: (w, v) => e_PowerDeliveryReq(head(w, 21), v, 0, 0),
+  PowerDeliveryRes: (w, v) => e_PowerDeliveryRes(head(w, 22), v, 0, 0),
+  RSAKeyValue: (w, v) => e_RSAKeyValue(head(w, 23), v, 0, 0),
+  Reference: (w, v) => e_Reference(head(w, 24), v, 0, 0),
+  RetrievalMethod: (w, v) => e_RetrievalMethod(head(w, 25), v, 0, 0),
+  SPKIData: (w, v) => e_SPKIData(head(w, 26), v, 0, 0),
+  ScheduleExchangeReq: (w, v) => e_ScheduleExchangeReq(head(w, 27), v, 0, 0),
+  ScheduleExchangeRes: (w, v) => e_ScheduleExchangeRes(head(w, 28), v, 0, 0),
+  ServiceDetailReq: (w, v) => e_ServiceDetailReq(head(w, 29), v, 0, 0),
+  ServiceDetailRes: (w, v) => e_ServiceDetailRes(head(w, 30), v, 0, 0),
+  ServiceDiscoveryReq: (w, v) => e_ServiceDiscoveryReq(head(w, 31), v, 0, 0),
+  ServiceDiscoveryRes: (w, v) => e_ServiceDiscoveryRes(head(w, 32), v, 0, 0),
+  ServiceSelectionReq: (w, v) => e_ServiceSelectionReq(head(w, 33), v, 0, 0),
+  ServiceSelectionRes: (w, v) => e_ServiceSelectionRes(head(w, 34), v, 0, 0),
+  SessionSetupReq: (w, v) => e_SessionSetupReq(head(w, 35), v, 0, 0),
+  SessionSetupRes: (w, v) => e_SessionSetupRes(head(w, 36), v, 0, 0),
+  SessionStopReq: (w, v) => e_SessionStopReq(head(w, 37), v, 0, 0),
+  SessionStopRes: (w, v) => e_SessionStopRes(head(w, 38), v, 0, 0),
+  Signature: (w, v) => e_Signature(head(w, 39), v, 0, 0),
+  SignatureMethod: (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0),
+  SignatureProperties: (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0),
+  SignatureProperty: (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0),
+  SignatureValue: (w, v) => e_SignatureValue(head(w, 43), v, 0, 0),
+  SignedInfo: (w, v) => e_SignedInfo(head(w, 44), v, 0, 0),
+  SignedInstallationData: (w, v) => e_SignedInstallationData(head(w, 45), v, 0, 0),
+  SignedMeteringData: (w, v) => e_SignedMeteringData(head(w, 46), v, 0, 0),
+  Transform: (w, v) => e_Transform(head(w, 47), v, 0, 0),
+  Transforms: (w, v) => e_Transforms(head(w, 48), v, 0, 0),
+  VehicleCheckInReq: (w, v) => e_VehicleCheckInReq(head(w, 49), v, 0, 0),
+  VehicleCheckInRes: (w, v) => e_VehicleCheckInRes(head(w, 50), v, 0, 0),
+  VehicleCheckOutReq: (w, v) => e_VehicleCheckOutReq(head(w, 51), v, 0, 0),
+  VehicleCheckOutRes: (w, v) => e_VehicleCheckOutRes(head(w, 52), v, 0, 0),
+  X509Data: (w, v) => e_X509Data(head(w, 53), v, 0, 0),
+};
+function head(w: Writer, code: number): Writer {
+  w.put(14, 8192 + code);
+  return w;
+}
+/** Encodes at an octet of the writer's buffer; the number of octets written. */
+export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
+  w.start(octet);
+  ENC[root](w, value as never);
+  return ((w.p + 7) >>> 3) - octet;
+}
+export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {
+  r.load(input);
+  let root: string, value: unknown;
+  switch (r.get(14)) {
+    case 8192:
+      root = "AuthorizationReq", value = d_AuthorizationReq(r);
+      break;
+    case 8193:
+      root = "AuthorizationRes", value = d_AuthorizationRes(r);
+      break;
+    case 8194:
+      root = "AuthorizationSetupReq", value = d_AuthorizationSetupReq(r);
+      break;
+    case 8195:
+      root = "AuthorizationSetupRes", value = d_AuthorizationSetupRes(r);
+      break;
+    case 8196:
+      root = "CLReqControlMode", value = d_CLReqControlMode(r);
+      break;
+    case 8197:
+      root = "CLResControlMode", value = d_CLResControlMode(r);
+      break;
+    case 8198:
+      root = "CanonicalizationMethod", value = d_CanonicalizationMethod(r);
+      break;
+    case 8199:
+      root = "CertificateInstallationReq", value = d_CertificateInstallationReq(r);
+      break;
+    case 8200:
+      root = "CertificateInstallationRes", value = d_CertificateInstallationRes(r);
+      break;
+    case 8201:
+      root = "DSAKeyValue", value = d_DSAKeyValue(r);
+      break;
+    case 8202:
+      root = "DigestMethod", value = d_DigestMethod(r);
+      break;
+    case 8204:
+      root = "KeyInfo", value = d_KeyInfo(r);
+      break;
+    case 8206:
+      root = "KeyValue", value = d_KeyValue(r);
+      break;
+    case 8207:
+      root = "Manifest", value = d_Manifest(r);
+      break;
+    case 8208:
+      root = "MeteringConfirmationReq", value = d_MeteringConfirmationReq(r);
+      break;
+    case 8209:
+      root = "MeteringConfirmationRes", value = d_MeteringConfirmationRes(r);
+      break;
+    case 8211:
+      root = "Object", value = d_Object(r);
+      break;
+    case 8212:
+      root = "PGPData", value = d_PGPData(r);
+      break;
+    case 8213:
+      root = "PowerDeliveryReq", value = d_PowerDeliveryReq(r);
+      break;
+    case 8214:
+      root = "PowerDeliveryRes", value = d_PowerDeliveryRes(r);
+      break;
+    case 8215:
+      root = "RSAKeyValue", value = d_RSAKeyValue(r);
+      break;
+    case 8216:
+      root = "Reference", value = d_Reference(r);
+      break;
+    case 8217:
+      root = "RetrievalMethod", value = d_RetrievalMethod(r);
+      break;
+    case 8218:
+      root = "SPKIData", value = d_SPKIData(r);
+      break;
+    case 8219:
+      root = "ScheduleExchangeReq", value = d_ScheduleExchangeReq(r);
+      break;
+    case 8220:
+      root = "ScheduleExchangeRes", value = d_ScheduleExchangeRes(r);
+      break;
+    case 8221:
+      root = "ServiceDetailReq", value = d_ServiceDetailReq(r);
+      break;
+    case 8222:
+      root = "ServiceDetailRes", value = d_ServiceDetailRes(r);
+      break;
+    case 8223:
+      root = "ServiceDiscoveryReq", value = d_ServiceDiscoveryReq(r);
+      break;
+    case 8224:
+      root = "ServiceDiscoveryRes", value = d_ServiceDiscoveryRes(r);
+      break;
+    case 8225:
+      root = "ServiceSelectionReq", value = d_ServiceSelectionReq(r);
+      break;
+    case 8226:
+      root = "ServiceSelectionRes", value = d_ServiceSelectionRes(r);
+      break;
+    case 8227:
+      root = "SessionSetupReq", value = d_SessionSetupReq(r);
+      break;
+    case 8228:
+      root = "SessionSetupRes", value = d_SessionSetupRes(r);
+      break;
+    case 8229:
+      root = "SessionStopReq", value = d_SessionStopReq(r);
+      break;
+    case 8230:
+      root = "SessionStopRes", value = d_SessionStopRes(r);
+      break;
+    case 8231:
+      root = "Signature", value = d_Signature(r);
+      break;
+    case 8232:
+      root = "SignatureMethod", value = d_SignatureMethod(r);
+      break;
+    case 8233:
+      root = "SignatureProperties", value = d_SignatureProperties(r);
+      break;
+    case 8234:
+      root = "SignatureProperty", value = d_SignatureProperty(r);
+      break;
+    case 8235:
+      root = "SignatureValue", value = d_SignatureValue(r);
+      break;
+    case 8236:
+      root = "SignedInfo", value = d_SignedInfo(r);
+      break;
+    case 8237:
+      root = "SignedInstallationData", value = d_SignedInstallationData(r);
+      break;
+    case 8238:
+      root = "SignedMeteringData", value = d_SignedMeteringData(r);
+      break;
+    case 8239:
+      root = "Transform", value = d_Transform(r);
+      break;
+    case 8240:
+      root = "Transforms", value = d_Transforms(r);
+      break;
+    case 8241:
+      root = "VehicleCheckInReq", value = d_VehicleCheckInReq(r);
+      break;
+    case 8242:
+      root = "VehicleCheckInRes", value = d_VehicleCheckInRes(r);
+      break;
+    case 8243:
+      root = "VehicleCheckOutReq", value = d_VehicleCheckOutReq(r);
+      break;
+    case 8244:
+      root = "VehicleCheckOutRes", value = d_VehicleCheckOutRes(r);
+      break;
+    case 8245:
+      root = "X509Data", value = d_X509Data(r);
+      break;
+    default:
+      throw BAIL;
+  }
+  if (r.p > r.end || r.end - r.p >= 8) throw BAIL;
+  return { root, value };
+}

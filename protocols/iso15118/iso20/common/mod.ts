@@ -1,0 +1,11 @@
+/**
+ * What SECC and EVCC of ISO 15118-20 share: numbers, service ids, message
+ * roots and headers.
+ *
+ * @module
+ */
+
+export * from "./header.ts";
+export * from "./messages.ts";
+export * from "./numbers.ts";
+export * from "./services.ts";

@@ -1,0 +1,168 @@
+/**
+ * AC_ and DC_ChargeParameterDiscovery: limits of car and station
+ * (ISO 15118-20 clauses 8.3.4.4.2 and 8.3.4.5.2).
+ *
+ * @module
+ */
+
+import {
+  energyOf,
+  isBidirectional,
+  type Rational,
+  rational,
+} from "../common/mod.ts";
+import { amount } from "./amounts.ts";
+import type { AcLimits, DcLimits } from "../secc/types.ts";
+import type { CarRequest, ResponseOf } from "./messages.ts";
+import { askSchedule } from "./schedule_exchange.ts";
+import { ask, fail, header } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type { CarEnv, CarSession, CarStep } from "./types.ts";
+
+/** Tells the car's limits for the selected service. */
+export function askChargeParameters(session: CarSession, env: CarEnv): CarStep {
+  const { service } = session;
+  const { ac, dc } = env.car;
+  if (service === undefined) return fail(session, "no service was chosen");
+  const bpt = isBidirectional(service);
+  if (energyOf(service) === "AC") {
+    if (ac === undefined) return fail(session, "the car has no AC inlet");
+    return ask(session, env, acParameters(session, env, ac, bpt));
+  }
+  if (dc === undefined) return fail(session, "the car has no DC inlet");
+  return ask(session, env, dcParameters(session, env, dc, bpt));
+}
+
+function acParameters(
+  session: CarSession,
+  env: CarEnv,
+  ac: AcLimits,
+  bpt: boolean,
+): CarRequest {
+  const charge = {
+    EVMaximumChargePower: rational(ac.maxChargeW),
+    EVMinimumChargePower: rational(ac.minChargeW),
+  };
+  const Header = header(session, env);
+  const root = "AC_ChargeParameterDiscoveryReq";
+  if (!bpt) {
+    return { root, value: { Header, AC_CPDReqEnergyTransferMode: charge } };
+  }
+  return {
+    root,
+    value: {
+      Header,
+      BPT_AC_CPDReqEnergyTransferMode: {
+        ...charge,
+        EVMaximumDischargePower: rational(ac.maxDischargeW),
+        EVMinimumDischargePower: rational(ac.minDischargeW),
+      },
+    },
+  };
+}
+
+function dcParameters(
+  session: CarSession,
+  env: CarEnv,
+  dc: DcLimits,
+  bpt: boolean,
+): CarRequest {
+  const charge = {
+    EVMaximumChargePower: rational(dc.maxChargeW),
+    EVMinimumChargePower: rational(dc.minChargeW),
+    EVMaximumChargeCurrent: rational(dc.maxChargeA),
+    EVMinimumChargeCurrent: rational(dc.minChargeA),
+    EVMaximumVoltage: rational(dc.maxV),
+    EVMinimumVoltage: rational(dc.minV),
+    TargetSOC: Math.round(env.car.targetSoc),
+  };
+  const Header = header(session, env);
+  const root = "DC_ChargeParameterDiscoveryReq";
+  if (!bpt) {
+    return { root, value: { Header, DC_CPDReqEnergyTransferMode: charge } };
+  }
+  return {
+    root,
+    value: {
+      Header,
+      BPT_DC_CPDReqEnergyTransferMode: {
+        ...charge,
+        EVMaximumDischargePower: rational(dc.maxDischargeW),
+        EVMinimumDischargePower: rational(dc.minDischargeW),
+        EVMaximumDischargeCurrent: rational(dc.maxDischargeA),
+        EVMinimumDischargeCurrent: rational(dc.minDischargeA),
+      },
+    },
+  };
+}
+
+/** Notes the station's AC limits and asks for a schedule. */
+export function onAcChargeParameters(
+  session: CarSession,
+  response: ResponseOf<"AC_ChargeParameterDiscoveryRes">,
+  env: CarEnv,
+): CarStep {
+  const bpt = response.BPT_AC_CPDResEnergyTransferMode;
+  const mode = session.service === "AC_BPT"
+    ? bpt
+    : response.AC_CPDResEnergyTransferMode;
+  if (mode === undefined) return wrongMode(session);
+  return askSchedule({
+    ...session,
+    limits: {
+      maxChargeW: sumOfPhases(
+        mode.EVSEMaximumChargePower,
+        mode.EVSEMaximumChargePower_L2,
+        mode.EVSEMaximumChargePower_L3,
+      ),
+      maxDischargeW: sumOfPhases(
+        bpt?.EVSEMaximumDischargePower,
+        bpt?.EVSEMaximumDischargePower_L2,
+        bpt?.EVSEMaximumDischargePower_L3,
+      ),
+    },
+  }, env);
+}
+
+/** Notes the station's DC limits, checks the voltage and asks for a schedule. */
+export function onDcChargeParameters(
+  session: CarSession,
+  response: ResponseOf<"DC_ChargeParameterDiscoveryRes">,
+  env: CarEnv,
+): CarStep {
+  const bpt = response.BPT_DC_CPDResEnergyTransferMode;
+  const mode = session.service === "DC_BPT"
+    ? bpt
+    : response.DC_CPDResEnergyTransferMode;
+  if (mode === undefined) return wrongMode(session);
+  const highestV = amount(mode.EVSEMaximumVoltage);
+  const lowestV = amount(mode.EVSEMinimumVoltage);
+  if (env.car.presentV > highestV || env.car.presentV < lowestV) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: `the station's voltage, ${lowestV} to ${highestV} V, does not ` +
+        `reach the battery's ${Math.round(env.car.presentV)} V`,
+      agreed: false,
+    });
+  }
+  return askSchedule({
+    ...session,
+    limits: {
+      maxChargeW: amount(mode.EVSEMaximumChargePower),
+      maxChargeA: amount(mode.EVSEMaximumChargeCurrent),
+      maxDischargeW: Math.abs(amount(bpt?.EVSEMaximumDischargePower)),
+      maxDischargeA: Math.abs(amount(bpt?.EVSEMaximumDischargeCurrent)),
+    },
+  }, env);
+}
+
+function sumOfPhases(...phases: (Rational | undefined)[]): number {
+  return phases.reduce((sum, phase) => sum + Math.abs(amount(phase)), 0);
+}
+
+function wrongMode(session: CarSession): CarStep {
+  return fail(
+    session,
+    `the station's charge parameters are not those of ${session.service}`,
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * The requests a car sends and the responses it understands, by root element
+ * (ISO 15118-20 CommonMessages, AC and DC schemas).
+ *
+ * @module
+ */
+
+import type * as Ac from "../../generated/iso20_ac.ts";
+import type * as Common from "../../generated/iso20_common.ts";
+import type * as Dc from "../../generated/iso20_dc.ts";
+
+interface Requests {
+  SessionSetupReq: Common.SessionSetupReq;
+  AuthorizationSetupReq: Common.AuthorizationSetupReq;
+  AuthorizationReq: Common.AuthorizationReq;
+  ServiceDiscoveryReq: Common.ServiceDiscoveryReq;
+  ServiceDetailReq: Common.ServiceDetailReq;
+  ServiceSelectionReq: Common.ServiceSelectionReq;
+  ScheduleExchangeReq: Common.ScheduleExchangeReq;
+  PowerDeliveryReq: Common.PowerDeliveryReq;
+  SessionStopReq: Common.SessionStopReq;
+  AC_ChargeParameterDiscoveryReq: Ac.AC_ChargeParameterDiscoveryReq;
+  AC_ChargeLoopReq: Ac.AC_ChargeLoopReq;
+  DC_ChargeParameterDiscoveryReq: Dc.DC_ChargeParameterDiscoveryReq;
+  DC_CableCheckReq: Dc.DC_CableCheckReq;
+  DC_PreChargeReq: Dc.DC_PreChargeReq;
+  DC_ChargeLoopReq: Dc.DC_ChargeLoopReq;
+  DC_WeldingDetectionReq: Dc.DC_WeldingDetectionReq;
+}
+
+interface Responses {
+  SessionSetupRes: Common.SessionSetupRes;
+  AuthorizationSetupRes: Common.AuthorizationSetupRes;
+  AuthorizationRes: Common.AuthorizationRes;
+  ServiceDiscoveryRes: Common.ServiceDiscoveryRes;
+  ServiceDetailRes: Common.ServiceDetailRes;
+  ServiceSelectionRes: Common.ServiceSelectionRes;
+  ScheduleExchangeRes: Common.ScheduleExchangeRes;
+  PowerDeliveryRes: Common.PowerDeliveryRes;
+  SessionStopRes: Common.SessionStopRes;
+  AC_ChargeParameterDiscoveryRes: Ac.AC_ChargeParameterDiscoveryRes;
+  AC_ChargeLoopRes: Ac.AC_ChargeLoopRes;
+  DC_ChargeParameterDiscoveryRes: Dc.DC_ChargeParameterDiscoveryRes;
+  DC_CableCheckRes: Dc.DC_CableCheckRes;
+  DC_PreChargeRes: Dc.DC_PreChargeRes;
+  DC_ChargeLoopRes: Dc.DC_ChargeLoopRes;
+  DC_WeldingDetectionRes: Dc.DC_WeldingDetectionRes;
+}
+
+/** Root elements of the requests a car sends. */
+export type RequestRoot = keyof Requests;
+
+/** A request as it goes to the codec. */
+export type CarRequest = {
+  [R in RequestRoot]: { readonly root: R; readonly value: Requests[R] };
+}[RequestRoot];
+
+/** A response as it comes from the codec. */
+export type CarResponse = {
+  [R in keyof Responses]: { readonly root: R; readonly value: Responses[R] };
+}[keyof Responses];
+
+/** The response of one root. */
+export type ResponseOf<R extends keyof Responses> = Responses[R];
+
+/** Anything the codec may hand over while a response is awaited. */
+export interface AnyMessage {
+  readonly root: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,47 @@
+/**
+ * The car's side of ISO 15118-20: a pure function that takes the station's
+ * answer and says what the car asks next.
+ *
+ * - `engine` checks every answer and hands it to the file of its message;
+ *   each of those is named after the message and holds both directions.
+ * - `types` is what a session remembers, what a car knows and commands.
+ * - `choose_schedule` and `schedule_pieces` plan within a schedule.
+ * - `sap` comes before the session, `faults` are for tests and simulation.
+ *
+ * @module
+ */
+
+export { advance, startCarSession } from "./engine.ts";
+export {
+  applyFault,
+  type CarFault,
+  countRequest,
+  faultAt,
+  type FaultPlace,
+  NO_REQUESTS,
+  type RequestCount,
+} from "./faults.ts";
+export type {
+  AnyMessage,
+  CarRequest,
+  CarResponse,
+  RequestRoot,
+} from "./messages.ts";
+export { buildSapRequest, type CarProtocol, readSapResponse } from "./sap.ts";
+export { NO_SESSION_ID } from "./session_setup.ts";
+export * from "./timeouts.ts";
+export type {
+  CarCommand,
+  CarEnd,
+  CarEnv,
+  CarOptions,
+  CarRequestStep,
+  CarSession,
+  CarStep,
+  CarView,
+  ChosenSchedule,
+  DriverRequest,
+  PausedCarSession,
+  StationLimits,
+  Stopping,
+} from "./types.ts";

@@ -1,0 +1,135 @@
+/**
+ * PowerDelivery: starts, stops and renegotiates the transfer of energy
+ * (ISO 15118-20 clause 8.3.4.3.9).
+ *
+ * @module
+ */
+
+import { energyOf, isBidirectional, rational } from "../common/mod.ts";
+import type { EVPowerProfile } from "../../generated/iso20_common.ts";
+import { askChargeLoop } from "./charge_loop.ts";
+import type { CarRequest, ResponseOf } from "./messages.ts";
+import { obeyStation } from "./notifications.ts";
+import { profileAt } from "./profile.ts";
+import { codeInWords } from "./response_codes.ts";
+import { askSchedule } from "./schedule_exchange.ts";
+import { askSessionStop } from "./session_stop.ts";
+import { ask, fail, header } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { askWeldingDetection } from "./welding_detection.ts";
+import type {
+  CarCommand,
+  CarEnv,
+  CarSession,
+  CarStep,
+  ChosenSchedule,
+} from "./types.ts";
+
+type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
+
+/** Asks for the transfer to start, to stop, or for a new schedule. */
+export function askPowerDelivery(
+  session: CarSession,
+  env: CarEnv,
+  progress: Progress,
+): CarStep {
+  return ask(
+    session,
+    env,
+    powerDelivery(session, env, progress),
+    effectsOf(session, progress),
+  );
+}
+
+/** Goes into the loop, to a new schedule, or towards the end of the session. */
+export function onPowerDelivery(
+  session: CarSession,
+  response: ResponseOf<"PowerDeliveryRes">,
+  env: CarEnv,
+): CarStep {
+  const { pending } = session;
+  if (pending?.root !== "PowerDeliveryReq") {
+    return fail(session, "the station answered a request that was not sent");
+  }
+  if (pending.value.ChargeProgress === "Stop") return stopped(session, env);
+  if (pending.value.ChargeProgress === "ScheduleRenegotiation") {
+    if (response.ResponseCode === "WARNING_ScheduleRenegotiationFailed") {
+      return askChargeLoop(session, env);
+    }
+    return askSchedule(session, env);
+  }
+  if (response.ResponseCode === "WARNING_StandbyNotAllowed") {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: codeInWords(response.ResponseCode),
+      agreed: false,
+    });
+  }
+  const started: CarSession = { ...session, transferring: true };
+  return obeyStation(started, response.EVSEStatus, env) ??
+    askChargeLoop(started, env);
+}
+
+function stopped(session: CarSession, env: CarEnv): CarStep {
+  const { service } = session;
+  const idle: CarSession = { ...session, transferring: false };
+  const effects: CarCommand[] = [
+    { type: "car.state", cp: "B" },
+    { type: "car.openInlet" },
+  ];
+  if (service !== undefined && energyOf(service) === "DC") {
+    return askWeldingDetection(idle, env, effects);
+  }
+  return askSessionStop(idle, env, effects);
+}
+
+function effectsOf(session: CarSession, progress: Progress): CarCommand[] {
+  const { service } = session;
+  if (progress === "Stop") return [{ type: "car.draw", powerW: 0 }];
+  if (progress !== "Start" || session.transferring) return [];
+  // In AC state C is what lets the station close its contactor; DC is there.
+  if (service === undefined || energyOf(service) === "DC") return [];
+  return [{ type: "car.state", cp: "C" }, { type: "car.closeInlet" }];
+}
+
+function powerDelivery(
+  session: CarSession,
+  env: CarEnv,
+  progress: Progress,
+): CarRequest {
+  const base = {
+    Header: header(session, env),
+    EVProcessing: "Finished" as const,
+    ChargeProgress: progress,
+  };
+  if (progress !== "Start") return { root: "PowerDeliveryReq", value: base };
+  const { schedule, service } = session;
+  const discharges = schedule !== undefined &&
+    (profileAt(schedule, env.nowMs) ?? 0) < 0;
+  return {
+    root: "PowerDeliveryReq",
+    value: {
+      ...base,
+      ...(schedule === undefined ? {} : { EVPowerProfile: promise(schedule) }),
+      ...(service !== undefined && isBidirectional(service)
+        ? { BPT_ChannelSelection: discharges ? "Discharge" : "Charge" }
+        : {}),
+    },
+  };
+}
+
+function promise(schedule: ChosenSchedule): EVPowerProfile {
+  return {
+    TimeAnchor: Math.floor((schedule.profile[0]?.fromMs ?? 0) / 1000),
+    Scheduled_EVPPTControlMode: {
+      SelectedScheduleTupleID: schedule.tupleId,
+      PowerToleranceAcceptance: "PowerToleranceConfirmed",
+    },
+    EVPowerProfileEntries: {
+      EVPowerProfileEntry: schedule.profile.map((entry) => ({
+        Duration: Math.round((entry.untilMs - entry.fromMs) / 1000),
+        Power: rational(entry.powerW),
+      })),
+    },
+  };
+}

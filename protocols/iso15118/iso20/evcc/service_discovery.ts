@@ -1,0 +1,59 @@
+/**
+ * ServiceDiscovery: what the station offers, against what the car wishes
+ * (ISO 15118-20 clause 8.3.4.3.5).
+ *
+ * @module
+ */
+
+import { energyOf, SERVICE_ID } from "../common/mod.ts";
+import type { EnergyService } from "../secc/types.ts";
+import type { ResponseOf } from "./messages.ts";
+import { askServiceDetail } from "./service_detail.ts";
+import { ask, header } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type { CarEnv, CarSession, CarStep, CarView } from "./types.ts";
+
+/** Asks which of the car's services are offered. */
+export function askServiceDiscovery(session: CarSession, env: CarEnv): CarStep {
+  const ids = usable(env.car).map((service) => SERVICE_ID[service]);
+  return ask(session, env, {
+    root: "ServiceDiscoveryReq",
+    value: {
+      Header: header(session, env),
+      ...(ids.length > 0 ? { SupportedServiceIDs: { ServiceID: ids } } : {}),
+    },
+  });
+}
+
+/** Orders the common services by the car's wish and asks about the first. */
+export function onServiceDiscovery(
+  session: CarSession,
+  response: ResponseOf<"ServiceDiscoveryRes">,
+  env: CarEnv,
+): CarStep {
+  const offered = new Set(
+    response.EnergyTransferServiceList.Service.map((s) => s.ServiceID),
+  );
+  const candidates = usable(env.car).filter((s) => offered.has(SERVICE_ID[s]));
+  const next: CarSession = {
+    ...session,
+    renegotiable: response.ServiceRenegotiationSupported,
+    candidates,
+  };
+  if (candidates.length === 0) {
+    return stopSession(next, env, {
+      how: "Terminate",
+      reason: `the station offers services ${[...offered].join(", ")}, ` +
+        `the car takes ${env.car.services.join(", ")}`,
+      agreed: false,
+    });
+  }
+  return askServiceDetail(next, env);
+}
+
+/** The wished services for which the car has an inlet. */
+function usable(car: CarView): EnergyService[] {
+  return car.services.filter((s) =>
+    energyOf(s) === "AC" ? car.ac !== undefined : car.dc !== undefined
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * ServiceSelection: binds the session to a service and a parameter set
+ * (ISO 15118-20 clause 8.3.4.3.7).
+ *
+ * @module
+ */
+
+import { SERVICE_ID } from "../common/mod.ts";
+import { askChargeParameters } from "./charge_parameters.ts";
+import type { ResponseOf } from "./messages.ts";
+import { ask, fail, header } from "./steps.ts";
+import type { CarEnv, CarSession, CarStep } from "./types.ts";
+
+/** Selects parameter set `parameterSetId` of the session's service. */
+export function askServiceSelection(
+  session: CarSession,
+  env: CarEnv,
+  parameterSetId: number,
+): CarStep {
+  const { service } = session;
+  if (service === undefined) return fail(session, "no service was chosen");
+  return ask(session, env, {
+    root: "ServiceSelectionReq",
+    value: {
+      Header: header(session, env),
+      SelectedEnergyTransferService: {
+        ServiceID: SERVICE_ID[service],
+        ParameterSetID: parameterSetId,
+      },
+    },
+  });
+}
+
+/** Goes on with charge parameters. */
+export function onServiceSelection(
+  session: CarSession,
+  _response: ResponseOf<"ServiceSelectionRes">,
+  env: CarEnv,
+): CarStep {
+  return askChargeParameters(session, env);
+}

@@ -1,0 +1,55 @@
+/**
+ * SessionSetup: gets a SessionID, or joins a paused session again
+ * (ISO 15118-20 clause 8.3.4.3.1).
+ *
+ * @module
+ */
+
+import { askAuthorizationSetup } from "./authorization_setup.ts";
+import { askChargeParameters } from "./charge_parameters.ts";
+import type { ResponseOf } from "./messages.ts";
+import { ask, fail, header, note } from "./steps.ts";
+import type { CarEnv, CarSession, CarStep } from "./types.ts";
+
+/** The SessionID of a car that has none yet. */
+export const NO_SESSION_ID = "0000000000000000";
+
+/** Opens the session; the first request of all. */
+export function askSessionSetup(session: CarSession, env: CarEnv): CarStep {
+  return ask(session, env, {
+    root: "SessionSetupReq",
+    value: {
+      Header: header(session, env),
+      EVCCID: session.options.evccid.open("protocol answer"),
+    },
+  });
+}
+
+/** Takes the SessionID; a joined session goes on at charge parameters. */
+export function onSessionSetup(
+  session: CarSession,
+  response: ResponseOf<"SessionSetupRes">,
+  env: CarEnv,
+): CarStep {
+  const sessionId = response.Header.SessionID;
+  if (!/^[0-9A-F]{16}$/i.test(sessionId) || sessionId === NO_SESSION_ID) {
+    return fail(session, "the station gave no usable SessionID");
+  }
+  const resume = session.options.resume;
+  const fresh: CarSession = { ...session, sessionId };
+  if (response.ResponseCode !== "OK_OldSessionJoined") {
+    const effects = resume === undefined ? [] : [
+      note("the station does not remember the paused session, starting anew"),
+    ];
+    return askAuthorizationSetup(fresh, env, effects);
+  }
+  if (resume === undefined || resume.sessionId !== sessionId) {
+    return fail(session, "the station joined a session the car did not name");
+  }
+  return askChargeParameters({
+    ...fresh,
+    joined: true,
+    service: resume.service,
+    controlMode: resume.controlMode,
+  }, env);
+}

@@ -1,0 +1,71 @@
+/**
+ * SessionStop: terminates or pauses the session, or goes back to the choice of
+ * a service (ISO 15118-20 clause 8.3.4.3.10).
+ *
+ * @module
+ */
+
+import type { ResponseOf } from "./messages.ts";
+import { askServiceDiscovery } from "./service_discovery.ts";
+import { ask, header } from "./steps.ts";
+import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+
+/** Longest explanation the schema takes, characters. */
+const LONGEST_EXPLANATION = 160;
+/** EVTerminationCode of a session the car ends because something went wrong. */
+const TERMINATION_CODE = "EV_ENDED";
+
+/** Says how the session is to end. */
+export function askSessionStop(
+  session: CarSession,
+  env: CarEnv,
+  effects: readonly CarCommand[] = [],
+): CarStep {
+  const stopping = session.stopping ??
+    { how: "Terminate", reason: "the session is over", agreed: true } as const;
+  return ask({ ...session, stopping }, env, {
+    root: "SessionStopReq",
+    value: {
+      Header: header(session, env),
+      ChargingSession: stopping.how,
+      ...(stopping.agreed ? {} : {
+        EVTerminationCode: TERMINATION_CODE,
+        EVTerminationExplanation: stopping.reason.slice(0, LONGEST_EXPLANATION),
+      }),
+    },
+  }, effects);
+}
+
+/** Ends, or starts over at service discovery on the same connection. */
+export function onSessionStop(
+  session: CarSession,
+  _response: ResponseOf<"SessionStopRes">,
+  env: CarEnv,
+): CarStep {
+  const { stopping, service, controlMode, sessionId } = session;
+  if (stopping?.how === "ServiceRenegotiation") {
+    return askServiceDiscovery({
+      ...session,
+      stopping: undefined,
+      service: undefined,
+      controlMode: undefined,
+      schedule: undefined,
+      limits: undefined,
+    }, env);
+  }
+  const end = {
+    kind: "end" as const,
+    reason: stopping?.reason ?? "the session is over",
+    agreed: stopping?.agreed ?? true,
+    session: { ...session, pending: undefined },
+    effects: [],
+  };
+  if (
+    stopping?.how === "Pause" && service !== undefined &&
+    controlMode !== undefined
+  ) {
+    const paused = { sessionId, service, controlMode };
+    return { ...end, how: "paused", paused };
+  }
+  return { ...end, how: "terminated" };
+}

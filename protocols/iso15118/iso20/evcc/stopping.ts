@@ -1,0 +1,28 @@
+/**
+ * Bringing a session to its end in the right order: first the transfer, then
+ * the session.
+ *
+ * @module
+ */
+
+import { askPowerDelivery } from "./power_delivery.ts";
+import { askSessionStop } from "./session_stop.ts";
+import type { CarEnv, CarSession, CarStep, Stopping } from "./types.ts";
+
+/** Starts the end; once begun, its reason stays what it was. */
+export function stopSession(
+  session: CarSession,
+  env: CarEnv,
+  stopping: Stopping,
+): CarStep {
+  const ending: CarSession = {
+    ...session,
+    stopping: session.stopping ?? stopping,
+  };
+  if (ending.transferring) return askPowerDelivery(ending, env, "Stop");
+  return askSessionStop(ending, env, [
+    { type: "car.draw", powerW: 0 },
+    { type: "car.state", cp: "B" },
+    { type: "car.openInlet" },
+  ]);
+}

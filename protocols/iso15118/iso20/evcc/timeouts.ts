@@ -1,0 +1,40 @@
+/**
+ * How long the car waits: per message, and per loop of repeated messages.
+ * Milliseconds. Values of ISO 15118-20 clause 8 as today's cars apply them.
+ *
+ * @module
+ */
+
+import type { RequestRoot } from "./messages.ts";
+
+/** From the data link ready to SessionSetupRes; kept by whoever owns the link. */
+export const COMMUNICATION_SETUP_MS = 20_000;
+/** A response of most messages. */
+export const MESSAGE_MS = 2_000;
+/** ServiceDetailRes may take longer. */
+export const SERVICE_DETAIL_MS = 5_000;
+/** A response inside the charge loop. */
+export const CHARGE_LOOP_MS = 500;
+/** AuthorizationRes or ScheduleExchangeRes saying Ongoing. */
+export const ONGOING_MS = 60_000;
+/** DC_CableCheckRes saying Ongoing. */
+export const CABLE_CHECK_MS = 40_000;
+/** DC_PreCharge until the voltages match and the inlet is closed. */
+export const PRE_CHARGE_MS = 10_000;
+/** DC_WeldingDetection until the voltage has gone. */
+export const WELDING_DETECTION_MS = 10_000;
+/** Pause before an Ongoing request is repeated, unless an option says otherwise. */
+export const REPEAT_MS = 100;
+/** Pause before the next charge-loop request, unless an option says otherwise. */
+export const LOOP_PERIOD_MS = 250;
+
+const SPECIAL: Partial<Record<RequestRoot, number>> = {
+  ServiceDetailReq: SERVICE_DETAIL_MS,
+  AC_ChargeLoopReq: CHARGE_LOOP_MS,
+  DC_ChargeLoopReq: CHARGE_LOOP_MS,
+};
+
+/** How long the car waits for the answer to this request, ms. */
+export function responseTimeoutMs(root: RequestRoot): number {
+  return SPECIAL[root] ?? MESSAGE_MS;
+}

@@ -1,0 +1,105 @@
+import { header } from "../common/header.ts";
+import { rational } from "../common/numbers.ts";
+import { isBidirectional } from "../common/services.ts";
+import type {
+  AC_ChargeLoopReq,
+  AC_ChargeLoopRes,
+} from "../../generated/iso20_ac.ts";
+import {
+  displayed,
+  energyNeeds,
+  meterInfo,
+  targetW,
+  told,
+  toldMagnitude,
+} from "./charge_loop.ts";
+import { evseStatus } from "./notifications.ts";
+import { refusal } from "./refusals.ts";
+import { answer, failed, type Handle, type SeccSession } from "./session.ts";
+import type { SeccEnv, VehicleView } from "./types.ts";
+
+/**
+ * AC_ChargeLoop: the vehicle's state in, the set-point out; positive into the
+ * vehicle on the wire too (ISO 15118-20 clause 8.3.4.4.3).
+ */
+export const handleAcChargeLoop: Handle<AC_ChargeLoopReq, AC_ChargeLoopRes> = (
+  session,
+  request,
+  env,
+) => {
+  const news = newsOf(session, request, env);
+  if (!news || !session.vehicle) {
+    const { value } = refusal("AC_ChargeLoopReq", {
+      sessionId: session.sessionId,
+      nowMs: env.nowMs,
+      code: "FAILED",
+    });
+    return failed(
+      session,
+      value,
+      "the vehicle's charge loop is not of the service and control mode it selected",
+    );
+  }
+  const vehicle: VehicleView = { ...session.vehicle, ...news };
+  return answer({ ...session, vehicle }, {
+    Header: header(session.sessionId, env.nowMs),
+    ResponseCode: "OK",
+    ...evseStatus(env.station),
+    ...meterInfo(request.MeterInfoRequested, session, env.station),
+    ...setPoint(session, env),
+  }, [{ type: "evse.vehicle", vehicle }]);
+};
+
+function newsOf(
+  { selection }: SeccSession,
+  request: AC_ChargeLoopReq,
+  env: SeccEnv,
+): Partial<VehicleView> | undefined {
+  const both = selection !== undefined && isBidirectional(selection.service);
+  const bpt = selection?.controlMode === "dynamic"
+    ? request.BPT_Dynamic_AC_CLReqControlMode
+    : request.BPT_Scheduled_AC_CLReqControlMode;
+  const plain = selection?.controlMode === "dynamic"
+    ? request.Dynamic_AC_CLReqControlMode
+    : request.Scheduled_AC_CLReqControlMode;
+  const mode = both ? bpt : plain;
+  if (!mode) return undefined;
+  const phases = [
+    mode.EVPresentActivePower,
+    mode.EVPresentActivePower_L2,
+    mode.EVPresentActivePower_L3,
+  ];
+  return {
+    ...displayed(request.DisplayParameters),
+    ...energyNeeds(mode, env),
+    ...told("maxChargeW", mode.EVMaximumChargePower),
+    ...told("minChargeW", mode.EVMinimumChargePower),
+    ...(both && bpt
+      ? {
+        ...toldMagnitude("maxDischargeW", bpt.EVMaximumDischargePower),
+        ...toldMagnitude("minDischargeW", bpt.EVMinimumDischargePower),
+      }
+      : {}),
+    presentW: phases.reduce(
+      (sum, phase) => sum + (told("presentW", phase).presentW ?? 0),
+      0,
+    ),
+  };
+}
+
+function setPoint(session: SeccSession, { station }: SeccEnv) {
+  const { selection } = session;
+  const power = {
+    EVSETargetActivePower: rational(targetW(session, station)),
+    EVSEPresentActivePower: rational(station.present.powerW),
+  };
+  const both = selection !== undefined && isBidirectional(selection.service);
+  if (selection?.controlMode === "dynamic") {
+    return both
+      ? { BPT_Dynamic_AC_CLResControlMode: power }
+      : { Dynamic_AC_CLResControlMode: power };
+  }
+  return both
+    ? { BPT_Scheduled_AC_CLResControlMode: power }
+    : { Scheduled_AC_CLResControlMode: power };
+}

@@ -1,0 +1,113 @@
+/**
+ * What the AC and the DC charge loop have in common.
+ *
+ * @module
+ */
+
+import { optionalValueOf } from "../common/numbers.ts";
+import type { Rational } from "../common/numbers.ts";
+import { isBidirectional } from "../common/services.ts";
+import type { DisplayParameters } from "../../generated/iso20_ac.ts";
+import type { MeterInfo } from "../../generated/iso20_common.ts";
+import type { SeccSession } from "./session.ts";
+import type { SeccEnv, StationView, VehicleView } from "./types.ts";
+
+/** meterIDType has at most this many characters. */
+const METER_ID_LENGTH = 32;
+
+/** MeterInfo when the vehicle asks for it and the outlet has a meter. */
+export function meterInfo(
+  requested: boolean,
+  { selection }: SeccSession,
+  { meter }: StationView,
+): { MeterInfo?: MeterInfo } {
+  if (!requested || !meter) return {};
+  return {
+    MeterInfo: {
+      MeterID: meter.meterId.slice(0, METER_ID_LENGTH),
+      ChargedEnergyReadingWh: Math.max(0, Math.round(meter.chargedWh)),
+      ...(selection && isBidirectional(selection.service)
+        ? {
+          BPT_DischargedEnergyReadingWh: Math.max(
+            0,
+            Math.round(meter.dischargedWh),
+          ),
+        }
+        : {}),
+      MeterTimestamp: Math.floor(meter.timestampS),
+    },
+  };
+}
+
+/** What the vehicle shows its driver, as far as the site can use it. */
+export function displayed(
+  shown: DisplayParameters | undefined,
+): Partial<VehicleView> {
+  if (!shown) return {};
+  return {
+    ...(shown.PresentSOC === undefined ? {} : { presentSoc: shown.PresentSOC }),
+    ...(shown.MinimumSOC === undefined ? {} : { minSoc: shown.MinimumSOC }),
+    ...(shown.TargetSOC === undefined ? {} : { targetSoc: shown.TargetSOC }),
+    ...(shown.ChargingComplete === undefined
+      ? {}
+      : { chargingComplete: shown.ChargingComplete }),
+  };
+}
+
+/** The energy fields all control modes of both loops share. */
+interface EnergyNeeds {
+  readonly DepartureTime?: number | undefined;
+  readonly EVTargetEnergyRequest?: Rational | undefined;
+  readonly EVMaximumEnergyRequest?: Rational | undefined;
+  readonly EVMinimumEnergyRequest?: Rational | undefined;
+  readonly EVMaximumV2XEnergyRequest?: Rational | undefined;
+  readonly EVMinimumV2XEnergyRequest?: Rational | undefined;
+}
+
+/** Energy requests and departure; a field not sent leaves the last one as it is. */
+export function energyNeeds(
+  mode: EnergyNeeds,
+  { nowMs }: SeccEnv,
+): Partial<VehicleView> {
+  const departs = mode.DepartureTime;
+  return {
+    ...(departs === undefined ? {} : { departureMs: nowMs + departs * 1000 }),
+    ...told("targetEnergyWh", mode.EVTargetEnergyRequest),
+    ...told("maxEnergyWh", mode.EVMaximumEnergyRequest),
+    ...told("minEnergyWh", mode.EVMinimumEnergyRequest),
+    ...told("maxV2xEnergyWh", mode.EVMaximumV2XEnergyRequest),
+    ...told("minV2xEnergyWh", mode.EVMinimumV2XEnergyRequest),
+  };
+}
+
+/** One figure of the vehicle, if it was sent. */
+export function told<K extends keyof VehicleView>(
+  name: K,
+  rational: Rational | undefined,
+): { [P in K]?: number } {
+  const value = optionalValueOf(rational);
+  const out: { [P in K]?: number } = {};
+  if (value !== undefined) out[name] = value;
+  return out;
+}
+
+/** As `told`, without its sign: some cars write discharge limits negative. */
+export function toldMagnitude<K extends keyof VehicleView>(
+  name: K,
+  rational: Rational | undefined,
+): { [P in K]?: number } {
+  return told(
+    name,
+    rational && { ...rational, Value: Math.abs(rational.Value) },
+  );
+}
+
+/** The set-point, never a discharge for a service that cannot. */
+export function targetW(
+  { selection, standby }: SeccSession,
+  { allocation }: StationView,
+): number {
+  if (standby) return 0;
+  const both = selection !== undefined && isBidirectional(selection.service);
+  return both ? allocation.targetW : Math.max(0, allocation.targetW);
+}

@@ -1,0 +1,29 @@
+/**
+ * The SECC of ISO 15118-20 as pure functions: `startSession` and `handle`.
+ *
+ * `engine.ts` checks and dispatches, one file per request handles, `sequence.ts`
+ * says what comes when, `refusals.ts` has the smallest answer to everything,
+ * `session.ts` what is remembered, `timeouts.ts` how long is waited,
+ * `wire_verdict.ts` what becomes of bytes that are no request.
+ *
+ * @module
+ */
+
+export { type Iso20Request, sealRequest } from "../ingress.ts";
+export * from "./engine.ts";
+export {
+  type End,
+  type Handle,
+  type Offer,
+  SECC_STATES,
+  type SeccSession,
+  type SeccState,
+  type Selection,
+  type SessionOptions,
+  startSession,
+  type Step,
+} from "./session.ts";
+export { refusal } from "./refusals.ts";
+export * from "./timeouts.ts";
+export * from "./types.ts";
+export * from "./wire_verdict.ts";

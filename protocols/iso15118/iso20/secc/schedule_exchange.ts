@@ -1,0 +1,207 @@
+import { header } from "../common/header.ts";
+import { optionalValueOf, valueOf } from "../common/numbers.ts";
+import { energyOf, isBidirectional } from "../common/services.ts";
+import type {
+  Dynamic_SEReqControlMode,
+  Dynamic_SEResControlMode,
+  Scheduled_SEReqControlMode,
+  ScheduleExchangeReq,
+  ScheduleExchangeRes,
+} from "../../generated/iso20_common.ts";
+import { refusal } from "./refusals.ts";
+import {
+  chargingSchedule,
+  powerSteps,
+  priceSchedule,
+  type Span,
+  spanOf,
+} from "./schedules.ts";
+import {
+  answer,
+  enter,
+  failed,
+  type Handle,
+  type Offer,
+  ongoing,
+  overdue,
+  type SeccSession,
+  type Step,
+} from "./session.ts";
+import type { SeccEnv, VehicleView } from "./types.ts";
+
+/** ScheduleTupleID of the one schedule offered. */
+const TUPLE_ID = 1;
+
+/**
+ * ScheduleExchange: the vehicle's needs in, what may flow and at what price
+ * out (ISO 15118-20 clause 8.3.4.3.8). Ongoing until the site has an outlook.
+ */
+export const handleScheduleExchange: Handle<
+  ScheduleExchangeReq,
+  ScheduleExchangeRes
+> = (session, request, env) => {
+  const { selection } = session;
+  const mode = selection?.controlMode === "scheduled"
+    ? request.Scheduled_SEReqControlMode
+    : request.Dynamic_SEReqControlMode;
+  if (!selection || !mode || !session.vehicle) {
+    return fail(
+      session,
+      env,
+      `the vehicle's needs are not those of the ${
+        selection?.controlMode ?? "missing"
+      } control mode it selected`,
+    );
+  }
+  const vehicle: VehicleView = { ...session.vehicle, ...needs(mode, env) };
+  const heard = { ...session, vehicle };
+  const effects = [{ type: "evse.vehicle", vehicle }] as const;
+  const waits = env.station.outlook.charge.length === 0;
+  if (waits && overdue(session, env.nowMs, session.timeouts.scheduleMs)) {
+    return fail(
+      heard,
+      env,
+      `the site had no schedule within ${session.timeouts.scheduleMs / 1000} s`,
+    );
+  }
+  const span = spanOf(env.nowMs, mode.DepartureTime);
+  const points = request.MaximumSupportingPoints;
+  const Header = header(session.sessionId, env.nowMs);
+  if (waits) {
+    return answer(ongoing(heard, env.nowMs), {
+      Header,
+      ResponseCode: "OK",
+      EVSEProcessing: "Ongoing",
+      ...(selection.controlMode === "scheduled"
+        ? scheduled(offerOf(heard, env, span, points), env, span, points)
+        : { Dynamic_SEResControlMode: {} }),
+    }, effects);
+  }
+  const offer = offerOf(heard, env, span, points);
+  return answer({ ...enter(heard, next(session)), offer }, {
+    Header,
+    ResponseCode: "OK",
+    EVSEProcessing: "Finished",
+    ...(selection.controlMode === "scheduled"
+      ? scheduled(offer, env, span, points)
+      : {
+        Dynamic_SEResControlMode: dynamic(heard, env, span, points),
+      }),
+  }, effects);
+};
+
+/** A renegotiation leaves contactors and cable as they are. */
+function next({ selection, transferring }: SeccSession) {
+  const direct = transferring || !selection ||
+    energyOf(selection.service) === "AC";
+  return direct ? "PowerDelivery" : "DC_CableCheck";
+}
+
+function fail(
+  session: SeccSession,
+  env: SeccEnv,
+  reason: string,
+): Step<ScheduleExchangeRes> {
+  const { value } = refusal("ScheduleExchangeReq", {
+    sessionId: session.sessionId,
+    nowMs: env.nowMs,
+    code: "FAILED",
+  });
+  return failed(session, value, reason);
+}
+
+function needs(
+  mode: Dynamic_SEReqControlMode | Scheduled_SEReqControlMode,
+  { nowMs }: SeccEnv,
+): Partial<VehicleView> {
+  const departs = mode.DepartureTime;
+  return {
+    departureMs: departs ? nowMs + departs * 1000 : undefined,
+    targetEnergyWh: optionalValueOf(mode.EVTargetEnergyRequest),
+    maxEnergyWh: optionalValueOf(mode.EVMaximumEnergyRequest),
+    minEnergyWh: optionalValueOf(mode.EVMinimumEnergyRequest),
+    ...("MinimumSOC" in mode && mode.MinimumSOC !== undefined
+      ? { minSoc: mode.MinimumSOC }
+      : {}),
+    ...("TargetSOC" in mode && mode.TargetSOC !== undefined
+      ? { targetSoc: mode.TargetSOC }
+      : {}),
+    ...("EVMaximumV2XEnergyRequest" in mode && mode.EVMaximumV2XEnergyRequest
+      ? { maxV2xEnergyWh: valueOf(mode.EVMaximumV2XEnergyRequest) }
+      : {}),
+    ...("EVMinimumV2XEnergyRequest" in mode && mode.EVMinimumV2XEnergyRequest
+      ? { minV2xEnergyWh: valueOf(mode.EVMinimumV2XEnergyRequest) }
+      : {}),
+  };
+}
+
+function offerOf(
+  { selection }: SeccSession,
+  { station }: SeccEnv,
+  span: Span,
+  points: number,
+): Offer {
+  const both = selection !== undefined && isBidirectional(selection.service);
+  return {
+    tupleId: TUPLE_ID,
+    fromMs: span.fromMs,
+    charge: powerSteps(station.outlook.charge, span, points),
+    discharge: both ? powerSteps(station.outlook.discharge, span, points) : [],
+  };
+}
+
+function scheduled(
+  offer: Offer,
+  { station: { tariff } }: SeccEnv,
+  span: Span,
+  points: number,
+) {
+  const prices = { tariff, points };
+  return {
+    Scheduled_SEResControlMode: {
+      ScheduleTuple: [{
+        ScheduleTupleID: offer.tupleId,
+        ChargingSchedule: chargingSchedule(offer.charge, span, {
+          ...prices,
+          discharged: false,
+          id: 1,
+        }),
+        ...(offer.discharge.length > 0
+          ? {
+            DischargingSchedule: chargingSchedule(offer.discharge, span, {
+              ...prices,
+              discharged: true,
+              id: 2,
+            }),
+          }
+          : {}),
+      }],
+    },
+  };
+}
+
+/** In MobilityNeedsMode 2 the vehicle's own needs are confirmed. */
+function dynamic(
+  { selection, vehicle }: SeccSession,
+  { station: { tariff }, nowMs }: SeccEnv,
+  span: Span,
+  points: number,
+): Dynamic_SEResControlMode {
+  const price = priceSchedule(
+    { tariff, points, discharged: false, id: 1 },
+    span,
+  );
+  if (selection?.mobilityNeedsMode !== 2 || !vehicle) return price;
+  const { departureMs, minSoc, targetSoc } = vehicle;
+  const target = targetSoc === undefined
+    ? minSoc
+    : Math.max(targetSoc, minSoc ?? 0);
+  return {
+    ...price,
+    ...(departureMs === undefined ? {} : {
+      DepartureTime: Math.max(0, Math.round((departureMs - nowMs) / 1000)),
+    }),
+    ...(minSoc === undefined ? {} : { MinimumSOC: minSoc }),
+    ...(target === undefined ? {} : { TargetSOC: target }),
+  };
+}

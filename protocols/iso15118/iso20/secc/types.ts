@@ -1,0 +1,221 @@
+/**
+ * What the SECC of ISO 15118-20 works with: its memory of a session, its view
+ * of the station, the commands it gives, and the shape of a handler.
+ *
+ * Power and current are positive into the vehicle and negative from the
+ * vehicle to the grid, everywhere in v2gate; handlers convert to the message
+ * fields' own conventions at their first and last lines.
+ *
+ * @module
+ */
+
+import type { Sealed } from "../../../../privacy/seal/mod.ts";
+
+/** Energy transfer services served: ServiceID 1, 2, 5 and 6. */
+export type EnergyService = "AC" | "DC" | "AC_BPT" | "DC_BPT";
+
+/** ControlMode 1 and 2. */
+export type ControlMode = "scheduled" | "dynamic";
+
+/** Limits of a DC outlet or DC vehicle; all figures are magnitudes, >= 0. */
+export interface DcLimits {
+  readonly maxChargeW: number;
+  readonly minChargeW: number;
+  readonly maxChargeA: number;
+  readonly minChargeA: number;
+  readonly maxDischargeW: number;
+  readonly minDischargeW: number;
+  readonly maxDischargeA: number;
+  readonly minDischargeA: number;
+  readonly maxV: number;
+  readonly minV: number;
+}
+
+/** Limits of an AC outlet or AC vehicle, summed over phases; magnitudes, >= 0. */
+export interface AcLimits {
+  readonly maxChargeW: number;
+  readonly minChargeW: number;
+  readonly maxDischargeW: number;
+  readonly minDischargeW: number;
+  readonly phases: 1 | 3;
+  readonly nominalV: number;
+  readonly nominalHz: number;
+}
+
+/** What the vehicle has told about itself so far; grows during the session. */
+export interface VehicleView {
+  readonly service: EnergyService;
+  readonly controlMode: ControlMode;
+  readonly maxChargeW: number;
+  readonly minChargeW: number;
+  readonly maxDischargeW: number;
+  readonly minDischargeW: number;
+  /** DC only. */
+  readonly maxV?: number | undefined;
+  readonly minV?: number | undefined;
+  readonly maxChargeA?: number | undefined;
+  readonly maxDischargeA?: number | undefined;
+  /** The vehicle's present voltage (DC), volts. */
+  readonly presentV?: number | undefined;
+  /** AC: active power the vehicle reports, signed. */
+  readonly presentW?: number | undefined;
+  /** Energy the vehicle still wants or can give, Wh; negative = could give. */
+  readonly targetEnergyWh?: number | undefined;
+  readonly maxEnergyWh?: number | undefined;
+  readonly minEnergyWh?: number | undefined;
+  /** Energy within which the vehicle allows V2X cycling, Wh. */
+  readonly maxV2xEnergyWh?: number | undefined;
+  readonly minV2xEnergyWh?: number | undefined;
+  /** Percent 0..100; all optional in -20. */
+  readonly presentSoc?: number | undefined;
+  readonly minSoc?: number | undefined;
+  readonly targetSoc?: number | undefined;
+  /** Wall-clock ms since the epoch. */
+  readonly departureMs?: number | undefined;
+  readonly chargingComplete?: boolean | undefined;
+  /** Scheduled mode: the profile the vehicle agreed to, signed watts. */
+  readonly profile?: readonly ProfileEntry[] | undefined;
+  /** Scheduled mode: what the vehicle asks the station for right now (DC). */
+  readonly demand?:
+    | { readonly voltageV: number; readonly currentA: number }
+    | undefined;
+}
+
+/** One step of a power profile or schedule, wall-clock ms, signed watts. */
+export interface ProfileEntry {
+  readonly fromMs: number;
+  readonly untilMs: number;
+  readonly powerW: number;
+}
+
+/** A service as offered, best parameter set first. */
+export interface OfferedService {
+  readonly service: EnergyService;
+  readonly controlModes: readonly ControlMode[];
+  /** Connector values of the standard's tables (AC 1 = single, 2 = three phase; DC 2 = extended (CCS), …). */
+  readonly connector: number;
+  readonly nominalV: number;
+  /** 1 = EV decides mobility needs, 2 = SECC may provide them too. */
+  readonly mobilityNeedsModes: readonly (1 | 2)[];
+}
+
+/** Money per kWh and what it means; prices the schedules carry. */
+export interface Tariff {
+  readonly currency: string;
+  readonly language: string;
+  /** Wall-clock steps; price per kWh in the currency's main unit. Covers at least 24 h. */
+  readonly prices: readonly {
+    readonly fromMs: number;
+    readonly untilMs: number;
+    readonly perKwh: number;
+    readonly perKwhDischarged?: number;
+  }[];
+  /** "absolute" sends AbsolutePriceSchedule, "level" PriceLevelSchedule. */
+  readonly form: "absolute" | "level";
+}
+
+/** What the station asks of the vehicle: EVSENotification. */
+export interface Notification {
+  readonly kind:
+    | "Pause"
+    | "ExitStandby"
+    | "Terminate"
+    | "ScheduleRenegotiation"
+    | "ServiceRenegotiation"
+    | "MeteringConfirmation";
+  readonly maxDelayS: number;
+}
+
+/** The station as the SECC sees it at the moment of handling a request. */
+export interface StationView {
+  readonly evseId: string;
+  readonly services: readonly OfferedService[];
+  readonly serviceRenegotiation: boolean;
+  readonly eim: "waiting" | "accepted" | "rejected";
+  readonly dc?: DcLimits;
+  readonly ac?: AcLimits;
+  /** Signed set-point and bounds the site allots now: minW <= targetW <= maxW. */
+  readonly allocation: {
+    readonly targetW: number;
+    readonly minW: number;
+    readonly maxW: number;
+  };
+  /** What may be offered over the coming hours, signed, charge side then discharge side. */
+  readonly outlook: {
+    readonly charge: readonly ProfileEntry[];
+    readonly discharge: readonly ProfileEntry[];
+  };
+  readonly tariff: Tariff;
+  readonly present: {
+    readonly voltageV: number;
+    readonly currentA: number;
+    readonly powerW: number;
+  };
+  readonly cableCheck: "idle" | "running" | "passed" | "failed";
+  /** True while the output voltage matches what pre-charge asked for. */
+  readonly preChargeMatched: boolean;
+  readonly contactorClosed: boolean;
+  readonly meter?: {
+    readonly meterId: string;
+    readonly chargedWh: number;
+    readonly dischargedWh: number;
+    readonly timestampS: number;
+  };
+  readonly notification?: Notification;
+  /** A fault of the station that ends the session, in words. */
+  readonly fault?: string;
+  /** The session paused on this outlet, if any; joined by its SessionID. */
+  readonly paused?: PausedSession;
+}
+
+/** What is remembered of a paused session. */
+export interface PausedSession {
+  readonly sessionId: string;
+  readonly vehicle?: VehicleView;
+  readonly service: EnergyService;
+  readonly controlMode: ControlMode;
+}
+
+/** What the SECC asks of the outlet (the `evse` actor). */
+export type Command =
+  | {
+    readonly type: "evse.authorise";
+    readonly evccid: Sealed<Uint8Array> | undefined;
+  }
+  | { readonly type: "evse.vehicle"; readonly vehicle: VehicleView }
+  | { readonly type: "evse.startCableCheck"; readonly maxV: number }
+  | { readonly type: "evse.preCharge"; readonly voltageV: number }
+  /** Awaited: settles once the contactor reports closed, or fails with a reason. */
+  | { readonly type: "evse.closeContactor" }
+  /** From now on current may flow, within permits. */
+  | { readonly type: "evse.startTransfer" }
+  /** Awaited: ramps to zero, opens the contactor, settles when both are done. */
+  | { readonly type: "evse.stopTransfer"; readonly reason: string }
+  /** Standby/paused transfer while the session goes on. */
+  | { readonly type: "evse.standby" }
+  | { readonly type: "evse.weldingDetection" }
+  /** The session is over for the outlet. */
+  | {
+    readonly type: "evse.sessionOver";
+    readonly how: "terminated" | "paused" | "failed";
+    readonly reason: string;
+    readonly paused?: PausedSession;
+  };
+
+/** How an awaited command ended. */
+export type Settled =
+  | { readonly ok: true; readonly command: Command["type"] }
+  | {
+    readonly ok: false;
+    readonly command: Command["type"];
+    readonly reason: string;
+  };
+
+/** What a handler may know besides the session and the request. */
+export interface SeccEnv {
+  readonly nowMs: number;
+  random(octets: number): Uint8Array;
+  readonly station: StationView;
+  /** Set when the handler is called again after an `await`. */
+  readonly settled?: Settled;
+}

@@ -1,0 +1,41 @@
+/** A protocol of ours, as SAP names it. */
+export interface SupportedProtocol {
+  readonly namespace: string;
+  readonly major: number;
+  readonly minor: number;
+  /** For people, such as `ISO 15118-20 DC`. */
+  readonly name: string;
+  /** The only energy kind this namespace can carry. */
+  readonly energy?: "AC" | "DC";
+  /** Demands TLS 1.3 and a verified vehicle certificate. */
+  readonly protectedLink: boolean;
+}
+
+/** What is known of a link's protection; a `LinkSecurity` fits. */
+export type LinkProof =
+  | { readonly kind: "plain" }
+  | {
+    readonly kind: "tls";
+    readonly version: "TLSv1.2" | "TLSv1.3";
+    readonly peerVerified: boolean;
+  };
+
+/** ISO 15118-20 with AC messages. */
+export const ISO20_AC: SupportedProtocol = {
+  namespace: "urn:iso:std:iso:15118:-20:AC",
+  major: 1,
+  minor: 0,
+  name: "ISO 15118-20 AC",
+  energy: "AC",
+  protectedLink: true,
+};
+
+/** ISO 15118-20 with DC messages. */
+export const ISO20_DC: SupportedProtocol = {
+  namespace: "urn:iso:std:iso:15118:-20:DC",
+  major: 1,
+  minor: 0,
+  name: "ISO 15118-20 DC",
+  energy: "DC",
+  protectedLink: true,
+};

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { bench, VEHICLE } from "./_bench.ts";
+
+const near = (watts: number, aim: number) =>
+  assert.ok(Math.abs(watts - aim) < 60, `${watts} W is not about ${aim} W`);
+
+Deno.test("`charger()` takes a DC car from plug-in to unplug, energy both ways", async () => {
+  const b = await bench({
+    config: { authorisation: { kind: "eim", delayMs: 1_000 } },
+  });
+  assert.equal(b.board.status().state, "Unplugged");
+  await b.connect();
+  assert.equal(b.board.status().state, "Session.Setup");
+  assert.equal(b.sessions[0]?.sessionNumber, 1);
+  b.send({ type: "evse.authorise", evccid: undefined } as never);
+  await b.run(900);
+  assert.equal(b.board.station().eim, "waiting");
+  await b.run(200);
+  assert.equal(b.board.station().eim, "accepted");
+  await b.prepare();
+  assert.deepEqual(b.settled(), [{ ok: true, command: "evse.closeContactor" }]);
+  assert.equal(b.board.station().contactorClosed, true);
+  assert.ok(b.devices.lock.latest().locked);
+  b.send(
+    { type: "evse.allocation", allocation: b.allocation(11_000) } as never,
+  );
+  b.send({ type: "evse.startTransfer" });
+  await b.talk(10_000);
+  assert.equal(b.board.status().state, "Session.Transfer");
+  near(b.board.status().powerW, 11_000);
+  b.send(
+    { type: "evse.allocation", allocation: b.allocation(-7_000) } as never,
+  );
+  await b.talk(10_000);
+  near(b.board.status().powerW, -7_000);
+  b.send({ type: "evse.stopTransfer", reason: "the car has enough" } as never);
+  await b.run(1_000);
+  assert.deepEqual(b.settled().at(-1), {
+    ok: true,
+    command: "evse.stopTransfer",
+  });
+  assert.equal(b.board.status().contactor, "open");
+  assert.ok(
+    b.devices.lock.latest().locked,
+    "locked while the battery is on the cable",
+  );
+  b.send(
+    {
+      type: "evse.sessionOver",
+      how: "terminated",
+      reason: "the car stopped the session",
+    } as never,
+  );
+  await b.run(500);
+  assert.ok(b.devices.lock.latest().locked);
+  b.car.rest();
+  await b.run(1_000);
+  assert.equal(b.devices.lock.latest().locked, false);
+  assert.equal(b.board.status().state, "PluggedIn");
+  b.devices.copper.unplug();
+  await b.run(200);
+  assert.equal(b.board.status().state, "Unplugged");
+  const notes = b.notes();
+  for (
+    const line of [
+      "plugged in",
+      "authorised",
+      "charging at 11.0 kW",
+      "discharging at -7.0 kW",
+      "session ended: the car stopped the session",
+      "unplugged",
+    ]
+  ) assert.ok(notes.includes(line), `${line} in ${notes}`);
+  assert.match(
+    notes.find((n) => n.startsWith("energy")) ?? "",
+    /0\.03 kWh into the vehicle, 0\.02 kWh to the grid/,
+  );
+  assert.equal(b.site.at(-1)?.type, "site.vehicleGone");
+  const { charged, discharged } = {
+    charged: b.board.status().chargedWh,
+    discharged: b.board.status().dischargedWh,
+  };
+  assert.ok(Math.abs(charged - discharged - b.car.wh) < 0.1);
+  await b.stop();
+});
+
+Deno.test("`charger()` tells the site of the vehicle each second while a session lives", async () => {
+  const b = await bench();
+  await b.transfer(5_000);
+  const before = b.site.length;
+  await b.talk(10_000);
+  const heard = b.site.length - before;
+  assert.ok(heard >= 9 && heard <= 11, `${heard} in ten seconds`);
+  await b.stop();
+});
+
+const LOST: [
+  name: string,
+  lose: (b: Awaited<ReturnType<typeof bench>>) => void,
+  talking: boolean,
+][] = [
+  ["pilot", (b) => b.car.pilotOhm = 2740, true],
+  ["session", () => {}, false],
+  ["meter", (b) => b.devices.copper.faults.meterFrozen = true, true],
+  ["insulation", (b) => b.devices.copper.faults.lowInsulation = true, true],
+  ["lock", (b) => b.devices.copper.faults.lockStuck = true, true],
+];
+for (const [name, lose, talking] of LOST) {
+  Deno.test(`\`charger()\` ramps down, opens and names the ${name} permit when its condition goes`, async () => {
+    const b = await bench();
+    await b.transfer(10_000);
+    near(b.board.status().powerW, 10_000);
+    lose(b);
+    for (
+      let ms = 0;
+      ms < 6_000 && b.board.status().contactor === "closed";
+      ms += 100
+    ) {
+      await (talking ? b.talk(100) : b.run(100));
+    }
+    assert.equal(b.board.status().contactor, "open");
+    assert.equal(b.board.status().missingPermit?.name, name);
+    assert.ok(
+      b.notes().some((note) => note.startsWith(`${name}: `)),
+      `${b.notes()}`,
+    );
+    assert.ok(b.board.station().fault?.startsWith(name));
+    assert.ok(
+      b.session.some(({ type }) => type === "session.wake"),
+      "the session learns of it",
+    );
+    await b.stop();
+  });
+}
+
+Deno.test("`charger()` stops the current when the evse no longer vouches for the gateway", async () => {
+  const b = await bench();
+  await b.transfer(10_000);
+  b.system.get("charger:1")?.send({ type: "supervisor.stop", id: "evse" });
+  for (let ms = 0; ms < 4_000; ms += 250) {
+    b.send({ type: "evse.vehicle", vehicle: VEHICLE } as never);
+    await b.run(250);
+  }
+  assert.equal(b.board.status().contactor, "open");
+  assert.equal(b.board.status().missingPermit?.name, "gateway");
+  await b.stop();
+});
+
+const NO_DISCHARGE: [
+  name: string,
+  lose: (
+    b: Awaited<ReturnType<typeof bench>>,
+    clock: { fault?: string },
+  ) => void,
+][] = [
+  ["clock", (_, clock) => clock.fault = "the clock is not synchronised"],
+  ["owner", (b) =>
+    b.send({
+      type: "evse.allocation",
+      allocation: b.allocation(-7_000, {
+        discharge: { allowed: false, why: "the owner keeps the energy" },
+      }),
+    } as never)],
+  [
+    "lease",
+    (b) =>
+      b.send(
+        {
+          type: "evse.allocation",
+          allocation: b.allocation(-7_000, { untilMs: b.clock.nowMs() + 100 }),
+        } as never,
+      ),
+  ],
+];
+for (const [name, lose] of NO_DISCHARGE) {
+  Deno.test(`\`charger()\` stops discharge, but does not open, without the ${name} permit`, async () => {
+    const clock: { fault?: string } = {};
+    const b = await bench({ config: { clockFault: () => clock.fault } });
+    await b.transfer(-7_000);
+    near(b.board.status().powerW, -7_000);
+    lose(b, clock);
+    await b.talk(4_000);
+    near(b.board.status().powerW, 0);
+    assert.equal(b.board.status().contactor, "closed");
+    assert.equal(b.board.status().missingPermit?.name, name);
+    assert.equal(b.board.station().allocation.minW, 0);
+    await b.stop();
+  });
+}
+
+Deno.test("`charger()` stops discharge when the vehicle no longer allows it, and when the grid is gone", async () => {
+  const b = await bench();
+  await b.transfer(-7_000);
+  await b.talk(3_000, { ...VEHICLE, maxDischargeW: 0 });
+  near(b.board.status().powerW, 0);
+  assert.equal(b.board.status().missingPermit?.name, "vehicle");
+  await b.talk(3_000);
+  near(b.board.status().powerW, -7_000);
+  b.devices.copper.faults.gridLost = true;
+  await b.talk(500);
+  near(b.board.status().powerW, 0);
+  assert.equal(b.board.status().missingPermit?.name, "grid");
+  await b.stop();
+});

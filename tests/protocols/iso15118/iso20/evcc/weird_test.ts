@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import {
+  advance,
+  type AnyMessage,
+  type CarStep,
+  startCarSession,
+} from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+import { evccid, makeCar, START_MS, viewOf } from "./_drive.ts";
+import { answer, type Double } from "./_station.ts";
+
+/** mulberry32: small, seeded, good enough to shuffle tests. */
+function random(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6D2B79F5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Bends numbers, empties lists, drops what is optional: schema-valid in type. */
+function bend(value: unknown, next: () => number): void {
+  if (Array.isArray(value)) {
+    if (value.length > 1 && next() < 0.1) value.length = 1;
+    for (const item of value) bend(item, next);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      const fields = value as Record<string, unknown>;
+      if (key === "ResponseCode" && next() < 0.03) {
+        fields[key] = "WARNING_StandbyNotAllowed";
+      } else if (key === "EVSEProcessing" && next() < 0.3) {
+        fields[key] = "Ongoing";
+      } else if (
+        /Mode$|EVSEStatus|DischargingSchedule/.test(key) && next() < 0.05
+      ) {
+        delete fields[key];
+      } else if (
+        typeof inner === "number" && key !== "TimeStamp" && next() < 0.1
+      ) {
+        fields[key] = key === "Exponent"
+          ? Math.floor(next() * 256) - 128
+          : Math.floor(next() * 65_536) - (key === "Value" ? 32_768 : 0);
+      } else bend(inner, next);
+    }
+  }
+}
+
+Deno.test("`advance()` never throws and always ends or asks, for 400 seeds of weird stations", () => {
+  const ends = new Map<string, number>();
+  for (let seed = 1; seed <= 400; seed++) {
+    const next = random(seed);
+    const station: Double = {
+      service: (["AC", "DC", "AC_BPT", "DC_BPT"] as const)[seed % 4] ?? "AC",
+      mode: seed % 8 < 4 ? "scheduled" : "dynamic",
+      voltageV: 0,
+      anchorS: START_MS / 1000,
+      acTargetW: 5_000,
+    };
+    const car = makeCar(5 + next() * 94);
+    let nowMs = START_MS;
+    const env = () => ({
+      nowMs,
+      random: (n: number) => new Uint8Array(n),
+      car: viewOf(
+        car,
+        station,
+        nowMs > START_MS + 60_000
+          ? { id: 1, kind: "stop" as const }
+          : undefined,
+      ),
+    });
+    let step: CarStep = advance(
+      startCarSession({ evccid: evccid() }),
+      "begin",
+      env(),
+    );
+    for (let turn = 0; turn < 600 && step.kind === "request"; turn++) {
+      for (const effect of step.effects) car.obey(effect);
+      nowMs += (step.afterMs ?? 10) * (1 + Math.floor(next() * 4));
+      const response: AnyMessage = next() < 0.005
+        ? { root: "SupportedAppProtocolRes", value: {} }
+        : answer(step.request, station);
+      bend(response.value, next);
+      assert.ok(step.timeoutMs > 0, `seed ${seed}`);
+      step = advance(step.session, response, env());
+    }
+    if (step.kind === "end") {
+      ends.set(step.how, (ends.get(step.how) ?? 0) + 1);
+      assert.ok(step.reason.length > 0, `seed ${seed}`);
+    }
+  }
+  // Both ways out must have been taken, or the stations were not weird enough.
+  assert.ok((ends.get("failed") ?? 0) > 0 && (ends.get("terminated") ?? 0) > 0);
+});
