@@ -56,6 +56,8 @@ export function pilotDriver(outlet: Outlet): AnyActorLogic {
         while (true) {
           const now = io.kernel.clock.monoMs();
           judgePilot(devices, permits, now, times.pilotLeaseMs);
+          // The evse starts after its drivers: the first word waits for it.
+          yield* Effect.sleep(times.pilotMs);
           const isBeat = now - beatMs >= BEAT_MS;
           if (isBeat) {
             beatMs = now;
@@ -64,7 +66,6 @@ export function pilotDriver(outlet: Outlet): AnyActorLogic {
           if (outlet.hasNews() || isBeat) {
             io.send(`evse:${id}`, { type: "evse.tick" });
           }
-          yield* Effect.sleep(times.pilotMs);
         }
       }),
     { inbox: { commands: 1 } },

@@ -6,34 +6,48 @@
  * @module
  */
 
-/** A charger as a person sees it; no personal data. */
-export interface ChargerStatus {
-  readonly id: string;
-  readonly kind: "ac" | "dc";
-  readonly state: string;
-  readonly powerW: number;
-  readonly fault?: string;
-}
+import type { ChargerStatus } from "../charger/board.ts";
+import type { SessionRecord } from "../session/records.ts";
 
-/** A running session as a person sees it; no personal data. */
-export interface SessionStatus {
-  readonly chargerId: string;
-  readonly state: string;
+export type { ChargerStatus } from "../charger/board.ts";
+
+/** A session as a person sees it, with its present power; 0 once it has ended. */
+export interface SessionStatus extends SessionRecord {
   readonly powerW: number;
-  readonly chargedWh: number;
-  readonly dischargedWh: number;
 }
 
 /** Reading. */
 export interface GatewayView {
   health(): { readonly ok: boolean; readonly why: string };
   chargers(): readonly ChargerStatus[];
+  /** Live sessions first, then ended ones, newest first. */
   sessions(): readonly SessionStatus[];
 }
 
 /** Steering. */
 export interface GatewayCommands {
+  /** The same id again replaces the set-point of that id. */
   setpoint(id: string, powerW: number, untilMs: number): void;
-  /** False when no charger has this id. */
+  /** Ends the session of a charger; false when no charger has this id. */
   stop(chargerId: string, reason: string): boolean;
+  /** Drops power at once; false when no charger has this id. */
+  emergencyStop(chargerId: string): boolean;
+}
+
+/**
+ * Session records with the power that flows now at their chargers.
+ *
+ * An ended record has no power, also while its charger serves another one.
+ */
+export function withPower(
+  records: readonly SessionRecord[],
+  chargers: readonly ChargerStatus[],
+): SessionStatus[] {
+  const powers = new Map(chargers.map(({ id, powerW }) => [id, powerW]));
+  return records.map((record) => ({
+    ...record,
+    powerW: record.endedMs === undefined
+      ? powers.get(record.chargerId) ?? 0
+      : 0,
+  }));
 }

@@ -18,10 +18,10 @@ export function addressOf(actor: AnyActorRef): string {
  * Nobody there is a dead letter in the trace, never a throw. Told from within
  * another `tell`'s delivery, it is delivered after that one, in order.
  */
-export function tell(
+export function tell<E extends EventObject>(
   from: AnyActorRef,
   address: string,
-  event: EventObject,
+  event: E,
 ): void {
   const state = stateOf(from);
   state.deliver(from, () => from.system.get(address), event, () => {

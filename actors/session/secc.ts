@@ -8,12 +8,14 @@
  * @module
  */
 
+import * as Effect from "effect/Effect";
 import {
   type AnyActorLogic,
   type AnyActorRef,
   assign,
   cancel,
   enqueueActions,
+  type EventObject,
   setup,
 } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
@@ -38,7 +40,7 @@ import {
   negotiate,
 } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { fromEffect, kernelOf, linked, tell } from "../kernel/mod.ts";
 import { seccCodec } from "./codec.ts";
 import { describeLink, type SessionRecords } from "./records.ts";
 import { wire, type WireEvent } from "./wire.ts";
@@ -125,7 +127,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       input: SeccInput;
       output: SeccEnd;
     },
-    actors: { wire: wire<Inbound>() },
+    actors: { wire: wire<Inbound>(), keeper: keeper(options) },
     delays: { peerCloses: options.timeouts.peerCloseMs },
   }).createMachine({
     id: "secc",
@@ -136,16 +138,21 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       end: undefined,
       outletKnows: false,
     }),
-    invoke: {
-      id: "wire",
-      src: "wire",
-      input: ({ context }) => ({
-        link: context.link,
-        codec: seccCodec,
-        maxPayload: MAX_PAYLOAD,
-      }),
-    },
-    entry: act((args) => open(args, options)),
+    invoke: [
+      {
+        id: "wire",
+        src: "wire",
+        input: ({ context }) => ({
+          link: context.link,
+          codec: seccCodec,
+          maxPayload: MAX_PAYLOAD,
+        }),
+      },
+      { src: "keeper", input: ({ context }) => context },
+    ],
+    entry: act(({ enqueue }) =>
+      arm(enqueue, options.timeouts.communicationSetupMs, "its first message")
+    ),
     initial: "SupportedAppProtocol",
     output: ({ context }) => context.end ?? UNEXPLAINED,
     on: {
@@ -196,15 +203,36 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
   return linked(machine);
 }
 
-function open({ context, enqueue, self }: Act, options: SeccOptions): void {
-  options.records.open({
-    number: context.sessionNumber,
-    chargerId: context.chargerId,
-    link: describeLink(context.link.security),
-    startedMs: kernelOf(self).clock.nowMs(),
-    state: "SupportedAppProtocol",
-  });
-  arm(enqueue, options.timeouts.communicationSetupMs, "its first message");
+/**
+ * Keeps the session's record from its first to its last moment. A session
+ * that is stopped or crashes runs no exit action; a finaliser always runs.
+ */
+function keeper({ records }: SeccOptions) {
+  return fromEffect<EventObject, SeccInput>(
+    ({ input, kernel }) =>
+      Effect.andThen(
+        Effect.acquireRelease(
+          Effect.sync(() =>
+            records.open({
+              number: input.sessionNumber,
+              chargerId: input.chargerId,
+              link: describeLink(input.link.security),
+              startedMs: kernel.clock.nowMs(),
+              state: "SupportedAppProtocol",
+            })
+          ),
+          () =>
+            Effect.sync(() =>
+              records.close(input.sessionNumber, {
+                endedMs: kernel.clock.nowMs(),
+                ...UNEXPLAINED,
+              })
+            ),
+        ),
+        Effect.never,
+      ),
+    { inbox: { commands: 1 } },
+  );
 }
 
 /** Restarts the one timer: what the SECC waits for must come in time. */

@@ -4,23 +4,20 @@
  * @module
  */
 
-/** What a console or a log file takes: released octets, made by the gate. */
-export interface ReleasedBytes {
-  readonly exit: string;
-  readonly payload: Uint8Array;
-}
+import { Released } from "../../privacy/seal/released.ts";
 
 /** Where text goes: the terminal, or a test's list. */
 export interface Screen {
   writeSync(bytes: Uint8Array): number;
 }
 
-/** Writes a released line; the line end is added. */
-export function show(
-  released: ReleasedBytes,
-  screen: Screen = Deno.stdout,
-): void {
-  writeLine(released.payload, screen);
+/**
+ * Writes a released line; the line end is added.
+ *
+ * @throws TypeError when the gate did not release it for the console
+ */
+export function show(released: Released, screen: Screen = Deno.stdout): void {
+  writeLine(Released.payloadFor("console", released), screen);
 }
 
 /**
@@ -29,6 +26,11 @@ export function show(
  */
 export function say(text: string, screen: Screen = Deno.stdout): void {
   writeLine(new TextEncoder().encode(text), screen);
+}
+
+/** As `say`, to standard error: what went wrong with a call of the program. */
+export function complain(text: string): void {
+  say(text, Deno.stderr);
 }
 
 function writeLine(text: Uint8Array, screen: Screen): void {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ReleasedBytes } from "./console.ts";
+import { Released } from "../../privacy/seal/released.ts";
 
 const PRIVATE = 0o600;
 
@@ -39,12 +39,14 @@ export async function writePrivate(
  * `PATH.1`, in place of an older one: two files are the bound.
  *
  * @throws RangeError when one piece alone is over the bound
+ * @throws TypeError when the gate did not release them for a file
  */
 export async function appendBounded(
   path: string,
-  { payload }: ReleasedBytes,
+  released: Released,
   { octetsMax }: { octetsMax: number },
 ): Promise<void> {
+  const payload = Released.payloadFor("file", released);
   if (payload.length > octetsMax) {
     throw new RangeError(
       `cannot append ${payload.length} octets to a file of at most ${octetsMax}`,

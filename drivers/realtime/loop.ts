@@ -31,7 +31,7 @@ export interface Trip {
 export interface LoopOptions {
   /** Lease given to the stage with each tick, ms. */
   readonly holdMs: number;
-  /** Longest ramp before the contactor opens under load, ms. */
+  /** Longest ramp before the contactor opens under load, ms; PowerDeliveryRes is due within 2 s. */
   readonly rampMs: number;
   /** The same when the pilot is lost (IEC 61851-1 sequence 8.1: open within 100 ms). */
   readonly pilotRampMs: number;
@@ -47,7 +47,7 @@ export interface LoopOptions {
 
 const DEFAULTS: LoopOptions = {
   holdMs: 500,
-  rampMs: 3_000,
+  rampMs: 1_200,
   pilotRampMs: 60,
   staleMs: 500,
   maxV: 1_000,

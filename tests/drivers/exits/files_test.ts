@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { say, show } from "../../../drivers/exits/console.ts";
 import { appendBounded, writePrivate } from "../../../drivers/exits/files.ts";
+import { Gate } from "../../../privacy/gate/mod.ts";
+import type { Released } from "../../../privacy/seal/released.ts";
 
 async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir();
@@ -11,8 +13,16 @@ async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
   }
 }
 
-function released(text: string) {
-  return { exit: "log", payload: new TextEncoder().encode(text) };
+const gate = new Gate({ key: new Uint8Array(32) });
+
+function record(actor: string): Released {
+  const fields = { seq: 1, atMs: 0, kind: "state", actor };
+  return gate.release("file", "control.trace", fields);
+}
+
+function line(what: string): Released {
+  const fields = { time: "09:30:00", charger: "1", what };
+  return gate.release("console", "account.line", fields);
 }
 
 async function modeOf(path: string): Promise<number> {
@@ -33,15 +43,25 @@ Deno.test("`writePrivate()` replaces a file whole with mode 0600", () =>
 Deno.test("`appendBounded()` keeps two files within the bound", () =>
   inFolder(async (folder) => {
     const path = `${folder}/log`;
-    for (const text of ["1111", "2222", "3333", "4444", "5555"]) {
-      await appendBounded(path, released(text), { octetsMax: 8 });
+    const text = (actor: string) =>
+      new TextDecoder().decode(record(actor).payload);
+    const octetsMax = 2 * record("1111").payload.length;
+    for (const actor of ["1111", "2222", "3333", "4444", "5555"]) {
+      await appendBounded(path, record(actor), { octetsMax });
     }
-    assert.equal(await Deno.readTextFile(path), "5555");
-    assert.equal(await Deno.readTextFile(`${path}.1`), "33334444");
+    assert.equal(await Deno.readTextFile(path), text("5555"));
+    assert.equal(
+      await Deno.readTextFile(`${path}.1`),
+      text("3333") + text("4444"),
+    );
     assert.equal(await modeOf(path), 0o600);
     await assert.rejects(
-      appendBounded(path, released("123456789"), { octetsMax: 8 }),
+      appendBounded(path, record("6".repeat(80)), { octetsMax: 60 }),
       RangeError,
+    );
+    await assert.rejects(
+      appendBounded(path, line("charging"), { octetsMax }),
+      /by file: the gate released it for console/,
     );
   }));
 
@@ -54,10 +74,15 @@ Deno.test("`show()` and `say()` write whole lines to a screen that takes little"
       return part.length;
     },
   };
-  show(released("charging"), screen);
+  show(line("charging"), screen);
   say("help", screen);
   const text = new TextDecoder().decode(Uint8Array.from(seen));
-  assert.equal(text, "charging\nhelp\n");
+  assert.equal(text, "09:30:00  charger 1  charging\nhelp\n");
+});
+
+Deno.test("`show()` refuses what the gate released for another exit", () => {
+  const screen = { writeSync: () => assert.fail("it was written") };
+  assert.throws(() => show(record("site"), screen), TypeError);
 });
 
 Deno.test("`say()` goes on when nobody reads the pipe any more", () => {

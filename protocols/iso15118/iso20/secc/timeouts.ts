@@ -18,7 +18,7 @@ export interface SeccTimeouts {
   readonly preChargeMs: number;
   /** Until the contactor reports closed. */
   readonly contactorCloseMs: number;
-  /** Ramp to zero and open contactor. */
+  /** Ramp to zero and open contactor; EVs wait 2 s for PowerDeliveryRes. */
   readonly stopTransferMs: number;
   /** How long the EV may take to close TCP after the last answer. */
   readonly peerCloseMs: number;
@@ -39,7 +39,7 @@ export const SECC_TIMEOUTS: SeccTimeouts = {
   cableCheckMs: 40_000,
   preChargeMs: 20_000,
   contactorCloseMs: 3_000,
-  stopTransferMs: 5_000,
+  stopTransferMs: 1_800,
   peerCloseMs: 5_000,
 };
 

@@ -1,0 +1,88 @@
+/**
+ * The control endpoint of a running gateway, found through its data directory.
+ *
+ * @module
+ */
+
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { LinkError } from "../../../drivers/exits/link.ts";
+import { loadConfig } from "../config/mod.ts";
+import type { CliIo } from "./io.ts";
+
+/** In the data directory: `{"url": "http://127.0.0.1:8090"}`. */
+export const CONTROL_FILE = "control.json";
+/** In the data directory, mode 0600: the bearer token. */
+export const TOKEN_FILE = "token";
+
+const CONTROL = Schema.fromJsonString(
+  Schema.Struct({
+    url: Schema.String.check(Schema.isPattern(/^http:\/\/[^/\s]+$/)),
+  }),
+);
+const REFUSED = Schema.fromJsonString(Schema.Struct({ error: Schema.String }));
+const decodeControl = Schema.decodeUnknownResult(CONTROL);
+const decodeRefused = Schema.decodeUnknownResult(REFUSED);
+
+/** One question to the gateway. */
+export interface Question {
+  readonly configPath: string;
+  readonly path: string;
+  /** Makes it a command, with this as its JSON body. */
+  readonly command?: object;
+}
+
+/** The answer's body, or sentences that say why there is none. */
+export type Reply =
+  | { readonly ok: true; readonly body: string }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Asks the gateway whose configuration is at `configPath`. */
+export async function askGateway(
+  io: CliIo,
+  { configPath, path, command }: Question,
+): Promise<Reply> {
+  const loaded = loadConfig(await io.readText(configPath));
+  if (!loaded.ok) {
+    return failed(...loaded.problems.map((one) => `${configPath}: ${one}`));
+  }
+  const { dataDirectory } = loaded.config;
+  const there = await io.readText(`${dataDirectory}/${CONTROL_FILE}`);
+  const token = (await io.readText(`${dataDirectory}/${TOKEN_FILE}`))?.trim();
+  if (there === undefined || token === undefined) {
+    return failed(
+      `no gateway runs with the data directory ${dataDirectory}; v2gate start starts one`,
+    );
+  }
+  const control = decodeControl(there);
+  if (Result.isFailure(control)) {
+    return failed(
+      `${dataDirectory}/${CONTROL_FILE} is damaged; start the gateway again`,
+    );
+  }
+  try {
+    const { status, body } = await io.ask({
+      url: `${control.success.url}${path}`,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(command && { "content-type": "application/json" }),
+      },
+      ...(command && { method: "POST", body: JSON.stringify(command) }),
+    });
+    return status < 300
+      ? { ok: true, body }
+      : failed(refusalIn(body) ?? `the gateway answers with status ${status}`);
+  } catch (cause) {
+    if (!(cause instanceof LinkError)) throw cause;
+    return failed(`${cause.message}; does the gateway still run?`);
+  }
+}
+
+function failed(...problems: string[]): Reply {
+  return { ok: false, problems };
+}
+
+function refusalIn(body: string): string | undefined {
+  const refused = decodeRefused(body);
+  return Result.isSuccess(refused) ? refused.success.error : undefined;
+}

@@ -1,0 +1,93 @@
+/**
+ * `v2gate sessions`: what a running gateway does and lately did.
+ *
+ * @module
+ */
+
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { askGateway } from "./endpoint.ts";
+import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+
+/** What `v2gate sessions --help` prints. */
+export const help = `v2gate sessions [--config FILE]
+
+Lists the sessions of the running gateway, live ones first, then ended ones
+with the reason of their end. Power is positive into the vehicle and negative
+to the grid.
+
+  --config  the gateway's configuration (default ${CONFIG_PATH})
+
+Exit status: 0, 1 when no gateway answers, 2 on misuse.`;
+
+const SESSION = Schema.Struct({
+  number: Schema.Number,
+  chargerId: Schema.String,
+  state: Schema.String,
+  powerW: Schema.Number,
+  startedMs: Schema.Number,
+  link: Schema.String,
+  protocol: Schema.optionalKey(Schema.String),
+  service: Schema.optionalKey(Schema.String),
+  controlMode: Schema.optionalKey(Schema.String),
+  endedMs: Schema.optionalKey(Schema.Number),
+  how: Schema.optionalKey(Schema.String),
+  reason: Schema.optionalKey(Schema.String),
+});
+const decode = Schema.decodeUnknownResult(
+  Schema.fromJsonString(Schema.Array(SESSION)),
+);
+
+/** Runs the subcommand. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  if (wantsHelp(args)) {
+    io.out(help);
+    return EXIT.done;
+  }
+  const asked = apart("sessions", args, ["--config"]);
+  if (typeof asked === "string" || asked.words.length > 0) {
+    io.err(
+      typeof asked === "string"
+        ? asked
+        : "v2gate sessions takes no words; see v2gate sessions --help",
+    );
+    return EXIT.misuse;
+  }
+  const reply = await askGateway(io, {
+    configPath: asked.options.get("--config") ?? CONFIG_PATH,
+    path: "/sessions",
+  });
+  if (!reply.ok) {
+    reply.problems.forEach((problem) => io.err(problem));
+    return EXIT.failed;
+  }
+  const sessions = decode(reply.body);
+  if (Result.isFailure(sessions)) {
+    io.err("what answers is no gateway of this version");
+    return EXIT.failed;
+  }
+  if (sessions.success.length === 0) io.out("no sessions yet");
+  for (const session of sessions.success) io.out(line(session));
+  return EXIT.done;
+}
+
+function line(session: typeof SESSION.Type): string {
+  const { number, chargerId, state, powerW, endedMs, startedMs } = session;
+  const { protocol, service, controlMode, link, how, reason } = session;
+  const head = `#${number}  charger ${chargerId}  ${time(startedMs)}`;
+  if (endedMs !== undefined) {
+    return `${head} to ${time(endedMs)}  ${how ?? "ended"}: ${
+      reason ?? "no reason is known"
+    }`;
+  }
+  const what = [protocol, service, controlMode].filter((part) =>
+    part !== undefined
+  ).join(" ");
+  const kW = `${(powerW / 1_000).toFixed(1)} kW`;
+  return [head, state, kW, what, link].filter((part) => part !== "").join("  ");
+}
+
+/** Local time. */
+function time(ms: number): string {
+  return new Date(ms).toTimeString().slice(0, 8);
+}

@@ -1,0 +1,240 @@
+/**
+ * `v2gate start`: the gateway, with virtual cars unless chargers are
+ * configured.
+ *
+ * @module
+ */
+
+import { parseArgs } from "node:util";
+import { show } from "../../../drivers/exits/console.ts";
+import { writePrivate } from "../../../drivers/exits/files.ts";
+import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
+import { Gate } from "../../../privacy/gate/mod.ts";
+import { assemble, type Assembled } from "../../assemble.ts";
+import { gateway } from "../../gateway.ts";
+import {
+  type Kernel,
+  makeKernel,
+  type RunningSystem,
+  startSystem,
+  tell,
+} from "../../kernel/mod.ts";
+import { Trace } from "../../trace/mod.ts";
+import { account } from "../account.ts";
+import { type GatewayConfig, loadConfig } from "../config/mod.ts";
+import { controlServer } from "../server.ts";
+import { commandsOf, viewOf } from "../gateway_view.ts";
+import { type CliIo, CONFIG_PATH, EXIT } from "./io.ts";
+import { networked, preparePki } from "./networked.ts";
+
+/** What `v2gate start --help` prints. */
+export const help = `v2gate start [--config FILE] [--minutes M]
+
+Runs the gateway until Ctrl-C, which ramps down, opens the contactors and
+stops in order.
+
+  --config FILE   configuration, default ${CONFIG_PATH}; where there is none,
+                  two simulated chargers on loopback serve two virtual cars,
+                  and after a while a grid signal asks for energy back
+  --minutes M     stop by itself after so long`;
+
+/** The grid signal of a start without a configuration. */
+const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
+/** How long cars get to end their sessions when the gateway stops, ms. */
+const FAREWELL_MS = 15_000;
+
+interface Wish {
+  readonly config: string | undefined;
+  readonly minutes: number | undefined;
+}
+
+/** Runs the subcommand; 0 after an orderly stop, 1 on failure, 2 on misuse. */
+export async function run(args: string[], io: CliIo): Promise<number> {
+  const { out } = io;
+  const wish = parse(args);
+  if (typeof wish === "string") {
+    if (wish === help) out(wish);
+    else io.err(wish);
+    return wish === help ? EXIT.done : EXIT.misuse;
+  }
+  const file = wish.config ?? CONFIG_PATH;
+  const text = await io.readText(file);
+  if (text === undefined && wish.config !== undefined) {
+    io.err(`there is no configuration ${file}`);
+    return EXIT.failed;
+  }
+  const loaded = loadConfig(text);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) io.err(`${file}: ${problem}`);
+    return EXIT.misuse;
+  }
+  const demo = text === undefined;
+  const config = demo ? demonstration(loaded.config) : loaded.config;
+  Deno.mkdirSync(config.dataDirectory, { recursive: true, mode: 0o700 });
+  const made = preparePki(config);
+  if (made !== undefined) out(made);
+  const worker = holdHandshakeWorker();
+  try {
+    return await serve(config, { ...wish, demo }, out);
+  } finally {
+    worker.release();
+  }
+}
+
+/** Cars of a first look stay for a minute. */
+function demonstration(config: GatewayConfig): GatewayConfig {
+  const virtualCars = config.virtualCars.map((each) => ({
+    ...each,
+    stayS: DEMO.stayS,
+  }));
+  return { ...config, virtualCars };
+}
+
+async function serve(
+  config: GatewayConfig,
+  wish: Wish & { readonly demo: boolean },
+  out: (line: string) => void,
+): Promise<number> {
+  const kernel = makeKernel({
+    trace: new Trace({ capacity: config.trace.records }),
+  });
+  const gate = new Gate({ key: kernel.random(32) });
+  const log = account({ gate, print: (released) => show(released) });
+  const parts = assemble(config, {
+    kernel,
+    account: log,
+    ...networked(config),
+  });
+  const token = hex(kernel.random(32));
+  const { dataDirectory, control } = config;
+  await writePrivate(`${dataDirectory}/token`, new TextEncoder().encode(token));
+  const server = controlServer({
+    ...control,
+    token,
+    gate,
+    trace: kernel.trace,
+    view: viewOf(parts),
+    commands: commandsOf(parts, () => system.root),
+    ready: (url) =>
+      writePrivate(
+        `${dataDirectory}/control.json`,
+        new TextEncoder().encode(JSON.stringify({ url })),
+      ),
+  });
+  const system: RunningSystem = startSystem(
+    gateway({ ...parts, account: log, control: server }),
+    { kernel },
+  );
+  for (const { id, sdpPort, interface: name } of config.chargers) {
+    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
+  }
+  out(
+    `control: http://${control.host}:${control.port} (v2gate sessions, v2gate setpoint)`,
+  );
+  if (wish.demo) demonstrate(system, kernel);
+  const why = await ending(system, wish, kernel);
+  out(why.words);
+  await farewell(system, parts, kernel);
+  await system.stop();
+  out("stopped");
+  return why.code;
+}
+
+/** The grid asks for energy, once. */
+function demonstrate(system: RunningSystem, { clock }: Kernel): void {
+  clock.setTimeout(() => {
+    tell(system.root, "account", {
+      type: "account.note",
+      chargerId: "*",
+      what: "the grid asks for energy",
+      powerW: DEMO.powerW,
+    });
+    tell(system.root, "signal:manual", {
+      type: "signal.setpoint",
+      id: "first-light",
+      powerW: DEMO.powerW,
+      untilMs: clock.nowMs() + DEMO.forMs,
+    });
+  }, DEMO.afterMs);
+}
+
+interface Ending {
+  readonly words: string;
+  readonly code: number;
+}
+
+/** Waits for Ctrl-C, the time limit, or a crash of the root. */
+function ending(
+  system: RunningSystem,
+  { minutes }: Wish,
+  { clock }: Kernel,
+): Promise<Ending> {
+  return new Promise((resolve) => {
+    const asked = () =>
+      end({ words: "stopping: cars are asked to end", code: 0 });
+    const timer = minutes === undefined
+      ? undefined
+      : clock.setTimeout(asked, minutes * 60_000);
+    const end = (why: Ending) => {
+      clock.clearTimeout(timer);
+      Deno.removeSignalListener("SIGINT", asked);
+      Deno.removeSignalListener("SIGTERM", asked);
+      resolve(why);
+    };
+    Deno.addSignalListener("SIGINT", asked);
+    Deno.addSignalListener("SIGTERM", asked);
+    system.failed.then((error) =>
+      end({ words: `the gateway gave up: ${String(error)}`, code: 1 })
+    );
+  });
+}
+
+/** Asks every car to end its session, and waits until the outlets are at rest. */
+async function farewell(
+  system: RunningSystem,
+  { chargers }: Assembled,
+  { clock }: Kernel,
+): Promise<void> {
+  const untilMs = clock.monoMs() + FAREWELL_MS;
+  for (const { id } of chargers) {
+    tell(system.root, `evse:${id}`, {
+      type: "evse.stop",
+      reason: "the gateway stops",
+    });
+  }
+  const busy = () =>
+    chargers.some(({ board }) =>
+      /^(Session|Ending)/.test(board.status().state)
+    );
+  while (busy() && clock.monoMs() < untilMs) {
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 100));
+  }
+}
+
+function hex(octets: Uint8Array): string {
+  return Array.from(octets, (octet) => octet.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+function parse(args: string[]): Wish | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        help: { type: "boolean" },
+        config: { type: "string" },
+        minutes: { type: "string" },
+      },
+    });
+    if (values.help) return help;
+    const minutes = values.minutes === undefined
+      ? undefined
+      : Number(values.minutes);
+    if (minutes !== undefined && !(minutes > 0 && minutes <= 10_080)) {
+      return `--minutes takes a number above 0 and up to 10080, not "${values.minutes}"`;
+    }
+    return { config: values.config, minutes };
+  } catch (error) {
+    return `${(error as Error).message}; see v2gate start --help`;
+  }
+}

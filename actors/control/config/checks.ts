@@ -1,0 +1,176 @@
+/**
+ * What no single key can tell: values that are impossible together.
+ *
+ * @module
+ */
+
+import type {
+  ConfiguredCar,
+  ConfiguredCharger,
+  GatewayConfig,
+} from "./schema.ts";
+
+/** Where in the configuration something is wrong, and what. */
+export interface Problem {
+  readonly path: readonly PropertyKey[];
+  /** Continues a sentence that begins with the path. */
+  readonly text: string;
+}
+
+/** Values that contradict each other. */
+export function contradictions(config: GatewayConfig): Problem[] {
+  return [
+    ...security(config),
+    ...config.chargers.flatMap((charger, at) =>
+      within(["chargers", at], [
+        ...limits(charger),
+        ...offers(charger),
+        ...twins(config.chargers, at),
+      ])
+    ),
+    ...config.virtualCars.flatMap((car, at) =>
+      within(["virtualCars", at], driving(car, config.chargers))
+    ),
+  ];
+}
+
+function within(
+  path: readonly PropertyKey[],
+  problems: readonly Problem[],
+): Problem[] {
+  return problems.map((one) => ({ ...one, path: [...path, ...one.path] }));
+}
+
+function security({ security: { tls, allowPlain, groups } }: GatewayConfig) {
+  const problems: Problem[] = [];
+  if (tls !== "required" && !allowPlain) {
+    problems.push({
+      path: ["security", "tls"],
+      text:
+        `is ${tls}, which lets vehicles in without TLS; write required, or also security.allowPlain: true`,
+    });
+  }
+  if (tls !== "off" && groups.length === 0) {
+    problems.push({
+      path: ["security", "groups"],
+      text: "is empty; TLS needs at least one key exchange group",
+    });
+  }
+  return problems;
+}
+
+function limits(charger: ConfiguredCharger): Problem[] {
+  const problems = [
+    ...ordered(charger, "minChargeW", "maxChargeW"),
+    ...ordered(charger, "minDischargeW", "maxDischargeW"),
+  ];
+  if (charger.kind === "dc") {
+    problems.push(...ordered(charger, "minV", "maxV"));
+  }
+  return problems;
+}
+
+function ordered<K extends string>(
+  values: Readonly<Record<K, number>>,
+  low: K,
+  high: K,
+): Problem[] {
+  return values[low] <= values[high] ? [] : [{
+    path: [low],
+    text: `is ${values[low]}, above ${high} (${
+      values[high]
+    }); lower it or raise ${high}`,
+  }];
+}
+
+function offers(charger: ConfiguredCharger): Problem[] {
+  const problems: Problem[] = [];
+  const { kind, services, controlModes, maxDischargeW } = charger;
+  if (services.length === 0) {
+    problems.push({ path: ["services"], text: "is empty; offer at least one" });
+  }
+  if (controlModes.length === 0) {
+    problems.push({
+      path: ["controlModes"],
+      text: "is empty; offer dynamic, scheduled or both",
+    });
+  }
+  services.forEach((service, at) => {
+    if (!service.toLowerCase().startsWith(kind)) {
+      problems.push({
+        path: ["services", at],
+        text: `is ${service}, which an outlet of kind ${kind} cannot give`,
+      });
+    }
+    if (services.indexOf(service) < at) {
+      problems.push({ path: ["services", at], text: "is there twice" });
+    }
+    if (service.endsWith("_BPT") && maxDischargeW === 0) {
+      problems.push({
+        path: ["services", at],
+        text:
+          `is ${service}, bidirectional, but maxDischargeW is 0; raise that or leave ${service} out`,
+      });
+    }
+  });
+  return problems;
+}
+
+/** Earlier chargers that have the same name or the same place. */
+function twins(chargers: readonly ConfiguredCharger[], at: number): Problem[] {
+  const own = chargers[at];
+  if (own === undefined) return [];
+  const problems: Problem[] = [];
+  const earlier = chargers.slice(0, at);
+  if (earlier.some(({ id }) => id === own.id)) {
+    problems.push({
+      path: ["id"],
+      text: `is "${own.id}", as of an earlier charger; each needs its own`,
+    });
+  }
+  const same = earlier.find((other) =>
+    other.interface === own.interface && other.sdpPort === own.sdpPort
+  );
+  if (same !== undefined) {
+    problems.push({
+      path: ["sdpPort"],
+      text:
+        `is ${own.sdpPort} on interface ${own.interface}, as of charger "${same.id}"; give each its own interface or port`,
+    });
+  }
+  return problems;
+}
+
+function driving(
+  car: ConfiguredCar,
+  chargers: readonly ConfiguredCharger[],
+): Problem[] {
+  const charger = chargers.find(({ id }) => id === car.charger);
+  if (charger === undefined) {
+    const known = chargers.map(({ id }) => `"${id}"`).join(", ");
+    return [{
+      path: ["charger"],
+      text: `is "${car.charger}", which is no charger; there ${
+        known === "" ? "is none" : `are ${known}`
+      }`,
+    }];
+  }
+  const problems = [...ordered(car, "minSoc", "targetSoc")];
+  if (!charger.services.includes(car.service)) {
+    problems.push({
+      path: ["service"],
+      text: `is ${car.service}, but charger "${charger.id}" offers ${
+        charger.services.join(", ")
+      }`,
+    });
+  }
+  if (!charger.controlModes.includes(car.controlMode)) {
+    problems.push({
+      path: ["controlMode"],
+      text: `is ${car.controlMode}, but charger "${charger.id}" offers ${
+        charger.controlModes.join(", ")
+      }`,
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,116 @@
+/**
+ * Defaults that depend on other keys, filled in before the file is decoded.
+ *
+ * What is not of the expected shape passes through as it is: the decoder
+ * refuses it afterwards, with its place.
+ *
+ * @module
+ */
+
+type Fields = { readonly [key: string]: unknown };
+
+/** SDP's port by the standard; further chargers by default take the next ones. */
+const SDP_PORT = 15_118;
+
+const DC_DEFAULTS: Fields = {
+  maxChargeW: 50_000,
+  maxDischargeW: 50_000,
+  minChargeW: 0,
+};
+
+/** What the gateway runs with when nobody configured chargers. */
+const CHARGERS: readonly Fields[] = [
+  { id: "1", kind: "dc" },
+  { id: "2", kind: "ac" },
+];
+const VIRTUAL_CARS: readonly Fields[] = [
+  { charger: "1", service: "DC_BPT", capacityWh: 60_000, soc: 55 },
+  {
+    charger: "2",
+    service: "AC_BPT",
+    capacityWh: 40_000,
+    soc: 60,
+    arriveS: 4,
+  },
+];
+
+/** The file's content with every default filled in that depends on another key. */
+export function withDefaults(file: unknown): unknown {
+  if (!isFields(file)) return file;
+  const chargers = each(
+    file.chargers === undefined ? CHARGERS : file.chargers,
+    charger,
+  );
+  const unset = file.chargers === undefined ? VIRTUAL_CARS : [];
+  const cars = file.virtualCars === undefined ? unset : file.virtualCars;
+  const directory = file.dataDirectory ?? "data";
+  return {
+    ...file,
+    chargers,
+    virtualCars: each(cars, (fields) => virtualCar(fields, chargers)),
+    security: file.security === undefined || isFields(file.security)
+      ? { pkiDirectory: `${directory}/pki`, ...file.security }
+      : file.security,
+  };
+}
+
+/** Whether a value is a mapping. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function each(
+  value: unknown,
+  fill: (fields: Fields, at: number) => Fields,
+): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((one: unknown, at) => isFields(one) ? fill(one, at) : one);
+}
+
+function charger(fields: Fields, at: number): Fields {
+  const id = fields.id ?? String(at + 1);
+  const kind = fields.kind ?? "dc";
+  return {
+    kind,
+    id,
+    // Of an id that is refused only the id itself is to be told.
+    evseId: `DE*V2G*E${String(id).replaceAll(/[^\w-]/g, "_").slice(0, 32)}`,
+    sdpPort: SDP_PORT + at,
+    ...(kind === "ac" ? acDefaults(fields.phases) : DC_DEFAULTS),
+    services: services(kind === "ac" ? "AC" : "DC", fields.maxDischargeW),
+    ...fields,
+  };
+}
+
+/** 16 A and, at least, 6 A on each phase of 230 V. */
+function acDefaults(phases: unknown): Fields {
+  const single = phases === 1;
+  const most = single ? 3_680 : 11_000;
+  return {
+    maxChargeW: most,
+    maxDischargeW: most,
+    minChargeW: single ? 1_380 : 4_140,
+  };
+}
+
+function services(plain: string, maxDischargeW: unknown): string[] {
+  return maxDischargeW === 0 ? [plain] : [`${plain}_BPT`, plain];
+}
+
+function virtualCar(fields: Fields, chargers: unknown): Fields {
+  const list: readonly unknown[] = Array.isArray(chargers) ? chargers : [];
+  const id = fields.charger ?? first(list, "id");
+  const there = list.filter(isFields).find((one) => one.id === id);
+  const services: unknown = there?.services;
+  const modes: unknown = there?.controlModes;
+  return {
+    charger: id,
+    service: Array.isArray(services) ? services[0] : "DC_BPT",
+    controlMode: Array.isArray(modes) ? modes[0] : "dynamic",
+    ...fields,
+  };
+}
+
+function first(list: readonly unknown[], key: string): unknown {
+  return list.find(isFields)?.[key];
+}

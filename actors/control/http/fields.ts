@@ -1,0 +1,83 @@
+/**
+ * What of a status is handed to the gate, named one by one.
+ *
+ * @module
+ */
+
+import { fieldsOf } from "../../../privacy/gate/mod.ts";
+import type { TraceRecord } from "../../trace/mod.ts";
+import type { ChargerStatus, SessionStatus } from "../view.ts";
+
+/** A charger without its SessionID and the ids of requests. */
+export function chargerFields(status: ChargerStatus) {
+  const { id, state, contactor, powerW, voltageV } = status;
+  const { chargedWh, dischargedWh, vehicle, allocation } = status;
+  const { missingPermit, fault } = status;
+  return {
+    id,
+    state,
+    contactor,
+    powerW,
+    voltageV,
+    chargedWh,
+    dischargedWh,
+    vehicle: vehicle && {
+      service: vehicle.service,
+      controlMode: vehicle.controlMode,
+      soc: vehicle.soc,
+      maxChargeW: vehicle.maxChargeW,
+      maxDischargeW: vehicle.maxDischargeW,
+    },
+    allocation: allocation && {
+      targetW: allocation.targetW,
+      minW: allocation.minW,
+      maxW: allocation.maxW,
+      untilMs: allocation.untilMs,
+      reason: allocation.reason,
+      discharge: {
+        allowed: allocation.discharge.allowed,
+        why: allocation.discharge.why,
+      },
+    },
+    missingPermit: missingPermit && {
+      name: missingPermit.name,
+      reason: missingPermit.reason,
+    },
+    fault,
+  };
+}
+
+/** A session's record with its present power. */
+export function sessionFields(status: SessionStatus) {
+  const { number, chargerId, link, startedMs, protocol, state } = status;
+  const { service, controlMode, powerW, endedMs, reason, how } = status;
+  return {
+    number,
+    chargerId,
+    link,
+    startedMs,
+    protocol,
+    state,
+    service,
+    controlMode,
+    powerW,
+    endedMs,
+    reason,
+    how,
+  };
+}
+
+const TRACED = fieldsOf("control.trace");
+
+/** A trace record; fields the table does not have are counted, not shown. */
+export function traceFields(record: TraceRecord): object {
+  const entries = Object.entries(record).filter(([, value]) =>
+    value !== undefined && value !== null
+  );
+  const known = entries.filter(([name]) => TRACED.has(name));
+  const withheld = entries.length - known.length;
+  return {
+    ...Object.fromEntries(known),
+    ...(withheld > 0 && { withheld }),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * The tree of one gateway: who is started, in which order, under whom.
+ *
+ * What each part is made of is given from outside, so that `start` and the
+ * simulations run the very same tree.
+ *
+ * @module
+ */
+
+import type { AnyActorLogic } from "xstate";
+import type { Charger } from "./charger/mod.ts";
+import { type ChildSpec, supervisor } from "./kernel/mod.ts";
+
+/** The parts of a gateway. */
+export interface GatewayParts {
+  /** Address "account": what a person reads. */
+  readonly account: AnyActorLogic;
+  /** Address "site": the arbiter of power. */
+  readonly site: AnyActorLogic;
+  /** Addresses "signal:<id>", under "grid". */
+  readonly signals: Readonly<Record<string, AnyActorLogic>>;
+  readonly chargers: readonly Charger[];
+  /** Virtual cars, "car:<n>"; they come once and are not restarted. */
+  readonly cars: readonly {
+    readonly logic: AnyActorLogic;
+    readonly input: unknown;
+  }[];
+  /** Address "control". */
+  readonly control?: AnyActorLogic;
+}
+
+// Crashes multiply down the tree: few restarts here, more at the leaves.
+const INTENSITY = { max: 3, withinMs: 60_000 };
+
+/** The logic of address "gateway". */
+export function gateway(parts: GatewayParts): AnyActorLogic {
+  const { account, site, signals, chargers, cars, control } = parts;
+  const grid = supervisor({
+    children: Object.entries(signals).map(([id, logic]) => ({
+      id: `signal:${id}`,
+      logic,
+    })),
+  });
+  const children: ChildSpec[] = [
+    { id: "account", logic: account },
+    { id: "site", logic: site },
+    { id: "grid", logic: grid },
+    ...chargers.map(({ id, logic }) => ({ id: `charger:${id}`, logic })),
+    ...(control ? [{ id: "control", logic: control }] : []),
+    ...cars.map(({ logic, input }, n) => ({
+      id: `car:${n + 1}`,
+      logic,
+      input,
+      restart: "temporary" as const,
+    })),
+  ];
+  return supervisor({ children, intensity: INTENSITY });
+}

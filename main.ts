@@ -1,0 +1,98 @@
+/**
+ * The program `v2gate`: finds the subcommand and hands over.
+ *
+ * @module
+ */
+
+import * as checkCerts from "./actors/control/cli/check_certs.ts";
+import * as config from "./actors/control/cli/config.ts";
+import * as ev from "./actors/control/cli/ev.ts";
+import type { CliIo } from "./actors/control/cli/io.ts";
+import * as pki from "./actors/control/cli/pki.ts";
+import * as sessions from "./actors/control/cli/sessions.ts";
+import * as setpoint from "./actors/control/cli/setpoint.ts";
+import * as start from "./actors/control/cli/start.ts";
+import { complain, say } from "./drivers/exits/console.ts";
+import { ask } from "./drivers/exits/http_client.ts";
+import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
+
+interface Subcommand {
+  readonly summary: string;
+  run(args: string[], io: CliIo): Promise<number>;
+}
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  start: {
+    summary: "runs the gateway; without a configuration with virtual cars",
+    ...start,
+  },
+  ev: {
+    summary: "plugs a virtual car into any maker's charger",
+    run: (args, io) => ev.run(args, io.out),
+  },
+  sessions: { summary: "lists the sessions of a running gateway", ...sessions },
+  setpoint: {
+    summary: "asks a running gateway for power, in watts",
+    ...setpoint,
+  },
+  config: { summary: "prints the effective configuration", ...config },
+  pki: {
+    summary: "makes a complete test PKI",
+    run: (args, io) => pki.run(args, io.out),
+  },
+  "check-certs": {
+    summary: "examines certificates and keys",
+    run: (args, io) => checkCerts.run(args, io.out),
+  },
+};
+
+const HELP = `v2gate SUBCOMMAND [ARGUMENTS]
+
+${
+  Object.entries(SUBCOMMANDS).map(([name, { summary }]) =>
+    `  ${name.padEnd(12)} ${summary}`
+  ).join("\n")
+}
+
+v2gate SUBCOMMAND --help says more.`;
+
+const io: CliIo = {
+  out: (line) => say(line),
+  err: complain,
+  ask,
+  async readText(path) {
+    try {
+      return await Deno.readTextFile(path);
+    } catch (cause) {
+      if (cause instanceof Deno.errors.NotFound) return undefined;
+      throw cause;
+    }
+  },
+};
+
+/** The exit status of one call of the program. */
+async function main([name = "", ...args]: string[]): Promise<number> {
+  if (name === "" || name === "--help" || name === "-h") {
+    io.out(HELP);
+    return name === "" ? 2 : 0;
+  }
+  const found = Object.hasOwn(SUBCOMMANDS, name) && SUBCOMMANDS[name];
+  if (!found) {
+    io.err(`v2gate knows no subcommand "${name}"; see v2gate --help`);
+    return 2;
+  }
+  // A bundle has its worker beside it, under the name of its own bundle.
+  if (!import.meta.url.endsWith(".ts")) {
+    setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
+  }
+  return await found.run(args, io);
+}
+
+if (import.meta.main) {
+  try {
+    Deno.exit(await main(Deno.args));
+  } catch (cause) {
+    io.err(cause instanceof Error ? cause.message : String(cause));
+    Deno.exit(1);
+  }
+}

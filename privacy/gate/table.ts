@@ -1,0 +1,142 @@
+/**
+ * What leaves: for every outgoing record its exit, product and recipient, and
+ * for every field its precision. What is not here cannot be sent.
+ *
+ * Identities have no row. Measurements at the outlet have, for a person on the
+ * machine itself: watts and watt-hours, whole.
+ *
+ * @module
+ */
+
+import type { Exit } from "../seal/released.ts";
+import type { Rule, Rules } from "./rules.ts";
+
+/** One kind of outgoing record. */
+export interface Outgoing {
+  readonly exits: readonly Exit[];
+  readonly product: "account" | "control";
+  readonly recipient: string;
+  /** A line for people, a JSON object, or a JSON list: the value of the only field. */
+  readonly form: "line" | "json" | "list";
+  readonly fields: Rules;
+}
+
+const text = (longest: number) => ({ type: "text", longest }) as const;
+const number = (step: number) => ({ type: "number", step }) as const;
+const flag = { type: "flag" } as const;
+const maybe = <R extends Rule>(rule: R) => ({ ...rule, optional: true });
+const list = (of: Rule, longest: number) =>
+  ({ type: "list", of, longest }) as const;
+const record = (fields: Rules) => ({ type: "record", fields }) as const;
+
+const WATTS = number(1);
+const WATT_HOURS = number(1);
+const ID = text(32);
+const SENTENCE = text(300);
+const NAME = text(80);
+
+/** Most entries of a list that leaves at once. */
+export const LISTED_MOST = 512;
+
+const CHARGER: Rules = {
+  id: ID,
+  state: NAME,
+  contactor: text(6),
+  powerW: WATTS,
+  voltageV: number(1),
+  chargedWh: WATT_HOURS,
+  dischargedWh: WATT_HOURS,
+  vehicle: maybe(record({
+    service: text(6),
+    controlMode: text(9),
+    soc: maybe(number(1)),
+    maxChargeW: WATTS,
+    maxDischargeW: WATTS,
+  })),
+  allocation: maybe(record({
+    targetW: WATTS,
+    minW: WATTS,
+    maxW: WATTS,
+    untilMs: number(1),
+    reason: SENTENCE,
+    discharge: record({ allowed: flag, why: SENTENCE }),
+  })),
+  missingPermit: maybe(record({ name: NAME, reason: SENTENCE })),
+  fault: maybe(SENTENCE),
+};
+
+const SESSION: Rules = {
+  number: number(1),
+  chargerId: ID,
+  link: NAME,
+  startedMs: number(1),
+  protocol: maybe(NAME),
+  state: NAME,
+  service: maybe(text(6)),
+  controlMode: maybe(text(9)),
+  powerW: WATTS,
+  endedMs: maybe(number(1)),
+  reason: maybe(SENTENCE),
+  how: maybe(text(16)),
+};
+
+const TRACE: Rules = {
+  seq: number(1),
+  atMs: number(1),
+  kind: text(16),
+  actor: NAME,
+  type: maybe(NAME),
+  from: maybe(NAME),
+  parent: maybe(NAME),
+  child: maybe(NAME),
+  affected: maybe(list(NAME, 256)),
+  status: maybe(NAME),
+  value: maybe(SENTENCE),
+  reason: maybe(SENTENCE),
+  error: maybe(SENTENCE),
+  delayMs: maybe(number(1)),
+  dropped: maybe(number(1)),
+  direction: maybe(NAME),
+  message: maybe(NAME),
+  octets: maybe(number(1)),
+  withheld: maybe(number(1)),
+};
+
+const control = (fields: Rules, ...more: Exit[]): Outgoing => ({
+  exits: ["http", ...more],
+  product: "control",
+  recipient: "a person at the control endpoint",
+  form: "json",
+  fields,
+});
+
+const listed = (fields: Rules): Outgoing => ({
+  ...control({ all: list(record(fields), LISTED_MOST) }),
+  form: "list",
+});
+
+/** The records that may leave. */
+export const TABLE = {
+  "account.line": {
+    exits: ["console"],
+    product: "account",
+    recipient: "the person at the terminal",
+    form: "line",
+    fields: {
+      time: text(8),
+      charger: ID,
+      what: SENTENCE,
+      kW: maybe(number(0.1)),
+    },
+  },
+  "control.health": control({ ok: flag, why: SENTENCE }),
+  "control.chargers": listed(CHARGER),
+  "control.sessions": listed(SESSION),
+  "control.setpoint": control({ id: ID, powerW: WATTS, untilMs: number(1) }),
+  "control.done": control({ done: SENTENCE }),
+  "control.error": control({ error: SENTENCE }),
+  "control.trace": control(TRACE, "file"),
+} as const satisfies { readonly [record: string]: Outgoing };
+
+/** Names of the records that may leave. */
+export type RecordName = keyof typeof TABLE;

@@ -1,0 +1,193 @@
+import assert from "node:assert/strict";
+import * as config from "../../../../actors/control/cli/config.ts";
+import type { CliIo } from "../../../../actors/control/cli/io.ts";
+import * as sessions from "../../../../actors/control/cli/sessions.ts";
+import * as setpoint from "../../../../actors/control/cli/setpoint.ts";
+import { loadConfig } from "../../../../actors/control/config/mod.ts";
+import { LinkError } from "../../../../drivers/exits/link.ts";
+import { endpoint, TOKEN, URL_HERE } from "../_gateway.ts";
+
+const RUNNING = {
+  "data/control.json": JSON.stringify({ url: URL_HERE }),
+  "data/token": `${TOKEN}\n`,
+};
+
+type Command = (args: string[], io: CliIo) => Promise<number>;
+
+/** Runs a subcommand over files and an endpoint without a socket. */
+async function call(
+  run: Command,
+  args: string[],
+  files: Record<string, string> = RUNNING,
+  change: Parameters<typeof endpoint>[0] = {},
+) {
+  const { app, asked } = endpoint(change);
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await run(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    readText: (path) => Promise.resolve(files[path]),
+    async ask({ url, ...init }) {
+      const answer = await app.request(url, init);
+      return { status: answer.status, body: await answer.text() };
+    },
+  });
+  return { status, out, err, asked };
+}
+
+Deno.test("`v2gate setpoint` asks for power in either direction", async () => {
+  const negative = await call(setpoint.run, ["evening", "-7000"]);
+  assert.deepEqual(
+    [negative.status, negative.out, negative.err],
+    [0, ["set-point evening: 7 kW to the grid"], []],
+  );
+  assert.deepEqual(negative.asked, [
+    ["setpoint", "evening", -7_000, 1_000_000 + 3_600_000],
+  ]);
+  const timed = await call(setpoint.run, ["--minutes=2", "a", "500"]);
+  assert.deepEqual(timed.out, [
+    "set-point a: 0.5 kW into the vehicles for 2 min",
+  ]);
+  assert.deepEqual(timed.asked, [["setpoint", "a", 500, 1_120_000]]);
+});
+
+Deno.test("`v2gate setpoint` refuses what it does not understand", async () => {
+  for (
+    const [args, expected] of [
+      [[], /needs an ID and WATTS/],
+      [["a"], /needs an ID and WATTS/],
+      [["a", "1", "2"], /needs an ID and WATTS/],
+      [["a", "11kW"], /WATTS is "11kW"; it must be a number of watts/],
+      [["a", "1", "--minutes", "soon"], /--minutes is "soon"/],
+      [["a", "1", "--minutes"], /--minutes needs a value/],
+      [["a", "1", "--watts", "3"], /knows no option --watts/],
+    ] as const
+  ) {
+    const { status, err, asked } = await call(setpoint.run, [...args]);
+    assert.equal(status, 2);
+    assert.match(err.join("\n"), expected);
+    assert.deepEqual(asked, []);
+  }
+});
+
+Deno.test("`v2gate setpoint` tells the gateway's refusal", async () => {
+  const { status, err } = await call(setpoint.run, ["a b", "1"]);
+  assert.equal(status, 1);
+  assert.match(err[0] ?? "", /^id must be a text/);
+  const stale = await call(setpoint.run, ["a", "1"], {
+    ...RUNNING,
+    "data/token": "an older one",
+  });
+  assert.equal(stale.status, 1);
+  assert.match(stale.err[0] ?? "", /needs the token/);
+});
+
+Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
+  const { status, out } = await call(sessions.run, []);
+  const time = (ms: number) => new Date(ms).toTimeString().slice(0, 8);
+  assert.equal(status, 0);
+  assert.deepEqual(out, [
+    `#2  charger 1  ${
+      time(1_000)
+    }  DC_ChargeLoop  -7.0 kW  ISO 15118-20 DC DC_BPT dynamic  TLSv1.3, X448, vehicle certificate verified`,
+    `#1  charger 2  ${time(500)} to ${
+      time(900)
+    }  failed: the vehicle closed the connection`,
+  ]);
+  const none = await call(sessions.run, [], RUNNING, {
+    view: {
+      health: () => ({ ok: true, why: "" }),
+      chargers: () => [],
+      sessions: () => [],
+    },
+  });
+  assert.deepEqual(none.out, ["no sessions yet"]);
+});
+
+Deno.test("`v2gate sessions` finds the gateway by its configuration", async () => {
+  const files = {
+    "site.yaml": "dataDirectory: kept",
+    "kept/control.json": RUNNING["data/control.json"],
+    "kept/token": TOKEN,
+  };
+  const found = await call(sessions.run, ["--config", "site.yaml"], files);
+  assert.equal(found.status, 0);
+  const lost = await call(sessions.run, [], files);
+  assert.equal(lost.status, 1);
+  assert.deepEqual(lost.err, [
+    "no gateway runs with the data directory data; v2gate start starts one",
+  ]);
+  const wrong = await call(sessions.run, [], { "gateway.yaml": "site: 3" });
+  assert.match(
+    wrong.err[0] ?? "",
+    /^gateway\.yaml: line 1, column 1: site is 3/,
+  );
+});
+
+Deno.test("`v2gate sessions` says when nothing sensible answers", async () => {
+  const damaged = await call(sessions.run, [], {
+    ...RUNNING,
+    "data/control.json": "{}",
+  });
+  assert.match(damaged.err[0] ?? "", /data\/control\.json is damaged/);
+  const err: string[] = [];
+  const io = (ask: CliIo["ask"]): CliIo => ({
+    out: () => assert.fail("nothing is to be said"),
+    err: (line) => err.push(line),
+    readText: (path) =>
+      Promise.resolve(new Map(Object.entries(RUNNING)).get(path)),
+    ask,
+  });
+  const dead = io(() =>
+    Promise.reject(new LinkError("cannot ask it: refused"))
+  );
+  assert.equal(await sessions.run([], dead), 1);
+  const other = io(() => Promise.resolve({ status: 200, body: "<html>" }));
+  assert.equal(await sessions.run([], other), 1);
+  const bare = io(() => Promise.resolve({ status: 502, body: "<html>" }));
+  assert.equal(await sessions.run([], bare), 1);
+  assert.deepEqual(err, [
+    "cannot ask it: refused; does the gateway still run?",
+    "what answers is no gateway of this version",
+    "the gateway answers with status 502",
+  ]);
+});
+
+Deno.test("`v2gate config` prints the effective configuration", async () => {
+  const { status, out } = await call(config.run, [], {
+    "gateway.yaml": "site: { importLimitW: 1234 }",
+  });
+  assert.equal(status, 0);
+  const printed = loadConfig(out.join("\n"));
+  assert.ok(printed.ok);
+  assert.equal(printed.config.site.importLimitW, 1_234);
+  const absent = await call(config.run, [], {});
+  assert.equal(absent.status, 0);
+});
+
+Deno.test("`v2gate config` tells mistakes with file, line and column", async () => {
+  const mistaken = await call(config.run, ["--config=a.yaml"], {
+    "a.yaml": "sites: 1\ntrace: 2",
+  });
+  assert.equal(mistaken.status, 1);
+  assert.deepEqual(mistaken.err, [
+    "a.yaml: line 1, column 1: sites is no key; site is meant?",
+    "a.yaml: line 2, column 1: trace is 2; it takes the key records",
+  ]);
+  const gone = await call(config.run, ["--config", "b.yaml"], {});
+  assert.deepEqual([gone.status, gone.err], [1, ["there is no file b.yaml"]]);
+  assert.equal((await call(config.run, ["more"])).status, 2);
+});
+
+for (const { run, help } of [config, sessions, setpoint]) {
+  Deno.test(`\`${help.split("\n")[0]}\` has a help and knows no other option`, async () => {
+    for (const word of ["--help", "-h"]) {
+      const { status, out } = await call(run, [word]);
+      assert.deepEqual([status, out], [0, [help]]);
+    }
+    const { status, err } = await call(run, ["--nothing"]);
+    assert.equal(status, 2);
+    assert.match(err[0] ?? "", /knows no option --nothing; see v2gate/);
+  });
+}

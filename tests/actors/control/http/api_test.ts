@@ -1,0 +1,242 @@
+import assert from "node:assert/strict";
+import { endpoint, TOKEN, URL_HERE } from "../_gateway.ts";
+
+const AUTHORISED = {
+  authorization: `Bearer ${TOKEN}`,
+  "content-type": "application/json",
+};
+
+type App = ReturnType<typeof endpoint>["app"];
+
+async function ask(
+  app: App,
+  path: string,
+  init: RequestInit = {},
+): Promise<{ status: number; body: unknown }> {
+  const response = await app.request(`${URL_HERE}${path}`, init);
+  assert.match(
+    response.headers.get("content-type") ?? "",
+    /^application\/json/,
+  );
+  return { status: response.status, body: await response.json() };
+}
+
+function setpoint(app: App, body: string, headers = {}) {
+  return ask(app, "/grid/setpoint", {
+    method: "POST",
+    headers: { ...AUTHORISED, ...headers },
+    body,
+  });
+}
+
+function errorIn(body: unknown): string {
+  assert.ok(typeof body === "object" && body !== null && "error" in body);
+  return String(body.error);
+}
+
+Deno.test("`GET /healthz` is open, and 503 when the gateway is not well", async () => {
+  assert.deepEqual(await ask(endpoint().app, "/healthz"), {
+    status: 200,
+    body: { ok: true, why: "all chargers are in service" },
+  });
+  const ill = endpoint({
+    view: {
+      health: () => ({ ok: false, why: "charger 1: welded contact" }),
+      chargers: () => [],
+      sessions: () => [],
+    },
+  });
+  assert.equal((await ask(ill.app, "/healthz")).status, 503);
+});
+
+Deno.test("`GET /chargers` shows present power in whole watts and no SessionID", async () => {
+  const { status, body } = await ask(endpoint().app, "/chargers");
+  assert.equal(status, 200);
+  assert.deepEqual(body, [{
+    id: "1",
+    state: "Session.Transfer",
+    contactor: "closed",
+    powerW: -7000,
+    voltageV: 400,
+    chargedWh: 1201,
+    dischargedWh: 80,
+    vehicle: {
+      service: "DC_BPT",
+      controlMode: "dynamic",
+      soc: 55,
+      maxChargeW: 50_000,
+      maxDischargeW: 40_000,
+    },
+    allocation: {
+      targetW: -7_000,
+      minW: -7_000,
+      maxW: 50_000,
+      untilMs: 60_000,
+      reason: "set-point evening",
+      discharge: { allowed: true, why: "every permit is given" },
+    },
+  }]);
+});
+
+Deno.test("`GET /sessions` shows each with its present power", async () => {
+  const { body } = await ask(endpoint().app, "/sessions");
+  assert.ok(Array.isArray(body));
+  assert.deepEqual(
+    body.map(({ number, powerW, reason }) => [number, powerW, reason]),
+    [[2, -7000, undefined], [1, 0, "the vehicle closed the connection"]],
+  );
+});
+
+Deno.test("`POST /grid/setpoint` hands id, power and end on", async () => {
+  const { app, asked } = endpoint();
+  const evening = '{"id": "evening", "powerW": -7000, "minutes": 5}';
+  assert.deepEqual(await setpoint(app, evening), {
+    status: 202,
+    body: { id: "evening", powerW: -7000, untilMs: 1_300_000 },
+  });
+  await setpoint(app, '{"id": "a", "powerW": 1}');
+  assert.deepEqual(asked, [
+    ["setpoint", "evening", -7000, 1_300_000],
+    ["setpoint", "a", 1, 4_600_000],
+  ]);
+});
+
+Deno.test("`POST /grid/setpoint` refuses in sentences and does nothing", async () => {
+  const { app, asked } = endpoint();
+  for (
+    const [body, status, expected] of [
+      ["", 400, /no JSON object/],
+      ["[]", 400, /no JSON object/],
+      ['{"powerW": 1}', 400, /^id must be a text/],
+      ['{"id": "a b", "powerW": 1}', 400, /^id must be a text/],
+      ['{"id": "a"}', 400, /^powerW must be a number of watts/],
+      ['{"id": "a", "powerW": "11 kW"}', 400, /^powerW must be a number/],
+      ['{"id": "a", "powerW": 1e9}', 400, /^powerW must be/],
+      ['{"id": "a", "powerW": 1, "minutes": 0}', 400, /^minutes must be/],
+      ['{"id": "a", "powerW": 1, "minutes": 1441}', 400, /^minutes must be/],
+      ['{"id": "a", "powerW": 1, "watts": 3}', 400, /^"watts" is no field/],
+      [`{"id": "${"a".repeat(5_000)}"}`, 413, /over 4096 octets/],
+    ] as const
+  ) {
+    const refused = await setpoint(app, body);
+    assert.equal(refused.status, status, body.slice(0, 60));
+    assert.match(errorIn(refused.body), expected);
+  }
+  const text = await setpoint(app, "{}", { "content-type": "text/plain" });
+  assert.equal(text.status, 415);
+  assert.deepEqual(asked, []);
+});
+
+Deno.test("`POST /chargers/:id/stop` and `/emergency-stop` reach the charger", async () => {
+  const { app, asked } = endpoint();
+  const post = { method: "POST", headers: AUTHORISED };
+  assert.deepEqual(await ask(app, "/chargers/1/stop", post), {
+    status: 202,
+    body: { done: "charger 1 ends its session" },
+  });
+  assert.equal(
+    (await ask(app, "/chargers/1/emergency-stop", post)).status,
+    202,
+  );
+  assert.deepEqual(await ask(app, "/chargers/9/stop", post), {
+    status: 404,
+    body: { error: "there is no charger 9" },
+  });
+  assert.deepEqual(asked, [
+    ["stop", "1", "a person asked for it"],
+    ["emergency", "1"],
+  ]);
+});
+
+Deno.test("commands need the token, reading on loopback does not", async () => {
+  const { app, asked } = endpoint();
+  for (
+    const authorization of [
+      undefined,
+      "Bearer",
+      "Bearer wrong",
+      `Bearer ${TOKEN}0`,
+      `Basic ${TOKEN}`,
+      TOKEN,
+    ]
+  ) {
+    const { status, body } = await ask(app, "/chargers/1/stop", {
+      method: "POST",
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    assert.equal(status, 401);
+    assert.match(errorIn(body), /this needs the token/);
+  }
+  assert.deepEqual(asked, []);
+});
+
+Deno.test("outside loopback reading needs the token too", async () => {
+  const { app } = endpoint({ host: "192.0.2.7" });
+  const url = "http://192.0.2.7:8090/sessions";
+  assert.equal((await app.request(url)).status, 401);
+  assert.equal((await app.request(url, { headers: AUTHORISED })).status, 200);
+});
+
+Deno.test("a Host header with another name is refused (DNS rebinding)", async () => {
+  for (
+    const [host, served, expected] of [
+      ["127.0.0.1:8090", "127.0.0.1", 200],
+      ["localhost:8090", "127.0.0.1", 200],
+      ["LOCALHOST", "127.0.0.1", 200],
+      ["[::1]:8090", "127.0.0.1", 200],
+      ["evil.example", "127.0.0.1", 421],
+      ["evil.example:8090", "127.0.0.1", 421],
+      ["127.0.0.1.evil.example", "127.0.0.1", 421],
+      ["localhost.evil.example", "127.0.0.1", 421],
+      ["192.0.2.7", "127.0.0.1", 421],
+      ["192.0.2.7:8090", "0.0.0.0", 401],
+      ["evil.example", "0.0.0.0", 421],
+      ["gateway.example", "gateway.example", 401],
+    ] as const
+  ) {
+    const { app } = endpoint({ host: served });
+    const byHeader = await app.request(`${URL_HERE}/healthz`, {
+      headers: { host },
+    });
+    assert.equal(byHeader.status, expected, `${host} on ${served}`);
+    const byUrl = await app.request(`http://${host}/healthz`);
+    assert.equal(byUrl.status, expected, `${host} on ${served}`);
+  }
+});
+
+Deno.test("an Origin of another site is refused, with the token too", async () => {
+  const { app, asked } = endpoint();
+  const from = async (origin: string) =>
+    (await app.request(`${URL_HERE}/chargers/1/stop`, {
+      method: "POST",
+      headers: { ...AUTHORISED, origin },
+    })).status;
+  assert.equal(await from("http://evil.example"), 403);
+  assert.equal(await from("http://127.0.0.1:9999"), 403);
+  assert.equal(await from("https://127.0.0.1:8090"), 403);
+  assert.equal(await from("null"), 403);
+  assert.deepEqual(asked, []);
+  assert.equal(await from(URL_HERE), 202);
+});
+
+Deno.test("an unknown path is answered with those there are", async () => {
+  const { status, body } = await ask(endpoint().app, "/nowhere");
+  assert.equal(status, 404);
+  assert.match(errorIn(body), /^there is no GET \/nowhere; there are GET/);
+});
+
+Deno.test("an error inside is traced and not shown", async () => {
+  const { app, trace } = endpoint({
+    view: {
+      health: () => {
+        throw new Error("secret");
+      },
+      chargers: () => [],
+      sessions: () => [],
+    },
+  });
+  const { status, body } = await ask(app, "/healthz");
+  assert.equal(status, 500);
+  assert.ok(!errorIn(body).includes("secret"));
+  assert.equal(trace.records()[0]?.error, "Error: secret");
+});

@@ -1,0 +1,150 @@
+/** A whole gateway with two chargers and two cars on virtual time, from a seed. */
+
+import { fromCallback } from "xstate";
+import {
+  assemble,
+  type Assembled,
+  type AssembledCharger,
+} from "../../actors/assemble.ts";
+import { loadConfig } from "../../actors/control/config/mod.ts";
+import { gateway } from "../../actors/gateway.ts";
+import {
+  makeKernel,
+  type RunningSystem,
+  seededRandom,
+  startSystem,
+  tell,
+  VirtualClock,
+} from "../../actors/kernel/mod.ts";
+import type { CarInput } from "../../actors/session/car.ts";
+import type { EvccEnd } from "../../actors/session/evcc.ts";
+import {
+  type MemoryPair,
+  memoryPair,
+} from "../../drivers/exits/memory_link.ts";
+
+export const START_MS = 1_800_000_000_000;
+
+/** A small generator of its own, so that a seed gives the same world for ever. */
+export class Dice {
+  #state: number;
+  constructor(seed: number) {
+    this.#state = seed * 2_654_435_761 >>> 0 || 1;
+  }
+  /** A number from 0 up to 1. */
+  next(): number {
+    this.#state ^= this.#state << 13;
+    this.#state ^= this.#state >>> 17;
+    this.#state ^= this.#state << 5;
+    return (this.#state >>> 0) / 4_294_967_296;
+  }
+  /** A whole number from `low` to `high`. */
+  whole(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
+  pick<T>(list: readonly T[]): T {
+    return list[Math.floor(this.next() * list.length)] as T;
+  }
+}
+
+export interface Note {
+  readonly atMs: number;
+  readonly chargerId: string;
+  readonly what: string;
+}
+
+export interface World extends Assembled {
+  readonly clock: VirtualClock;
+  readonly system: RunningSystem;
+  readonly notes: Note[];
+  readonly links: MemoryPair[];
+  /** Ends of cars, by index, once they have left. */
+  readonly ends: (EvccEnd | undefined)[];
+  send(
+    address: string,
+    event: { type: string } & Record<string, unknown>,
+  ): void;
+  charger(id: string): AssembledCharger;
+}
+
+export interface WorldOptions {
+  readonly seed: number;
+  readonly cars: readonly string[];
+  readonly bytewise?: boolean;
+  adjustCar?(input: CarInput, n: number): CarInput;
+}
+
+/** Both chargers bidirectional: 1 is DC, 2 is AC. */
+export function world(options: WorldOptions): World {
+  const clock = new VirtualClock({ startMs: START_MS });
+  const kernel = makeKernel({ clock, random: seededRandom(options.seed) });
+  const loaded = loadConfig(`
+chargers:
+  - { id: "1", kind: dc }
+  - { id: "2", kind: ac }
+virtualCars:
+${options.cars.map((car) => `  - { ${car} }`).join("\n")}
+`);
+  if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
+  const notes: Note[] = [];
+  const links: MemoryPair[] = [];
+  const account = fromCallback<
+    { type: "account.note"; chargerId: string; what: string }
+  >(
+    ({ receive }) =>
+      receive(({ chargerId, what }) =>
+        notes.push({ atMs: clock.monoMs(), chargerId, what })
+      ),
+  );
+  const parts = assemble(loaded.config, {
+    kernel,
+    account,
+    times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
+    ...(options.adjustCar && { adjustCar: options.adjustCar }),
+    connect({ id }) {
+      const pair = memoryPair({
+        clock,
+        latencyMs: 2,
+        bytewise: options.bytewise ?? false,
+        security: {
+          kind: "tls",
+          version: "TLSv1.3",
+          cipherSuite: "TLS_AES_256_GCM_SHA384",
+          group: "secp521r1",
+          peerVerified: true,
+        },
+      });
+      links.push(pair);
+      tell(system.root, `evse:${id}`, linkEvent(pair));
+      return Promise.resolve(pair.car);
+    },
+  });
+  const system = startSystem(gateway({ ...parts, account }), { kernel });
+  const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
+  parts.cars.forEach((_, n) => {
+    const ref = system.get(`car:${n + 1}`);
+    ref?.subscribe({
+      complete: () => {
+        ends[n] = (ref.getSnapshot() as { output?: EvccEnd }).output;
+      },
+    });
+  });
+  return {
+    ...parts,
+    clock,
+    system,
+    notes,
+    links,
+    ends,
+    send: (address, event) => tell(system.root, address, event),
+    charger(id) {
+      const found = parts.chargers.find((each) => each.id === id);
+      if (!found) throw new Error(`no charger ${id}`);
+      return found;
+    },
+  };
+}
+
+function linkEvent({ station }: MemoryPair) {
+  return { type: "evse.link", link: station };
+}

@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { world } from "./_world.ts";
+
+const MODES = ["DC_BPT", "DC", "AC_BPT", "AC"].flatMap((service) =>
+  ["dynamic", "scheduled"].map((mode) => ({ service, mode }))
+);
+
+for (const { service, mode } of MODES) {
+  Deno.test(`a gateway serves a whole ${service} session in ${mode} mode`, async () => {
+    const charger = service.startsWith("DC") ? "1" : "2";
+    const w = world({
+      seed: 1,
+      cars: [
+        `charger: "${charger}", service: ${service}, controlMode: ${mode}, soc: 50, arriveS: 1, stayS: 60`,
+      ],
+    });
+    await w.clock.advance(40_000);
+    const at = w.charger(charger);
+    assert.equal(at.board.status().state, "Session.Transfer");
+    assert.ok(at.board.status().powerW > 1_000, "it charges");
+    await w.clock.advance(40_000);
+    assert.deepEqual(w.ends, [{
+      reason: "the departure time has come",
+      agreed: true,
+      how: "terminated",
+    }]);
+    assert.equal(at.board.status().state, "Unplugged");
+    assert.equal(at.board.status().contactor, "open");
+    const [record] = w.records.list();
+    assert.equal(record?.how, "terminated");
+    assert.equal(record?.service, service);
+    assert.equal(record?.controlMode, mode);
+    const { gridWh, vehicleWh, lossWh } = at.outlet.copper.energy;
+    assert.ok(Math.abs(gridWh - vehicleWh - lossWh) < 1e-6, "energy balances");
+    assert.ok(vehicleWh > 10, `only ${vehicleWh} Wh reached the car`);
+    await w.system.stop();
+  });
+}
+
+Deno.test("a grid set-point turns both cars round, and its end turns them back", async () => {
+  const w = world({
+    seed: 2,
+    cars: [
+      'charger: "1", service: DC_BPT, soc: 60, arriveS: 1, stayS: 3600',
+      'charger: "2", service: AC_BPT, soc: 60, arriveS: 2, stayS: 3600',
+    ],
+  });
+  const powers = () => w.chargers.map(({ board }) => board.status().powerW);
+  await w.clock.advance(30_000);
+  assert.ok(powers().every((watts) => watts > 1_000), `${powers()}`);
+  w.send("signal:manual", {
+    type: "signal.setpoint",
+    id: "evening-peak",
+    powerW: -12_000,
+    untilMs: w.clock.nowMs() + 60_000,
+  });
+  await w.clock.advance(30_000);
+  const sum = powers().reduce((a, b) => a + b, 0);
+  assert.ok(powers().every((watts) => watts < -1_000), `${powers()}`);
+  assert.ok(Math.abs(sum + 12_000) < 200, `the site gives ${sum} W`);
+  await w.clock.advance(60_000);
+  assert.ok(powers().every((watts) => watts > 1_000), `${powers()}`);
+  await w.system.stop();
+});
+
+Deno.test("a car whose requests come byte by byte is served like any other", async () => {
+  const w = world({
+    seed: 3,
+    cars: ['charger: "1", service: DC_BPT, soc: 50, arriveS: 1, stayS: 20'],
+    bytewise: true,
+  });
+  await w.clock.advance(40_000);
+  assert.equal(w.ends[0]?.agreed, true);
+  await w.system.stop();
+});
