@@ -62,7 +62,7 @@ function parse(args: readonly string[]): Wish | string {
   }
   const powerW = number(watts);
   if (powerW === undefined) {
-    return `WATTS is "${watts}"; it must be a number of watts, such as 11000 or -7000`;
+    return `WATTS is "${watts}"; it must be a number of watts: 11000 or -7000, for example`;
   }
   const span = asked.options.get("--minutes");
   const minutes = span === undefined ? undefined : number(span);

@@ -39,7 +39,8 @@ const decode = Schema.decodeUnknownResult(GATEWAY, {
  * Reads the text of `gateway.yaml`; `undefined` (no file) gives the defaults.
  *
  * Each problem is a sentence `line L, column C: PATH ...`. Nothing is taken
- * from a file that has one.
+ * from a file that has one. The `yaml` package looks at LOG_TOKENS and
+ * LOG_STREAM in the environment: the program runs with `--ignore-env` for them.
  */
 export function loadConfig(text: string | undefined): Loaded {
   if (text !== undefined && text.length > CHARACTERS_MOST) {
