@@ -177,6 +177,7 @@ export class Attendant {
     switch (event.type) {
       case "evse.allocation":
         this.outlet.allocation(event.allocation, clock.nowMs(), clock.monoMs());
+        this.#holdSchedule();
         return;
       case "evse.notify":
         this.outlet.state.notification = event.notification;
@@ -241,6 +242,11 @@ export class Attendant {
   #vehicle(vehicle: VehicleView): void {
     const known = this.outlet.state.vehicle;
     this.outlet.vehicle(vehicle);
+    const { state, board, schedule } = this.outlet;
+    const isNew = schedule.agreed(vehicle, board.band());
+    if (isNew && state.notification?.kind === "ScheduleRenegotiation") {
+      state.notification = undefined;
+    }
     const { order } = this.outlet.loop;
     if (order === "closed" || order === "transfer") {
       this.outlet.sessionSpoke(this.#mono);
@@ -249,6 +255,17 @@ export class Attendant {
       known.maxChargeW !== vehicle.maxChargeW ||
       known.maxDischargeW !== vehicle.maxDischargeW;
     this.#reports.site(this.#self, changed);
+  }
+
+  /** Asks a car in Scheduled mode for a new schedule when the site's bounds have moved. */
+  #holdSchedule(): void {
+    const { state, board, loop, schedule } = this.outlet;
+    if (state.vehicle?.controlMode !== "scheduled") return;
+    if (loop.order !== "transfer" || state.notification) return;
+    if (!schedule.isOutdated(board.band(), this.#mono)) return;
+    state.notification = { kind: "ScheduleRenegotiation", maxDelayS: 10 };
+    this.note("a new schedule is asked for");
+    this.session.tell({ type: "session.wake" });
   }
 
   #authorised(): void {

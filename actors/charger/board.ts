@@ -192,6 +192,19 @@ export class Board {
     };
   }
 
+  /** What a schedule may offer: the site's bounds, else the outlet's; signed watts. */
+  band(): { readonly minW: number; readonly maxW: number } {
+    const { allocation } = this.#state;
+    const { maxChargeW, maxDischargeW } = this.limits();
+    if (!allocation || this.#now.nowMs() > allocation.untilMs) {
+      return { minW: -maxDischargeW, maxW: maxChargeW };
+    }
+    return {
+      minW: Math.max(allocation.minW, -maxDischargeW),
+      maxW: Math.min(allocation.maxW, maxChargeW),
+    };
+  }
+
   /** Whether every permit that discharge needs besides those of charging is given. */
   discharges(): boolean {
     return this.#from.permits.dischargeGiven(this.#now.monoMs());
@@ -239,11 +252,11 @@ export class Board {
   #flatOutlook(
     nowMs: number,
   ): { charge: ProfileEntry[]; discharge: ProfileEntry[] } {
-    const { maxChargeW, maxDischargeW } = this.limits();
+    const { minW, maxW } = this.band();
     const span = { fromMs: nowMs, untilMs: nowMs + DAY_MS };
     return {
-      charge: [{ ...span, powerW: maxChargeW }],
-      discharge: maxDischargeW > 0 ? [{ ...span, powerW: -maxDischargeW }] : [],
+      charge: [{ ...span, powerW: maxW }],
+      discharge: minW < 0 ? [{ ...span, powerW: minW }] : [],
     };
   }
 }

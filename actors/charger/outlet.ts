@@ -11,6 +11,7 @@
 import type { OutletDevices } from "../../drivers/devices/mod.ts";
 import { Permits, RealtimeLoop } from "../../drivers/realtime/mod.ts";
 import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import { ScheduleWatch } from "./schedule_watch.ts";
 import type { Allocation } from "../site/messages.ts";
 import { blankState, Board, type BoardState } from "./board.ts";
 import {
@@ -42,6 +43,7 @@ export class Outlet {
   readonly loop: RealtimeLoop;
   readonly state: BoardState = blankState();
   readonly board: Board;
+  readonly schedule = new ScheduleWatch();
   /** The fault on the board stays until somebody resets it. */
   latched = false;
   readonly #seen = { pilot: "", wanted: false, closed: false };
@@ -101,6 +103,7 @@ export class Outlet {
     const { state, paused, fault } = this.state;
     Object.assign(this.state, blankState(), { state, paused, fault });
     this.loop.car(0, 0, undefined, undefined);
+    this.schedule.clear();
     for (const name of ["session", "owner", "vehicle", "lease"] as const) {
       this.permits.revoke(name, "no session is in a power state");
     }

@@ -73,3 +73,30 @@ Deno.test("a car whose requests come byte by byte is served like any other", asy
   assert.equal(w.ends[0]?.agreed, true);
   await w.system.stop();
 });
+
+Deno.test("a set-point reaches cars in Scheduled mode by renegotiation of their schedules", async () => {
+  const w = world({
+    seed: 4,
+    cars: [
+      'charger: "1", service: DC_BPT, controlMode: scheduled, soc: 50, arriveS: 1, stayS: 300',
+      'charger: "2", service: AC, controlMode: scheduled, soc: 50, arriveS: 1, stayS: 300',
+    ],
+  });
+  const powers = () => w.chargers.map(({ board }) => board.status().powerW);
+  await w.clock.advance(30_000);
+  assert.ok(powers().every((watts) => watts > 9_000), `${powers()}`);
+  w.send("signal:manual", {
+    type: "signal.setpoint",
+    id: "less",
+    powerW: 12_000,
+    untilMs: w.clock.nowMs() + 120_000,
+  });
+  await w.clock.advance(30_000);
+  const sum = powers().reduce((a, b) => a + b, 0);
+  assert.ok(sum > 5_000 && sum <= 12_100, `${powers()}`);
+  const asked = w.notes.filter(({ what }) => /new schedule/.test(what));
+  assert.equal(asked.length, 2, JSON.stringify(asked));
+  await w.clock.advance(300_000);
+  assert.deepEqual(w.ends.map((end) => end?.agreed), [true, true]);
+  await w.system.stop();
+});

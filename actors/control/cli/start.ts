@@ -115,11 +115,13 @@ async function serve(
     trace: kernel.trace,
     view: viewOf(parts),
     commands: commandsOf(parts, () => system.root),
-    ready: (url) =>
-      writePrivate(
+    async ready(url) {
+      await writePrivate(
         `${dataDirectory}/control.json`,
         new TextEncoder().encode(JSON.stringify({ url })),
-      ),
+      );
+      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
+    },
   });
   const system: RunningSystem = startSystem(
     gateway({ ...parts, account: log, control: server }),
@@ -128,9 +130,6 @@ async function serve(
   for (const { id, sdpPort, interface: name } of config.chargers) {
     out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
   }
-  out(
-    `control: http://${control.host}:${control.port} (v2gate sessions, v2gate setpoint)`,
-  );
   if (wish.demo) demonstrate(system, kernel);
   const why = await ending(system, wish, kernel);
   out(why.words);

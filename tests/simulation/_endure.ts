@@ -1,0 +1,126 @@
+/** One seeded session with one random fault, and what must hold after it. */
+
+import assert from "node:assert/strict";
+import type { CarFault } from "../../protocols/iso15118/iso20/evcc/mod.ts";
+import { Dice, type World, world } from "./_world.ts";
+
+interface Ordeal {
+  readonly name: string;
+  /** Given to the car before it comes. */
+  readonly car?: CarFault;
+  /** Done to the charger at a random moment of the transfer. */
+  readonly strike?: (w: World) => void;
+}
+
+const copper = (w: World) => w.charger("1").outlet.copper;
+
+function ordeals(dice: Dice): Ordeal[] {
+  const early = { request: dice.whole(0, 25) };
+  const later = {
+    root: "DC_ChargeLoopReq" as const,
+    occurrence: dice.whole(0, 60),
+  };
+  const at = dice.pick([early, later]);
+  const bytes = Uint8Array.from(
+    { length: dice.whole(1, 40) },
+    () => dice.whole(0, 255),
+  );
+  return [
+    { name: "no fault" },
+    { name: "car vanishes", car: { kind: "vanish", at } },
+    {
+      name: "late answer",
+      car: { kind: "late", at, byMs: dice.whole(100, 70_000) },
+    },
+    { name: "bad bytes", car: { kind: "badBytes", at, bytes } },
+    {
+      name: "wrong SessionID",
+      car: { kind: "wrongSessionId", at, sessionId: "00000000DEADBEEF" },
+    },
+    { name: "early SessionStop", car: { kind: "earlySessionStop", at } },
+    { name: "TCP cut", strike: (w) => w.links[0]?.cut() },
+    { name: "line falls silent", strike: (w) => w.links[0]?.silence() },
+    { name: "plug pulled", strike: (w) => copper(w).unplug() },
+    {
+      name: "meter frozen",
+      strike: (w) => copper(w).faults.meterFrozen = true,
+    },
+    {
+      name: "insulation lost",
+      strike: (w) => copper(w).faults.lowInsulation = true,
+    },
+    { name: "overvoltage", strike: (w) => copper(w).faults.overvoltage = true },
+    { name: "grid lost", strike: (w) => copper(w).faults.gridLost = true },
+    { name: "lock opens", strike: (w) => copper(w).faults.lockStuck = true },
+    {
+      name: "pilot broken",
+      strike: (w) => copper(w).faults.pilotBroken = true,
+    },
+    {
+      name: "stage silent",
+      strike: (w) => copper(w).faults.stageSilent = true,
+    },
+    {
+      name: "emergency stop",
+      strike: (w) => w.send("evse:1", { type: "evse.emergencyStop" }),
+    },
+    {
+      name: "stage driver crash",
+      strike: (w) => {
+        // Its inbox takes one command: the overflow is the crash.
+        for (let i = 0; i < 3; i++) w.send("stage:1", { type: "charger.none" });
+      },
+    },
+    {
+      name: "person stops it",
+      strike: (w) =>
+        w.send("evse:1", { type: "evse.stop", reason: "a person asked" }),
+    },
+  ];
+}
+
+/** One fault at charger 1 while charger 2 charges in peace; returns its name. */
+export async function endure(seed: number): Promise<string> {
+  const dice = new Dice(seed);
+  const ordeal = dice.pick(ordeals(dice));
+  const mode = dice.pick(["dynamic", "scheduled"]);
+  const where = `seed ${seed}, ${ordeal.name}, ${mode}`;
+  const w = world({
+    seed,
+    cars: [
+      `charger: "1", service: DC_BPT, controlMode: ${mode}, soc: 50, arriveS: 1, stayS: 25`,
+      'charger: "2", service: AC_BPT, soc: 60, arriveS: 1, stayS: 40',
+    ],
+    adjustCar: (input, n) =>
+      n === 0 && ordeal.car ? { ...input, faults: [ordeal.car] } : input,
+  });
+  await w.clock.advance(dice.whole(1_500, 22_000));
+  ordeal.strike?.(w);
+  await w.clock.advance(30_000 - w.clock.monoMs());
+  const other = w.charger("2").board.status();
+  assert.equal(other.state, "Session.Transfer", `${where}: the other noticed`);
+  assert.ok(
+    other.powerW > 1_000,
+    `${where}: the other charges ${other.powerW} W`,
+  );
+  // Long enough for the longest timeout, the sequence timeout of 60 s.
+  await w.clock.advance(120_000);
+  assert.equal(w.ends[1]?.agreed, true, `${where}: ${w.ends[1]?.reason}`);
+  for (const id of ["1", "2"]) {
+    // The circuit itself: a silent stage still shows its last sample.
+    const { closed, powerW } = w.charger(id).outlet.copper;
+    assert.equal(closed, false, `${where}: contactor of charger ${id}`);
+    assert.equal(powerW, 0, `${where}: power of charger ${id}`);
+    assert.equal(
+      w.system.get(`session:${id}`),
+      undefined,
+      `${where}: session ${id} is left`,
+    );
+  }
+  for (const record of w.records.list()) {
+    assert.equal(record.state, "Ended", where);
+    assert.ok((record.reason ?? "").length > 5, `${where}: no reason`);
+  }
+  await w.system.stop();
+  return ordeal.name;
+}
