@@ -17,55 +17,37 @@ export interface Want {
  * ```
  */
 export function share(total: number, wants: readonly Want[]): number[] {
-  const out = new Set(
-    wants.flatMap(({ min, max }, i) => max <= 0 || min > max ? [i] : []),
-  );
-  while (out.size < wants.length) {
-    const shares = level(total, wants, out);
-    // The least urgent of those below their minimum goes without; the others share anew.
-    const short = shares.findLastIndex((watts, i) =>
-      !out.has(i) && watts < (wants[i]?.min ?? 0) - 1e-9
-    );
-    if (short < 0) return shares;
-    const lifted = lift(total, wants, out);
-    if (lifted) return lifted;
-    out.add(lastIn(wants, out));
-  }
-  return wants.map(() => 0);
-}
-
-/** Everybody the same, up to its maximum. */
-function level(
-  total: number,
-  wants: readonly Want[],
-  out: ReadonlySet<number>,
-): number[] {
   const shares = wants.map(() => 0);
-  const order = wants.map((_, i) => i).filter((i) => !out.has(i))
-    .sort((a, b) => (wants[a]?.max ?? 0) - (wants[b]?.max ?? 0));
-  let rest = Math.max(0, total);
-  order.forEach((i, served) => {
-    const fair = rest / (order.length - served);
-    const watts = Math.min(fair, wants[i]?.max ?? 0);
-    shares[i] = watts;
-    rest -= watts;
+  const served = wants.map((_, i) => i).filter((i) => {
+    const { min, max } = wants[i]!;
+    return max > 0 && min <= max;
   });
+  while (served.reduce((sum, i) => sum + wants[i]!.min, 0) > total) {
+    served.pop();
+  }
+  const level = levelOf(total, served.map((i) => wants[i]!));
+  for (const i of served) shares[i] = within(level, wants[i]!);
   return shares;
 }
 
-/** Everybody its minimum first and the rest levelled on top, if the minima fit. */
-function lift(
-  total: number,
-  wants: readonly Want[],
-  out: ReadonlySet<number>,
-): number[] | undefined {
-  const floors = wants.map(({ min }, i) => out.has(i) ? 0 : Math.max(0, min));
-  const rest = total - floors.reduce((a, b) => a + b, 0);
-  if (rest < 0) return undefined;
-  const above = wants.map(({ max }, i) => ({ min: 0, max: max - floors[i]! }));
-  return level(rest, above, out).map((watts, i) => watts + floors[i]!);
+/** Halvings of the search; enough for a millionth of a watt. */
+const HALVINGS = 60;
+
+/** The height to which all can be filled without exceeding `total`. */
+function levelOf(total: number, wants: readonly Want[]): number {
+  let low = 0;
+  let high = Math.max(0, ...wants.map(({ max }) => max));
+  const sum = (level: number) =>
+    wants.reduce((sum, want) => sum + within(level, want), 0);
+  if (sum(high) <= total) return high;
+  for (let n = 0; n < HALVINGS; n++) {
+    const middle = (low + high) / 2;
+    if (sum(middle) <= total) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
-function lastIn(wants: readonly Want[], out: ReadonlySet<number>): number {
-  return wants.findLastIndex((_, i) => !out.has(i));
+function within(level: number, { min, max }: Want): number {
+  return Math.max(min, Math.min(level, max));
 }
