@@ -29,6 +29,7 @@ import type {
 } from "./control/config/mod.ts";
 import { signal } from "./grid/mod.ts";
 import type { Kernel } from "./kernel/mod.ts";
+import { meter } from "./meter/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
 import { makeCar, randomEvccid } from "./session/make_car.ts";
@@ -61,6 +62,10 @@ export interface Assembled {
   readonly cars: readonly {
     readonly logic: AnyActorLogic;
     readonly input: CarInput;
+  }[];
+  readonly meters: readonly {
+    readonly id: string;
+    readonly logic: AnyActorLogic;
   }[];
   readonly site: AnyActorLogic;
   readonly siteBoard: SiteBoard;
@@ -111,10 +116,17 @@ export function assemble(
     });
     return { ...made, outlet };
   });
+  const meters = chargers.map(({ id, board, outlet }) => {
+    const { maxChargeW, maxDischargeW } = board.limits();
+    const range = { maxW: Math.max(maxChargeW, maxDischargeW) };
+    const latest = () => outlet.meter.latest();
+    return { id, logic: meter({ chargerId: id, range, latest }) };
+  });
   const owners = new Map(config.chargers.map(({ id, owner }) => [id, owner]));
   const siteBoard = new SiteBoard();
   return {
     chargers,
+    meters,
     records,
     siteBoard,
     site: site({

@@ -20,6 +20,11 @@ export interface GatewayParts {
   /** Addresses "signal:<id>", under "grid". */
   readonly signals: Readonly<Record<string, AnyActorLogic>>;
   readonly chargers: readonly Charger[];
+  /** Addresses "meter:<id>", one for each charger. */
+  readonly meters: readonly {
+    readonly id: string;
+    readonly logic: AnyActorLogic;
+  }[];
   /** Virtual cars, "car:<n>"; they come once and are not restarted. */
   readonly cars: readonly {
     readonly logic: AnyActorLogic;
@@ -34,7 +39,7 @@ const INTENSITY = { max: 3, withinMs: 60_000 };
 
 /** The logic of address "gateway". */
 export function gateway(parts: GatewayParts): AnyActorLogic {
-  const { account, site, signals, chargers, cars, control } = parts;
+  const { account, site, signals, meters, chargers, cars, control } = parts;
   const grid = supervisor({
     children: Object.entries(signals).map(([id, logic]) => ({
       id: `signal:${id}`,
@@ -45,6 +50,7 @@ export function gateway(parts: GatewayParts): AnyActorLogic {
     { id: "account", logic: account },
     { id: "site", logic: site },
     { id: "grid", logic: grid },
+    ...meters.map(({ id, logic }) => ({ id: `meter:${id}`, logic })),
     ...chargers.map(({ id, logic }) => ({ id: `charger:${id}`, logic })),
     ...(control ? [{ id: "control", logic: control }] : []),
     ...cars.map(({ logic, input }, n) => ({
