@@ -277,7 +277,7 @@ export class Attendant {
   }
 
   #askToStop(reason: string): void {
-    this.session.reason = reason;
+    this.session.askedToStop(reason);
     this.note(`asked to stop: ${reason}`);
     this.outlet.state.notification = { kind: "Terminate", maxDelayS: 0 };
     this.session.tell({ type: "session.wake" });
@@ -327,6 +327,7 @@ export class Attendant {
   beat(): void {
     this.outlet.beat(this.#mono);
     if (!this.session.isLive) return;
+    this.session.insist();
     this.#reports.site(this.#self, false);
     this.#reports.power(this.#self);
   }

@@ -27,10 +27,14 @@ interface Kept {
   paused: boolean;
   aborted: boolean;
   spokeMs: number;
+  /** When a car that was asked to stop must have done so. */
+  stopDueMs: number;
 }
 
 const ABORT_GRACE_MS = 1_000;
 const MEASURE_MS = 200;
+/** How long a car may take to end the session when asked, ms. */
+const STOP_PATIENCE_MS = 10_000;
 
 /** The session of one outlet, seen from the evse. */
 export class SessionKeeper {
@@ -91,6 +95,7 @@ export class SessionKeeper {
       paused: false,
       aborted: false,
       spokeMs: now,
+      stopDueMs: Infinity,
     };
     this.#outlet.state.sessionId = `${this.#outlet.id}-${sessionNumber}`;
     return {
@@ -104,6 +109,24 @@ export class SessionKeeper {
   /** The session has said something. */
   spoke(): void {
     if (this.#kept) this.#kept.spokeMs = this.#mono;
+  }
+
+  /** The car was asked to stop, and is given time to. */
+  askedToStop(reason: string): void {
+    this.reason = reason;
+    if (this.#kept) this.#kept.stopDueMs = this.#mono + STOP_PATIENCE_MS;
+  }
+
+  /** Stops a car that does not stop though it was asked. */
+  insist(): void {
+    const kept = this.#kept;
+    if (!kept || kept.over || this.#mono < kept.stopDueMs) return;
+    kept.stopDueMs = Infinity;
+    const trip = {
+      name: "session",
+      reason: `the car did not stop though it was asked: ${this.reason}`,
+    };
+    tell(this.#evse, `evse:${this.#outlet.id}`, { type: "evse.trip", trip });
   }
 
   /** The session says that it is over. */
