@@ -216,6 +216,7 @@ export class Attendant {
         outlet.close(this.#mono);
         return;
       case "evse.startTransfer":
+        outlet.renegotiated();
         this.#flow("closed", "transfer");
         return;
       case "evse.standby":
@@ -224,6 +225,7 @@ export class Attendant {
       case "evse.stopTransfer":
         session.awaits("evse.stopTransfer");
         session.reason = event.reason;
+        outlet.renegotiated();
         outlet.off();
         this.#reports.site(this.#self, true);
         return;
@@ -242,11 +244,7 @@ export class Attendant {
   #vehicle(vehicle: VehicleView): void {
     const known = this.outlet.state.vehicle;
     this.outlet.vehicle(vehicle);
-    const { state, board, schedule } = this.outlet;
-    const isNew = schedule.agreed(vehicle, board.band());
-    if (isNew && state.notification?.kind === "ScheduleRenegotiation") {
-      state.notification = undefined;
-    }
+    this.outlet.schedule.agreed(vehicle, this.outlet.board.band());
     const { order } = this.outlet.loop;
     if (order === "closed" || order === "transfer") {
       this.outlet.sessionSpoke(this.#mono);

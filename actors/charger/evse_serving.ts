@@ -79,6 +79,8 @@ export function servingStates<A, E, G>(hands: {
       }),
       Transfer: conducting("Session.Transfer", {
         "evse.standby": { target: "Ready", actions: take },
+        // Again, under a schedule negotiated anew.
+        "evse.startTransfer": { actions: take },
       }),
       Opening: opening,
     },

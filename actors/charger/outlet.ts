@@ -109,6 +109,14 @@ export class Outlet {
     }
   }
 
+  /** The car has done, or is about to do, what a renegotiation asks of it. */
+  renegotiated(): void {
+    const { kind } = this.state.notification ?? {};
+    if (kind === "ScheduleRenegotiation" || kind === "ServiceRenegotiation") {
+      this.state.notification = undefined;
+    }
+  }
+
   /** No power, no voltage, contactor open: by ramp, or at once. */
   off(atOnce = false): void {
     if (atOnce) this.loop.open();

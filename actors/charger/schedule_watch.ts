@@ -34,14 +34,13 @@ export class ScheduleWatch {
     this.#askedMs = -Infinity;
   }
 
-  /** Notes the car's profile; true when it is a new one, agreed under `band`. */
-  agreed({ profile }: VehicleView, band: Band): boolean {
-    if (!profile) return false;
+  /** Notes the car's profile; a new one is agreed under `band`. */
+  agreed({ profile }: VehicleView, band: Band): void {
+    if (!profile) return;
     const agreement = JSON.stringify(profile);
-    if (agreement === this.#agreement) return false;
+    if (agreement === this.#agreement) return;
     this.#agreement = agreement;
     this.#band = { minW: band.minW, maxW: band.maxW };
-    return true;
   }
 
   /** Whether the car should be asked now; asking counts. */

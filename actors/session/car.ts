@@ -153,10 +153,13 @@ export function car(): AnyActorLogic {
               input: ({ context }: { context: Context }) => evccInput(context),
               onDone: {
                 target: "Ready",
-                actions: assign(({ event }) => ({
-                  end: event.output as EvccEnd,
-                  link: undefined,
-                })),
+                actions: [
+                  ({ context }) => context.body.settled(),
+                  assign(({ event }) => ({
+                    end: event.output as EvccEnd,
+                    link: undefined,
+                  })),
+                ],
               },
               onError: {
                 target: "Ready",

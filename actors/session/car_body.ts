@@ -79,6 +79,11 @@ export class Body implements CarBody {
     this.#request = { id: ++this.#requests, kind };
   }
 
+  /** A session has ended: what was asked of it is not asked of the next one. */
+  settled(): void {
+    this.#request = undefined;
+  }
+
   plugIn(): void {
     this.#copper?.plugIn(this.car);
   }

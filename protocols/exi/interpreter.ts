@@ -12,6 +12,7 @@ import type {
 } from "./model.ts";
 
 const MAX_DEPTH = 64;
+const toUtf8 = new TextEncoder();
 type Fields = Record<string, unknown>;
 interface State {
   prods: { slot: number; alt: AltRow }[];
@@ -46,7 +47,7 @@ function element(m: ModelTable, c: Cursor, alt: AltRow): unknown {
 /** Second level of a start tag: three bits, of which 0 ends the element (EXI 1.0 section 8.5.4.4). */
 function emptyByEscape(c: Cursor, s: SimpleRow): unknown {
   if (c.bits(3) !== 0) c.fail("escape", "undeclared content is not accepted");
-  if (s.k === "string") return "";
+  if (s.k === "string") return s.octets ? new Uint8Array(0) : "";
   if (s.k === "bytes" && s.min <= 0) {
     return isSessionId(s) ? "" : new Uint8Array(0);
   }
@@ -138,7 +139,9 @@ function simple(c: Cursor, s: SimpleRow, key: string): unknown {
       return s.values[c.bits(s.bits)] ??
         c.fail("value", "literal beyond the last of the enumeration");
     case "string":
-      return c.string(key, s.max);
+      return s.octets
+        ? toUtf8.encode(c.string(key, s.max))
+        : c.string(key, s.max);
     case "uint":
     case "int": {
       const negative = s.k === "int" && c.bits(1) === 1;

@@ -5,7 +5,8 @@ export type SimpleRow =
   | { k: "bool" }
   | { k: "enum"; values: readonly string[]; bits: number }
   | { k: "bytes"; hex: boolean; min: number; max: number }
-  | { k: "string"; max: number };
+  /** `octets`: a personal field, handed out as the octets of its UTF-8 form. */
+  | { k: "string"; max: number; octets?: true };
 
 /** One production: attribute, element, wildcard or text. `c` and `s` index complex and simple rows. */
 export interface AltRow {

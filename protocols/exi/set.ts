@@ -1,5 +1,5 @@
 /** Message set: generated straight-line functions first, the interpreter for whatever they decline. */
-import { Reader, Writer } from "./_interim_bits.ts";
+import { Reader, Writer } from "./bits.ts";
 import { ExiError, type ExiRule } from "./errors.ts";
 import { decodeDocument } from "./interpreter.ts";
 import type { ModelTable } from "./model.ts";

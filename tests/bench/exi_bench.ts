@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { sharedVectors } from "../_shared.ts";
 import {
   iso20Ac,
   iso20Common,
@@ -17,21 +19,36 @@ const ROOTS = [
   "DC_ChargeLoopReq",
   "DC_ChargeLoopRes",
 ];
-const text = readFileSync(
-  new URL("../fixtures/exi/documents.jsonl", import.meta.url),
-  "utf8",
-);
-const rows = text.trim().split("\n").map((l) =>
-  JSON.parse(l) as { set: string; root: string; hex: string }
-);
+interface Row {
+  set: string;
+  root: string;
+  hex: string;
+}
+
+/** The typical messages beside the repository, else the small fixtures. */
+function rowsToMeasure(): Row[] {
+  const file = sharedVectors("exi/typical.jsonl.gz");
+  if (file !== undefined) {
+    const text = gunzipSync(readFileSync(file)).toString("utf8");
+    return text.trim().split("\n").map((l) => {
+      const row = JSON.parse(l) as Row & { schemaSet: string };
+      return { ...row, set: row.schemaSet };
+    }).filter((r) => SETS.some((s) => s.name === r.set));
+  }
+  console.log("../shared/vectors is not there: fixtures are measured instead");
+  const text = readFileSync(
+    new URL("../fixtures/exi/documents.jsonl", import.meta.url),
+    "utf8",
+  );
+  const rows = text.trim().split("\n").map((l) => JSON.parse(l) as Row);
+  return ROOTS.flatMap((root) => rows.find((r) => r.root === root) ?? []);
+}
 const into = new Uint8Array(1 << 16);
 
-for (const root of ROOTS) {
-  const row = rows.find((r) => r.root === root);
-  const set = SETS.find((s) => s.name === row?.set);
-  if (row === undefined || set === undefined) {
-    throw new Error(`no fixture of ${root}`);
-  }
+for (const row of rowsToMeasure()) {
+  const root = row.root;
+  const set = SETS.find((s) => s.name === row.set);
+  if (set === undefined) throw new Error(`no set ${row.set}`);
   const bytes = new Uint8Array(Buffer.from(row.hex, "hex"));
   const got = set.decode(bytes);
   if (!got.ok) {

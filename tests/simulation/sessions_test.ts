@@ -100,3 +100,58 @@ Deno.test("a set-point reaches cars in Scheduled mode by renegotiation of their 
   assert.deepEqual(w.ends.map((end) => end?.agreed), [true, true]);
   await w.system.stop();
 });
+
+for (const [charger, service] of [["1", "DC_BPT"], ["2", "AC"]] as const) {
+  Deno.test(`a ${service} car pauses, sleeps, and joins its session again`, async () => {
+    const w = world({
+      seed: 5,
+      cars: [
+        `charger: "${charger}", service: ${service}, soc: 50, arriveS: 1, stayS: 90`,
+      ],
+    });
+    const { board } = w.charger(charger);
+    await w.clock.advance(20_000);
+    w.send("car:1", { type: "car.ask", kind: "pause" });
+    await w.clock.advance(4_000);
+    assert.equal(board.status().contactor, "open");
+    assert.equal(w.records.list().at(-1)?.how, "paused");
+    await w.clock.advance(20_000);
+    assert.equal(board.status().state, "Session.Transfer");
+    await w.clock.advance(80_000);
+    assert.equal(w.ends[0]?.agreed, true, w.ends[0]?.reason);
+    assert.equal(w.records.list().length, 2);
+    assert.equal(board.status().state, "Unplugged");
+    await w.system.stop();
+  });
+}
+
+for (const kind of ["ServiceRenegotiation", "ScheduleRenegotiation", "Pause"]) {
+  for (
+    const [charger, service] of [["1", "DC_BPT"], ["2", "AC_BPT"]] as const
+  ) {
+    Deno.test(`a ${service} car follows the station's ${kind} and charges again`, async () => {
+      const w = world({
+        seed: 6,
+        cars: [
+          `charger: "${charger}", service: ${service}, soc: 50, arriveS: 1, stayS: 60`,
+        ],
+      });
+      const { board } = w.charger(charger);
+      await w.clock.advance(15_000);
+      w.send(`evse:${charger}`, {
+        type: "evse.notify",
+        notification: { kind, maxDelayS: 0 },
+      });
+      await w.clock.advance(30_000);
+      assert.equal(
+        board.status().state,
+        "Session.Transfer",
+        JSON.stringify(w.notes),
+      );
+      await w.clock.advance(60_000);
+      assert.equal(w.ends[0]?.agreed, true, w.ends[0]?.reason);
+      assert.equal(w.records.list().length, kind === "Pause" ? 2 : 1);
+      await w.system.stop();
+    });
+  }
+}

@@ -1,6 +1,5 @@
-// @ts-nocheck interim
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/_interim_bits.ts";
+import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
 function bit(b: boolean): number {
   if (b === true) return 1;
   if (b === false) return 0;
@@ -680,18 +679,8 @@ function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number):
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(2, 0);
-  w.string(v.EVCCID, 255);
+  w.octets(v.EVCCID, 255);
   w.put(2, 0);
-}
-function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(1, 0);
-}
-function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
@@ -728,7 +717,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   if (v.Object !== undefined) {
     const a4 = v.Object, c4 = a4.length;
     for (let i = 0; i < c4; i++) {
-      e_Object(w, a4[i], k + 4, n);
+      e_Object(w, a4[i]!, k + 4, n);
       k = -4;
       n = 2;
     }
@@ -752,7 +741,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   const a3 = v.Reference, c3 = a3.length;
   if (c3 < 1) throw BAIL;
   for (let i = 0; i < c3; i++) {
-    e_Reference(w, a3[i], k + 3, n);
+    e_Reference(w, a3[i]!, k + 3, n);
     k = -3;
     n = 2;
   }
@@ -817,7 +806,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   if (c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_Transform(w, a0[i], 0, 0);
+    e_Transform(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -831,7 +820,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   if (v.$items !== undefined) {
     const a1 = v.$items, c1 = a1.length;
     for (let i = 0; i < c1; i++) {
-      const it = a1[i];
+      const it = a1[i]!;
       if (it.name === "XPath") {
         w.put(n + 1, (k + 1) << 1);
         w.string(it.value, Infinity);
@@ -873,7 +862,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   const a1 = v.$items, c1 = a1.length;
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
-    const it = a1[i];
+    const it = a1[i]!;
     if (it.name === "KeyName") {
       w.put(n + 1, (k + 1) << 1);
       w.string(it.value, Infinity);
@@ -907,6 +896,7 @@ function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
   if (v.DSAKeyValue !== undefined) {
+    if (v.RSAKeyValue !== undefined) throw BAIL;
     w.put(n, k);
     e_DSAKeyValue(w, v.DSAKeyValue, 0, 0);
   } else if (v.RSAKeyValue !== undefined) {
@@ -954,7 +944,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   const a0 = v.$items, c0 = a0.length;
   if (c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
-    const it = a0[i];
+    const it = a0[i]!;
     if (it.name === "X509IssuerSerial") {
       w.put(n, k);
       e_X509IssuerSerial(w, it.value, 0, 0);
@@ -1023,11 +1013,6 @@ function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number):
   w.string(v.EVSEID, 255);
   w.put(2, 0);
 }
-function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
-}
 function e_AuthorizationSetupReq(w: Writer, v: AuthorizationSetupReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
@@ -1042,7 +1027,7 @@ function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number,
   const a2 = v.AuthorizationServices, c2 = a2.length;
   if (c2 < 1 || c2 > 2) throw BAIL;
   for (let i = 0; i < c2; i++) {
-    w.put(n + 3, (((k + 2) << 1) << 1 | i_authorizationType(a2[i])) << 1);
+    w.put(n + 3, (((k + 2) << 1) << 1 | i_authorizationType(a2[i]!)) << 1);
     k = -2;
     n = 2;
   }
@@ -1053,6 +1038,7 @@ function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number,
   k = (((((k + 3) << 1) << 1 | bit(v.CertificateInstallationService)) << 1) << 2) - 4;
   n = n + 3 + 2;
   if (v.EIM_ASResAuthorizationMode !== undefined) {
+    if (v.PnC_ASResAuthorizationMode !== undefined) throw BAIL;
     e_EIM_ASResAuthorizationMode(w, v.EIM_ASResAuthorizationMode, k + 4, n);
   } else if (v.PnC_ASResAuthorizationMode !== undefined) {
     e_PnC_ASResAuthorizationMode(w, v.PnC_ASResAuthorizationMode, k + 5, n);
@@ -1081,7 +1067,7 @@ function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: numbe
   if (c0 < 1 || c0 > 128) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
-    w.string(a0[i], 80);
+    w.string(a0[i]!, 80);
     w.put(1, 0);
     k = 0;
     n = 2;
@@ -1098,6 +1084,7 @@ function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number
   let k = (((i_authorizationType(v.SelectedAuthorizationService)) << 1) << 2) - 2;
   n = 4 + 2;
   if (v.EIM_AReqAuthorizationMode !== undefined) {
+    if (v.PnC_AReqAuthorizationMode !== undefined) throw BAIL;
     e_EIM_AReqAuthorizationMode(w, v.EIM_AReqAuthorizationMode, k + 2, n);
   } else if (v.PnC_AReqAuthorizationMode !== undefined) {
     e_PnC_AReqAuthorizationMode(w, v.PnC_AReqAuthorizationMode, k + 3, n);
@@ -1128,7 +1115,7 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
   if (c0 < 1 || c0 > 3) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
-    w.bytes(a0[i], 0, 1600);
+    w.bytes(a0[i]!, 0, 1600);
     w.put(1, 0);
     k = 0;
     n = 2;
@@ -1162,7 +1149,7 @@ function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): voi
   const a0 = v.ServiceID, c0 = a0.length;
   if (c0 < 1 || c0 > 16) throw BAIL;
   for (let i = 0; i < c0; i++) {
-    const t0 = a0[i];
+    const t0 = a0[i]!;
     if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
     w.put(n + 1, (k) << 1);
     w.uint(0, 0, t0);
@@ -1197,7 +1184,7 @@ function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
   if (c0 < 1 || c0 > 8) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_Service(w, a0[i], 0, 0);
+    e_Service(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1239,7 +1226,7 @@ function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n
   if (c0 < 1 || c0 > 32) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_ParameterSet(w, a0[i], 0, 0);
+    e_ParameterSet(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1259,7 +1246,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
   const a1 = v.Parameter, c1 = a1.length;
   if (c1 < 1 || c1 > 32) throw BAIL;
   for (let i = 0; i < c1; i++) {
-    e_Parameter(w, a1[i], k + 1, n);
+    e_Parameter(w, a1[i]!, k + 1, n);
     k = -1;
     n = 2;
   }
@@ -1275,22 +1262,27 @@ function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
   let k = -1;
   n = 3;
   if (v.boolValue !== undefined) {
+    if (v.byteValue !== undefined || v.shortValue !== undefined || v.intValue !== undefined || v.rationalNumber !== undefined || v.finiteString !== undefined) throw BAIL;
     w.put(n + 3, (((k + 1) << 1) << 1 | bit(v.boolValue)) << 1);
   } else if (v.byteValue !== undefined) {
+    if (v.shortValue !== undefined || v.intValue !== undefined || v.rationalNumber !== undefined || v.finiteString !== undefined) throw BAIL;
     const t2 = v.byteValue;
     if ((t2 | 0) !== t2 || t2 < -128 || t2 > 127) throw BAIL;
     w.put(n + 10, (((k + 2) << 1) << 8 | t2 + 128) << 1);
   } else if (v.shortValue !== undefined) {
+    if (v.intValue !== undefined || v.rationalNumber !== undefined || v.finiteString !== undefined) throw BAIL;
     const t3 = v.shortValue;
     if ((t3 | 0) !== t3 || t3 < -32768 || t3 > 32767) throw BAIL;
     w.uint(((k + 3) << 1) << 1 | t3 >>> 31, n + 2, t3 ^ t3 >> 31);
     w.put(1, 0);
   } else if (v.intValue !== undefined) {
+    if (v.rationalNumber !== undefined || v.finiteString !== undefined) throw BAIL;
     const t4 = v.intValue;
     if ((t4 | 0) !== t4) throw BAIL;
     w.uint(((k + 4) << 1) << 1 | t4 >>> 31, n + 2, t4 ^ t4 >> 31);
     w.put(1, 0);
   } else if (v.rationalNumber !== undefined) {
+    if (v.finiteString !== undefined) throw BAIL;
     e_RationalNumber(w, v.rationalNumber, k + 5, n);
   } else if (v.finiteString !== undefined) {
     w.put(n + 1, (k + 6) << 1);
@@ -1338,7 +1330,7 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
   if (c0 < 1 || c0 > 16) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_SelectedService(w, a0[i], 0, 0);
+    e_SelectedService(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1362,6 +1354,7 @@ function e_ScheduleExchangeReq(w: Writer, v: ScheduleExchangeReq, x: number, n: 
   let k = -2;
   n = 2;
   if (v.Dynamic_SEReqControlMode !== undefined) {
+    if (v.Scheduled_SEReqControlMode !== undefined) throw BAIL;
     e_Dynamic_SEReqControlMode(w, v.Dynamic_SEReqControlMode, k + 2, n);
   } else if (v.Scheduled_SEReqControlMode !== undefined) {
     e_Scheduled_SEReqControlMode(w, v.Scheduled_SEReqControlMode, k + 3, n);
@@ -1463,7 +1456,7 @@ function e_EVPowerScheduleEntryList(w: Writer, v: EVPowerScheduleEntryList, x: n
   if (c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_EVPowerScheduleEntry(w, a0[i], 0, 0);
+    e_EVPowerScheduleEntry(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1498,7 +1491,7 @@ function e_EVPriceRuleStackList(w: Writer, v: EVPriceRuleStackList, x: number, n
   if (c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_EVPriceRuleStack(w, a0[i], 0, 0);
+    e_EVPriceRuleStack(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1518,7 +1511,7 @@ function e_EVPriceRuleStack(w: Writer, v: EVPriceRuleStack, x: number, n: number
   const a1 = v.EVPriceRule, c1 = a1.length;
   if (c1 < 1 || c1 > 8) throw BAIL;
   for (let i = 0; i < c1; i++) {
-    e_EVPriceRule(w, a1[i], k + 1, n);
+    e_EVPriceRule(w, a1[i]!, k + 1, n);
     k = -1;
     n = 2;
   }
@@ -1546,6 +1539,7 @@ function e_ScheduleExchangeRes(w: Writer, v: ScheduleExchangeRes, x: number, n: 
     n = 2;
   }
   if (v.Dynamic_SEResControlMode !== undefined) {
+    if (v.Scheduled_SEResControlMode !== undefined) throw BAIL;
     e_Dynamic_SEResControlMode(w, v.Dynamic_SEResControlMode, k + 4, n);
   } else if (v.Scheduled_SEResControlMode !== undefined) {
     e_Scheduled_SEResControlMode(w, v.Scheduled_SEResControlMode, k + 5, n);
@@ -1579,6 +1573,7 @@ function e_Dynamic_SEResControlMode(w: Writer, v: Dynamic_SEResControlMode, x: n
     n = 2;
   }
   if (v.AbsolutePriceSchedule !== undefined) {
+    if (v.PriceLevelSchedule !== undefined) throw BAIL;
     w.put(n, k + 3);
     e_AbsolutePriceSchedule(w, v.AbsolutePriceSchedule, 0, 0);
     k = -5;
@@ -1652,23 +1647,6 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
   }
   w.put(n, k + 13);
 }
-function e_PriceSchedule(w: Writer, v: PriceSchedule, x: number, n: number): void {
-  w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
-  const t1 = v.PriceScheduleID;
-  if (t1 >>> 0 !== t1 || t1 < 1) throw BAIL;
-  w.uint(0, 3, t1);
-  let k = -2;
-  n = 1 + 2;
-  if (v.PriceScheduleDescription !== undefined) {
-    w.put(n + 1, (k + 2) << 1);
-    w.string(v.PriceScheduleDescription, 160);
-    w.put(1, 0);
-    k = -3;
-    n = 1;
-  }
-  w.put(n, k + 3);
-}
 function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
@@ -1676,7 +1654,7 @@ function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
   if (c0 < 1 || c0 > 10) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_TaxRule(w, a0[i], 0, 0);
+    e_TaxRule(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1717,7 +1695,7 @@ function e_PriceRuleStackList(w: Writer, v: PriceRuleStackList, x: number, n: nu
   if (c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_PriceRuleStack(w, a0[i], 0, 0);
+    e_PriceRuleStack(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1737,7 +1715,7 @@ function e_PriceRuleStack(w: Writer, v: PriceRuleStack, x: number, n: number): v
   const a1 = v.PriceRule, c1 = a1.length;
   if (c1 < 1 || c1 > 8) throw BAIL;
   for (let i = 0; i < c1; i++) {
-    e_PriceRule(w, a1[i], k + 1, n);
+    e_PriceRule(w, a1[i]!, k + 1, n);
     k = -1;
     n = 2;
   }
@@ -1805,7 +1783,7 @@ function e_OverstayRuleList(w: Writer, v: OverstayRuleList, x: number, n: number
   if (c2 < 1 || c2 > 5) throw BAIL;
   for (let i = 0; i < c2; i++) {
     w.put(n, k + 2);
-    e_OverstayRule(w, a2[i], 0, 0);
+    e_OverstayRule(w, a2[i]!, 0, 0);
     k = -2;
     n = 2;
   }
@@ -1842,7 +1820,7 @@ function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number,
   if (c0 < 1 || c0 > 5) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_AdditionalService(w, a0[i], 0, 0);
+    e_AdditionalService(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1894,7 +1872,7 @@ function e_PriceLevelScheduleEntryList(w: Writer, v: PriceLevelScheduleEntryList
   if (c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_PriceLevelScheduleEntry(w, a0[i], 0, 0);
+    e_PriceLevelScheduleEntry(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1920,7 +1898,7 @@ function e_Scheduled_SEResControlMode(w: Writer, v: Scheduled_SEResControlMode, 
   if (c0 < 1 || c0 > 3) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_ScheduleTuple(w, a0[i], 0, 0);
+    e_ScheduleTuple(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -1951,6 +1929,7 @@ function e_ChargingSchedule(w: Writer, v: ChargingSchedule, x: number, n: number
   let k = -1;
   n = 2;
   if (v.AbsolutePriceSchedule !== undefined) {
+    if (v.PriceLevelSchedule !== undefined) throw BAIL;
     e_AbsolutePriceSchedule(w, v.AbsolutePriceSchedule, k + 1, n);
     k = -3;
     n = 1;
@@ -1986,7 +1965,7 @@ function e_PowerScheduleEntryList(w: Writer, v: PowerScheduleEntryList, x: numbe
   if (c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_PowerScheduleEntry(w, a0[i], 0, 0);
+    e_PowerScheduleEntry(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -2040,6 +2019,7 @@ function e_EVPowerProfile(w: Writer, v: EVPowerProfile, x: number, n: number): v
   let k = -1;
   n = 1 + 2;
   if (v.Dynamic_EVPPTControlMode !== undefined) {
+    if (v.Scheduled_EVPPTControlMode !== undefined) throw BAIL;
     e_Dynamic_EVPPTControlMode(w, v.Dynamic_EVPPTControlMode, k + 1, n);
   } else if (v.Scheduled_EVPPTControlMode !== undefined) {
     e_Scheduled_EVPPTControlMode(w, v.Scheduled_EVPPTControlMode, k + 2, n);
@@ -2071,7 +2051,7 @@ function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: num
   if (c0 < 1 || c0 > 2048) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_PowerScheduleEntry(w, a0[i], 0, 0);
+    e_PowerScheduleEntry(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -2121,6 +2101,7 @@ function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: nu
     n = 2;
   }
   if (v.Dynamic_SMDTControlMode !== undefined) {
+    if (v.Scheduled_SMDTControlMode !== undefined) throw BAIL;
     e_Dynamic_SMDTControlMode(w, v.Dynamic_SMDTControlMode, k + 4, n);
   } else if (v.Scheduled_SMDTControlMode !== undefined) {
     e_Scheduled_SMDTControlMode(w, v.Scheduled_SMDTControlMode, k + 5, n);
@@ -2203,7 +2184,7 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
     const a5 = v.TaxCosts, c5 = a5.length;
     if (c5 > 10) throw BAIL;
     for (let i = 0; i < c5; i++) {
-      e_DetailedTax(w, a5[i], k + 5, n);
+      e_DetailedTax(w, a5[i]!, k + 5, n);
       k = -5;
       n = 2;
     }
@@ -2307,7 +2288,7 @@ function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: n
   if (c0 < 1 || c0 > 20) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_X509IssuerSerial(w, a0[i], 0, 0);
+    e_X509IssuerSerial(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -2324,7 +2305,7 @@ function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
   if (c0 < 1 || c0 > 8) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
-    w.string(a0[i], 255);
+    w.string(a0[i]!, 255);
     w.put(1, 0);
     k = 0;
     n = 2;
@@ -2366,10 +2347,12 @@ function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: numbe
   let k = -4;
   n = 1 + 2;
   if (v.SECP521_EncryptedPrivateKey !== undefined) {
+    if (v.X448_EncryptedPrivateKey !== undefined || v.TPM_EncryptedPrivateKey !== undefined) throw BAIL;
     w.put(n + 1, (k + 4) << 1);
     w.bytes(v.SECP521_EncryptedPrivateKey, 94, 94);
     w.put(1, 0);
   } else if (v.X448_EncryptedPrivateKey !== undefined) {
+    if (v.TPM_EncryptedPrivateKey !== undefined) throw BAIL;
     w.put(n + 1, (k + 5) << 1);
     w.bytes(v.X448_EncryptedPrivateKey, 84, 84);
     w.put(1, 0);
@@ -2474,7 +2457,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
-    e_Reference(w, a1[i], 0, 0);
+    e_Reference(w, a1[i]!, 0, 0);
     k = -1;
     n = 2;
   }
@@ -2493,7 +2476,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
-    e_SignatureProperty(w, a1[i], 0, 0);
+    e_SignatureProperty(w, a1[i]!, 0, 0);
     k = -1;
     n = 2;
   }
@@ -2518,26 +2501,10 @@ function d_SessionSetupReq(r: Reader): SessionSetupReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
-  const EVCCID = r.string(255);
+  const EVCCID = r.octets(255);
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
   return { Header, EVCCID };
-}
-function d_V2GRequest(r: Reader): V2GRequest {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(1);
-  if (x1 !== 0) throw BAIL;
-  return { Header };
-}
-function d_V2GMessage(r: Reader): V2GMessage {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(1);
-  if (x1 !== 0) throw BAIL;
-  return { Header };
 }
 function d_MessageHeader(r: Reader): MessageHeader {
   const x0 = r.get(2);
@@ -2947,22 +2914,13 @@ function d_SessionSetupRes(r: Reader): SessionSetupRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(11);
   if ((x1 & 0x607) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   const EVSEID = r.string(255);
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
   return { Header, ResponseCode, EVSEID };
-}
-function d_V2GResponse(r: Reader): V2GResponse {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(10);
-  if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  return { Header, ResponseCode };
 }
 function d_AuthorizationSetupReq(r: Reader): AuthorizationSetupReq {
   const x0 = r.get(1);
@@ -2978,15 +2936,16 @@ function d_AuthorizationSetupRes(r: Reader): AuthorizationSetupRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x302) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 2 + (x1 & 1);
   const AuthorizationServices: NonNullable<authorizationType[]> = [];
   if (!(e === 2)) throw BAIL;
   for (;;) {
     const x2 = r.get(3);
     if ((x2 & 0x5) !== 0x0) throw BAIL;
-    const it = n_authorizationType[x2 >>> 1 & 1];
+    const it = n_authorizationType[x2 >>> 1 & 1]!;
     AuthorizationServices.push(it);
     if (AuthorizationServices.length === 2) {
       const x3 = r.get(1);
@@ -3066,7 +3025,7 @@ function d_AuthorizationReq(r: Reader): AuthorizationReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(6);
   if ((x1 & 0x34) !== 0x0) throw BAIL;
-  const SelectedAuthorizationService = n_authorizationType[x1 >>> 3 & 1];
+  const SelectedAuthorizationService = n_authorizationType[x1 >>> 3 & 1]!;
   let e = 2 + (x1 & 3);
   let EIM_AReqAuthorizationMode: EIM_AReqAuthorizationMode | undefined = undefined;
   let PnC_AReqAuthorizationMode: PnC_AReqAuthorizationMode | undefined = undefined;
@@ -3140,10 +3099,12 @@ function d_AuthorizationRes(r: Reader): AuthorizationRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(15);
   if ((x1 & 0x6073) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 7 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  const EVSEProcessing = n_processingType[x1 >>> 2 & 3];
-  if (EVSEProcessing === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 7 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  const uEVSEProcessing = n_processingType[x1 >>> 2 & 3];
+  if (uEVSEProcessing === undefined) throw BAIL;
+  const EVSEProcessing = uEVSEProcessing;
   return { Header, ResponseCode, EVSEProcessing };
 }
 function d_ServiceDiscoveryReq(r: Reader): ServiceDiscoveryReq {
@@ -3193,8 +3154,9 @@ function d_ServiceDiscoveryRes(r: Reader): ServiceDiscoveryRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(14);
   if ((x1 & 0x303b) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 6 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 6 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   const ServiceRenegotiationSupported = (x1 >>> 2 & 1) !== 0;
   const EnergyTransferServiceList = d_ServiceList(r);
   const x2 = r.get(2);
@@ -3257,8 +3219,9 @@ function d_ServiceDetailRes(r: Reader): ServiceDetailRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(11);
   if ((x1 & 0x607) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   const ServiceID = r.uint();
   if (ServiceID > 65535) throw BAIL;
   const x2 = r.get(2);
@@ -3436,8 +3399,9 @@ function d_ServiceSelectionRes(r: Reader): ServiceSelectionRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   return { Header, ResponseCode };
 }
 function d_ScheduleExchangeReq(r: Reader): ScheduleExchangeReq {
@@ -3685,10 +3649,12 @@ function d_ScheduleExchangeRes(r: Reader): ScheduleExchangeRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(16);
   if ((x1 & 0xc0e4) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 8 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  const EVSEProcessing = n_processingType[x1 >>> 3 & 3];
-  if (EVSEProcessing === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 8 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  const uEVSEProcessing = n_processingType[x1 >>> 3 & 3];
+  if (uEVSEProcessing === undefined) throw BAIL;
+  const EVSEProcessing = uEVSEProcessing;
   let e = 3 + (x1 & 3);
   let GoToPause: boolean | undefined = undefined;
   if (e === 3) {
@@ -3829,29 +3795,6 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   }
   if (e !== 13) throw BAIL;
   return { Id, TimeAnchor, PriceScheduleID, PriceScheduleDescription, Currency, Language, PriceAlgorithm, MinimumCost, MaximumCost, TaxRules, PriceRuleStacks, OverstayRules, AdditionalSelectedServices };
-}
-function d_PriceSchedule(r: Reader): PriceSchedule {
-  const x0 = r.get(2);
-  if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
-  const x1 = r.get(3);
-  if (x1 !== 0) throw BAIL;
-  const PriceScheduleID = r.uint();
-  if (PriceScheduleID < 1 || PriceScheduleID > 4294967295) throw BAIL;
-  const x2 = r.get(3);
-  if ((x2 & 0x4) !== 0x0) throw BAIL;
-  let e = 2 + (x2 & 3);
-  let PriceScheduleDescription: string | undefined = undefined;
-  if (e === 2) {
-    const x3 = r.get(1);
-    if (x3 !== 0) throw BAIL;
-    PriceScheduleDescription = r.string(160);
-    const x4 = r.get(2);
-    if ((x4 & 0x2) !== 0x0) throw BAIL;
-    e = 3 + (x4 & 1);
-  }
-  if (e !== 3) throw BAIL;
-  return { TimeAnchor, PriceScheduleID, PriceScheduleDescription };
 }
 function d_TaxRuleList(r: Reader): TaxRuleList {
   const x0 = r.get(1);
@@ -4306,9 +4249,10 @@ function d_PowerDeliveryReq(r: Reader): PowerDeliveryReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(12);
   if ((x1 & 0xce4) !== 0x0) throw BAIL;
-  const EVProcessing = n_processingType[x1 >>> 8 & 3];
-  if (EVProcessing === undefined) throw BAIL;
-  const ChargeProgress = n_chargeProgressType[x1 >>> 3 & 3];
+  const uEVProcessing = n_processingType[x1 >>> 8 & 3];
+  if (uEVProcessing === undefined) throw BAIL;
+  const EVProcessing = uEVProcessing;
+  const ChargeProgress = n_chargeProgressType[x1 >>> 3 & 3]!;
   let e = 3 + (x1 & 3);
   let EVPowerProfile: EVPowerProfile | undefined = undefined;
   if (e === 3) {
@@ -4320,7 +4264,7 @@ function d_PowerDeliveryReq(r: Reader): PowerDeliveryReq {
   if (e === 4) {
     const x3 = r.get(4);
     if ((x3 & 0xa) !== 0x0) throw BAIL;
-    BPT_ChannelSelection = n_channelSelectionType[x3 >>> 2 & 1];
+    BPT_ChannelSelection = n_channelSelectionType[x3 >>> 2 & 1]!;
     e = 5 + (x3 & 1);
   }
   if (e !== 5) throw BAIL;
@@ -4364,7 +4308,7 @@ function d_Scheduled_EVPPTControlMode(r: Reader): Scheduled_EVPPTControlMode {
   if (e === 1) {
     const x2 = r.get(4);
     if ((x2 & 0xa) !== 0x0) throw BAIL;
-    PowerToleranceAcceptance = n_powerToleranceAcceptanceType[x2 >>> 2 & 1];
+    PowerToleranceAcceptance = n_powerToleranceAcceptanceType[x2 >>> 2 & 1]!;
     e = 2 + (x2 & 1);
   }
   if (e !== 2) throw BAIL;
@@ -4397,8 +4341,9 @@ function d_PowerDeliveryRes(r: Reader): PowerDeliveryRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(11);
   if ((x1 & 0x604) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 2 + (x1 & 3);
   let EVSEStatus: EVSEStatus | undefined = undefined;
   if (e === 2) {
@@ -4416,8 +4361,9 @@ function d_EVSEStatus(r: Reader): EVSEStatus {
   if (NotificationMaxDelay > 65535) throw BAIL;
   const x1 = r.get(8);
   if ((x1 & 0xe3) !== 0x0) throw BAIL;
-  const EVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
-  if (EVSENotification === undefined) throw BAIL;
+  const uEVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
+  if (uEVSENotification === undefined) throw BAIL;
+  const EVSENotification = uEVSENotification;
   return { NotificationMaxDelay, EVSENotification };
 }
 function d_MeteringConfirmationReq(r: Reader): MeteringConfirmationReq {
@@ -4624,8 +4570,9 @@ function d_MeteringConfirmationRes(r: Reader): MeteringConfirmationRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   return { Header, ResponseCode };
 }
 function d_SessionStopReq(r: Reader): SessionStopReq {
@@ -4634,8 +4581,9 @@ function d_SessionStopReq(r: Reader): SessionStopReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(7);
   if ((x1 & 0x64) !== 0x0) throw BAIL;
-  const ChargingSession = n_chargingSessionType[x1 >>> 3 & 3];
-  if (ChargingSession === undefined) throw BAIL;
+  const uChargingSession = n_chargingSessionType[x1 >>> 3 & 3];
+  if (uChargingSession === undefined) throw BAIL;
+  const ChargingSession = uChargingSession;
   let e = 2 + (x1 & 3);
   let EVTerminationCode: string | undefined = undefined;
   if (e === 2) {
@@ -4664,8 +4612,9 @@ function d_SessionStopRes(r: Reader): SessionStopRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   return { Header, ResponseCode };
 }
 function d_CertificateInstallationReq(r: Reader): CertificateInstallationReq {
@@ -4762,10 +4711,12 @@ function d_CertificateInstallationRes(r: Reader): CertificateInstallationRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(15);
   if ((x1 & 0x6073) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 7 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  const EVSEProcessing = n_processingType[x1 >>> 2 & 3];
-  if (EVSEProcessing === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 7 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  const uEVSEProcessing = n_processingType[x1 >>> 2 & 3];
+  if (uEVSEProcessing === undefined) throw BAIL;
+  const EVSEProcessing = uEVSEProcessing;
   const CPSCertificateChain = d_CertificateChain(r);
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
@@ -4800,7 +4751,7 @@ function d_SignedInstallationData(r: Reader): SignedInstallationData {
   const ContractCertificateChain = d_ContractCertificateChain(r);
   const x2 = r.get(6);
   if ((x2 & 0x37) !== 0x0) throw BAIL;
-  const ECDHCurve = n_ecdhCurveType[x2 >>> 3 & 1];
+  const ECDHCurve = n_ecdhCurveType[x2 >>> 3 & 1]!;
   const DHPublicKey = r.bytes(133, 133);
   const x3 = r.get(3);
   if ((x3 & 0x4) !== 0x0) throw BAIL;
@@ -4837,10 +4788,12 @@ function d_VehicleCheckInReq(r: Reader): VehicleCheckInReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(13);
   if ((x1 & 0x19c8) !== 0x0) throw BAIL;
-  const EVCheckInStatus = n_evCheckInStatusType[x1 >>> 9 & 3];
-  if (EVCheckInStatus === undefined) throw BAIL;
-  const ParkingMethod = n_parkingMethodType[x1 >>> 4 & 3];
-  if (ParkingMethod === undefined) throw BAIL;
+  const uEVCheckInStatus = n_evCheckInStatusType[x1 >>> 9 & 3];
+  if (uEVCheckInStatus === undefined) throw BAIL;
+  const EVCheckInStatus = uEVCheckInStatus;
+  const uParkingMethod = n_parkingMethodType[x1 >>> 4 & 3];
+  if (uParkingMethod === undefined) throw BAIL;
+  const ParkingMethod = uParkingMethod;
   let e = 3 + (x1 & 7);
   let VehicleFrame: number | undefined = undefined;
   if (e === 3) {
@@ -4887,8 +4840,9 @@ function d_VehicleCheckInRes(r: Reader): VehicleCheckInRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(12);
   if ((x1 & 0xc08) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 4 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 2 + (x1 & 7);
   let ParkingSpace: number | undefined = undefined;
   if (e === 2) {
@@ -4935,8 +4889,9 @@ function d_VehicleCheckOutReq(r: Reader): VehicleCheckOutReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(7);
   if ((x1 & 0x67) !== 0x0) throw BAIL;
-  const EVCheckOutStatus = n_evCheckOutStatusType[x1 >>> 3 & 3];
-  if (EVCheckOutStatus === undefined) throw BAIL;
+  const uEVCheckOutStatus = n_evCheckOutStatusType[x1 >>> 3 & 3];
+  if (uEVCheckOutStatus === undefined) throw BAIL;
+  const EVCheckOutStatus = uEVCheckOutStatus;
   const CheckOutTime = r.big();
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
@@ -4948,9 +4903,10 @@ function d_VehicleCheckOutRes(r: Reader): VehicleCheckOutRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(14);
   if ((x1 & 0x303b) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 6 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  const EVSECheckOutStatus = n_evseCheckOutStatusType[x1 >>> 2 & 1];
+  const uResponseCode = n_responseCodeType[x1 >>> 6 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  const EVSECheckOutStatus = n_evseCheckOutStatusType[x1 >>> 2 & 1]!;
   return { Header, ResponseCode, EVSECheckOutStatus };
 }
 function d_CLReqControlMode(r: Reader): CLReqControlMode {
@@ -5022,59 +4978,112 @@ function d_SignatureProperty(r: Reader): SignatureProperty {
   if (x2 !== 1) throw BAIL;
   return { Id, Target, $any: undefined };
 }
-const ENC: Record<string, (w: Writer, v: never) => void> = {
-  AuthorizationReq: (w, v) => e_AuthorizationReq(head(w, 0), v, 0, 0),
-  AuthorizationRes: (w, v) => e_AuthorizationRes(head(w, 1), v, 0, 0),
-  AuthorizationSetupReq: (w, v) => e_AuthorizationSetupReq(head(w, 2), v, 0, 0),
-  AuthorizationSetupRes: (w, v) => e_AuthorizationSetupRes(head(w, 3), v, 0, 0),
-  CLReqControlMode: (w, v) => e_CLReqControlMode(head(w, 4), v, 0, 0),
-  CLResControlMode: (w, v) => e_CLResControlMode(head(w, 5), v, 0, 0),
-  CanonicalizationMethod: (w, v) => e_CanonicalizationMethod(head(w, 6), v, 0, 0),
-  CertificateInstallationReq: (w, v) => e_CertificateInstallationReq(head(w, 7), v, 0, 0),
-  CertificateInstallationRes: (w, v) => e_CertificateInstallationRes(head(w, 8), v, 0, 0),
-  DSAKeyValue: (w, v) => e_DSAKeyValue(head(w, 9), v, 0, 0),
-  DigestMethod: (w, v) => e_DigestMethod(head(w, 10), v, 0, 0),
-  KeyInfo: (w, v) => e_KeyInfo(head(w, 12), v, 0, 0),
-  KeyValue: (w, v) => e_KeyValue(head(w, 14), v, 0, 0),
-  Manifest: (w, v) => e_Manifest(head(w, 15), v, 0, 0),
-  MeteringConfirmationReq: (w, v) => e_MeteringConfirmationReq(head(w, 16), v, 0, 0),
-  MeteringConfirmationRes: (w, v) => e_MeteringConfirmationRes(head(w, 17), v, 0, 0),
-  Object: (w, v) => e_Object(head(w, 19), v, 0, 0),
-  PGPData: (w, v) => e_PGPData(head(w, 20), v, 0, 0),
-  PowerDeliveryReq: (w, v) => e_PowerDeliveryReq(head(w, 21), v, 0, 0),
-  PowerDeliveryRes: (w, v) => e_PowerDeliveryRes(head(w, 22), v, 0, 0),
-  RSAKeyValue: (w, v) => e_RSAKeyValue(head(w, 23), v, 0, 0),
-  Reference: (w, v) => e_Reference(head(w, 24), v, 0, 0),
-  RetrievalMethod: (w, v) => e_RetrievalMethod(head(w, 25), v, 0, 0),
-  SPKIData: (w, v) => e_SPKIData(head(w, 26), v, 0, 0),
-  ScheduleExchangeReq: (w, v) => e_ScheduleExchangeReq(head(w, 27), v, 0, 0),
-  ScheduleExchangeRes: (w, v) => e_ScheduleExchangeRes(head(w, 28), v, 0, 0),
-  ServiceDetailReq: (w, v) => e_ServiceDetailReq(head(w, 29), v, 0, 0),
-  ServiceDetailRes: (w, v) => e_ServiceDetailRes(head(w, 30), v, 0, 0),
-  ServiceDiscoveryReq: (w, v) => e_ServiceDiscoveryReq(head(w, 31), v, 0, 0),
-  ServiceDiscoveryRes: (w, v) => e_ServiceDiscoveryRes(head(w, 32), v, 0, 0),
-  ServiceSelectionReq: (w, v) => e_ServiceSelectionReq(head(w, 33), v, 0, 0),
-  ServiceSelectionRes: (w, v) => e_ServiceSelectionRes(head(w, 34), v, 0, 0),
-  SessionSetupReq: (w, v) => e_SessionSetupReq(head(w, 35), v, 0, 0),
-  SessionSetupRes: (w, v) => e_SessionSetupRes(head(w, 36), v, 0, 0),
-  SessionStopReq: (w, v) => e_SessionStopReq(head(w, 37), v, 0, 0),
-  SessionStopRes: (w, v) => e_SessionStopRes(head(w, 38), v, 0, 0),
-  Signature: (w, v) => e_Signature(head(w, 39), v, 0, 0),
-  SignatureMethod: (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0),
-  SignatureProperties: (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0),
-  SignatureProperty: (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0),
-  SignatureValue: (w, v) => e_SignatureValue(head(w, 43), v, 0, 0),
-  SignedInfo: (w, v) => e_SignedInfo(head(w, 44), v, 0, 0),
-  SignedInstallationData: (w, v) => e_SignedInstallationData(head(w, 45), v, 0, 0),
-  SignedMeteringData: (w, v) => e_SignedMeteringData(head(w, 46), v, 0, 0),
-  Transform: (w, v) => e_Transform(head(w, 47), v, 0, 0),
-  Transforms: (w, v) => e_Transforms(head(w, 48), v, 0, 0),
-  VehicleCheckInReq: (w, v) => e_VehicleCheckInReq(head(w, 49), v, 0, 0),
-  VehicleCheckInRes: (w, v) => e_VehicleCheckInRes(head(w, 50), v, 0, 0),
-  VehicleCheckOutReq: (w, v) => e_VehicleCheckOutReq(head(w, 51), v, 0, 0),
-  VehicleCheckOutRes: (w, v) => e_VehicleCheckOutRes(head(w, 52), v, 0, 0),
-  X509Data: (w, v) => e_X509Data(head(w, 53), v, 0, 0),
-};
+/** Every message of the set by its root element. */
+export type Iso20CommonMessage =
+  | { root: "AuthorizationReq"; value: AuthorizationReq }
+  | { root: "AuthorizationRes"; value: AuthorizationRes }
+  | { root: "AuthorizationSetupReq"; value: AuthorizationSetupReq }
+  | { root: "AuthorizationSetupRes"; value: AuthorizationSetupRes }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CertificateInstallationReq"; value: CertificateInstallationReq }
+  | { root: "CertificateInstallationRes"; value: CertificateInstallationRes }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MeteringConfirmationReq"; value: MeteringConfirmationReq }
+  | { root: "MeteringConfirmationRes"; value: MeteringConfirmationRes }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PowerDeliveryReq"; value: PowerDeliveryReq }
+  | { root: "PowerDeliveryRes"; value: PowerDeliveryRes }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "ScheduleExchangeReq"; value: ScheduleExchangeReq }
+  | { root: "ScheduleExchangeRes"; value: ScheduleExchangeRes }
+  | { root: "ServiceDetailReq"; value: ServiceDetailReq }
+  | { root: "ServiceDetailRes"; value: ServiceDetailRes }
+  | { root: "ServiceDiscoveryReq"; value: ServiceDiscoveryReq }
+  | { root: "ServiceDiscoveryRes"; value: ServiceDiscoveryRes }
+  | { root: "ServiceSelectionReq"; value: ServiceSelectionReq }
+  | { root: "ServiceSelectionRes"; value: ServiceSelectionRes }
+  | { root: "SessionSetupReq"; value: SessionSetupReq }
+  | { root: "SessionSetupRes"; value: SessionSetupRes }
+  | { root: "SessionStopReq"; value: SessionStopReq }
+  | { root: "SessionStopRes"; value: SessionStopRes }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "SignedInstallationData"; value: SignedInstallationData }
+  | { root: "SignedMeteringData"; value: SignedMeteringData }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "VehicleCheckInReq"; value: VehicleCheckInReq }
+  | { root: "VehicleCheckInRes"; value: VehicleCheckInRes }
+  | { root: "VehicleCheckOutReq"; value: VehicleCheckOutReq }
+  | { root: "VehicleCheckOutRes"; value: VehicleCheckOutRes }
+  | { root: "X509Data"; value: X509Data };
+const ENC = new Map<string, (w: Writer, v: never) => void>([
+  ["AuthorizationReq", (w, v) => e_AuthorizationReq(head(w, 0), v, 0, 0)],
+  ["AuthorizationRes", (w, v) => e_AuthorizationRes(head(w, 1), v, 0, 0)],
+  ["AuthorizationSetupReq", (w, v) => e_AuthorizationSetupReq(head(w, 2), v, 0, 0)],
+  ["AuthorizationSetupRes", (w, v) => e_AuthorizationSetupRes(head(w, 3), v, 0, 0)],
+  ["CLReqControlMode", (w, v) => e_CLReqControlMode(head(w, 4), v, 0, 0)],
+  ["CLResControlMode", (w, v) => e_CLResControlMode(head(w, 5), v, 0, 0)],
+  ["CanonicalizationMethod", (w, v) => e_CanonicalizationMethod(head(w, 6), v, 0, 0)],
+  ["CertificateInstallationReq", (w, v) => e_CertificateInstallationReq(head(w, 7), v, 0, 0)],
+  ["CertificateInstallationRes", (w, v) => e_CertificateInstallationRes(head(w, 8), v, 0, 0)],
+  ["DSAKeyValue", (w, v) => e_DSAKeyValue(head(w, 9), v, 0, 0)],
+  ["DigestMethod", (w, v) => e_DigestMethod(head(w, 10), v, 0, 0)],
+  ["KeyInfo", (w, v) => e_KeyInfo(head(w, 12), v, 0, 0)],
+  ["KeyValue", (w, v) => e_KeyValue(head(w, 14), v, 0, 0)],
+  ["Manifest", (w, v) => e_Manifest(head(w, 15), v, 0, 0)],
+  ["MeteringConfirmationReq", (w, v) => e_MeteringConfirmationReq(head(w, 16), v, 0, 0)],
+  ["MeteringConfirmationRes", (w, v) => e_MeteringConfirmationRes(head(w, 17), v, 0, 0)],
+  ["Object", (w, v) => e_Object(head(w, 19), v, 0, 0)],
+  ["PGPData", (w, v) => e_PGPData(head(w, 20), v, 0, 0)],
+  ["PowerDeliveryReq", (w, v) => e_PowerDeliveryReq(head(w, 21), v, 0, 0)],
+  ["PowerDeliveryRes", (w, v) => e_PowerDeliveryRes(head(w, 22), v, 0, 0)],
+  ["RSAKeyValue", (w, v) => e_RSAKeyValue(head(w, 23), v, 0, 0)],
+  ["Reference", (w, v) => e_Reference(head(w, 24), v, 0, 0)],
+  ["RetrievalMethod", (w, v) => e_RetrievalMethod(head(w, 25), v, 0, 0)],
+  ["SPKIData", (w, v) => e_SPKIData(head(w, 26), v, 0, 0)],
+  ["ScheduleExchangeReq", (w, v) => e_ScheduleExchangeReq(head(w, 27), v, 0, 0)],
+  ["ScheduleExchangeRes", (w, v) => e_ScheduleExchangeRes(head(w, 28), v, 0, 0)],
+  ["ServiceDetailReq", (w, v) => e_ServiceDetailReq(head(w, 29), v, 0, 0)],
+  ["ServiceDetailRes", (w, v) => e_ServiceDetailRes(head(w, 30), v, 0, 0)],
+  ["ServiceDiscoveryReq", (w, v) => e_ServiceDiscoveryReq(head(w, 31), v, 0, 0)],
+  ["ServiceDiscoveryRes", (w, v) => e_ServiceDiscoveryRes(head(w, 32), v, 0, 0)],
+  ["ServiceSelectionReq", (w, v) => e_ServiceSelectionReq(head(w, 33), v, 0, 0)],
+  ["ServiceSelectionRes", (w, v) => e_ServiceSelectionRes(head(w, 34), v, 0, 0)],
+  ["SessionSetupReq", (w, v) => e_SessionSetupReq(head(w, 35), v, 0, 0)],
+  ["SessionSetupRes", (w, v) => e_SessionSetupRes(head(w, 36), v, 0, 0)],
+  ["SessionStopReq", (w, v) => e_SessionStopReq(head(w, 37), v, 0, 0)],
+  ["SessionStopRes", (w, v) => e_SessionStopRes(head(w, 38), v, 0, 0)],
+  ["Signature", (w, v) => e_Signature(head(w, 39), v, 0, 0)],
+  ["SignatureMethod", (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0)],
+  ["SignatureProperties", (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0)],
+  ["SignatureProperty", (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0)],
+  ["SignatureValue", (w, v) => e_SignatureValue(head(w, 43), v, 0, 0)],
+  ["SignedInfo", (w, v) => e_SignedInfo(head(w, 44), v, 0, 0)],
+  ["SignedInstallationData", (w, v) => e_SignedInstallationData(head(w, 45), v, 0, 0)],
+  ["SignedMeteringData", (w, v) => e_SignedMeteringData(head(w, 46), v, 0, 0)],
+  ["Transform", (w, v) => e_Transform(head(w, 47), v, 0, 0)],
+  ["Transforms", (w, v) => e_Transforms(head(w, 48), v, 0, 0)],
+  ["VehicleCheckInReq", (w, v) => e_VehicleCheckInReq(head(w, 49), v, 0, 0)],
+  ["VehicleCheckInRes", (w, v) => e_VehicleCheckInRes(head(w, 50), v, 0, 0)],
+  ["VehicleCheckOutReq", (w, v) => e_VehicleCheckOutReq(head(w, 51), v, 0, 0)],
+  ["VehicleCheckOutRes", (w, v) => e_VehicleCheckOutRes(head(w, 52), v, 0, 0)],
+  ["X509Data", (w, v) => e_X509Data(head(w, 53), v, 0, 0)],
+]);
 function head(w: Writer, code: number): Writer {
   w.put(14, 8192 + code);
   return w;
@@ -5082,7 +5091,9 @@ function head(w: Writer, code: number): Writer {
 /** Encodes at an octet of the writer's buffer; the number of octets written. */
 export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
   w.start(octet);
-  ENC[root](w, value as never);
+  const encode = ENC.get(root);
+  if (encode === undefined) throw BAIL;
+  encode(w, value as never);
   return ((w.p + 7) >>> 3) - octet;
 }
 export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {

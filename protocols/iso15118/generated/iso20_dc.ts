@@ -1,6 +1,5 @@
-// @ts-nocheck interim
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/_interim_bits.ts";
+import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
 function bit(b: boolean): number {
   if (b === true) return 1;
   if (b === false) return 0;
@@ -439,25 +438,11 @@ function e_DC_ChargeParameterDiscoveryReq(w: Writer, v: DC_ChargeParameterDiscov
   let k = -1;
   n = 2;
   if (v.BPT_DC_CPDReqEnergyTransferMode !== undefined) {
+    if (v.DC_CPDReqEnergyTransferMode !== undefined) throw BAIL;
     e_BPT_DC_CPDReqEnergyTransferMode(w, v.BPT_DC_CPDReqEnergyTransferMode, k + 1, n);
   } else if (v.DC_CPDReqEnergyTransferMode !== undefined) {
     e_DC_CPDReqEnergyTransferMode(w, v.DC_CPDReqEnergyTransferMode, k + 2, n);
   } else throw BAIL;
-  w.put(1, 0);
-}
-function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(1, 0);
-}
-function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(1, 0);
-}
-function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
@@ -495,7 +480,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   if (v.Object !== undefined) {
     const a4 = v.Object, c4 = a4.length;
     for (let i = 0; i < c4; i++) {
-      e_Object(w, a4[i], k + 4, n);
+      e_Object(w, a4[i]!, k + 4, n);
       k = -4;
       n = 2;
     }
@@ -519,7 +504,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   const a3 = v.Reference, c3 = a3.length;
   if (c3 < 1) throw BAIL;
   for (let i = 0; i < c3; i++) {
-    e_Reference(w, a3[i], k + 3, n);
+    e_Reference(w, a3[i]!, k + 3, n);
     k = -3;
     n = 2;
   }
@@ -584,7 +569,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   if (c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_Transform(w, a0[i], 0, 0);
+    e_Transform(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -598,7 +583,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   if (v.$items !== undefined) {
     const a1 = v.$items, c1 = a1.length;
     for (let i = 0; i < c1; i++) {
-      const it = a1[i];
+      const it = a1[i]!;
       if (it.name === "XPath") {
         w.put(n + 1, (k + 1) << 1);
         w.string(it.value, Infinity);
@@ -640,7 +625,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   const a1 = v.$items, c1 = a1.length;
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
-    const it = a1[i];
+    const it = a1[i]!;
     if (it.name === "KeyName") {
       w.put(n + 1, (k + 1) << 1);
       w.string(it.value, Infinity);
@@ -674,6 +659,7 @@ function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
   if (v.DSAKeyValue !== undefined) {
+    if (v.RSAKeyValue !== undefined) throw BAIL;
     w.put(n, k);
     e_DSAKeyValue(w, v.DSAKeyValue, 0, 0);
   } else if (v.RSAKeyValue !== undefined) {
@@ -721,7 +707,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   const a0 = v.$items, c0 = a0.length;
   if (c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
-    const it = a0[i];
+    const it = a0[i]!;
     if (it.name === "X509IssuerSerial") {
       w.put(n, k);
       e_X509IssuerSerial(w, it.value, 0, 0);
@@ -841,21 +827,12 @@ function e_DC_ChargeParameterDiscoveryRes(w: Writer, v: DC_ChargeParameterDiscov
   let k = -2;
   n = 2;
   if (v.BPT_DC_CPDResEnergyTransferMode !== undefined) {
+    if (v.DC_CPDResEnergyTransferMode !== undefined) throw BAIL;
     e_BPT_DC_CPDResEnergyTransferMode(w, v.BPT_DC_CPDResEnergyTransferMode, k + 2, n);
   } else if (v.DC_CPDResEnergyTransferMode !== undefined) {
     e_DC_CPDResEnergyTransferMode(w, v.DC_CPDResEnergyTransferMode, k + 3, n);
   } else throw BAIL;
   w.put(1, 0);
-}
-function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
-}
-function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
 }
 function e_DC_CPDResEnergyTransferMode(w: Writer, v: DC_CPDResEnergyTransferMode, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -933,29 +910,21 @@ function e_DC_ChargeLoopReq(w: Writer, v: DC_ChargeLoopReq, x: number, n: number
   k = -4;
   n = 3;
   if (v.BPT_Dynamic_DC_CLReqControlMode !== undefined) {
+    if (v.BPT_Scheduled_DC_CLReqControlMode !== undefined || v.CLReqControlMode !== undefined || v.Dynamic_DC_CLReqControlMode !== undefined || v.Scheduled_DC_CLReqControlMode !== undefined) throw BAIL;
     e_BPT_Dynamic_DC_CLReqControlMode(w, v.BPT_Dynamic_DC_CLReqControlMode, k + 4, n);
   } else if (v.BPT_Scheduled_DC_CLReqControlMode !== undefined) {
+    if (v.CLReqControlMode !== undefined || v.Dynamic_DC_CLReqControlMode !== undefined || v.Scheduled_DC_CLReqControlMode !== undefined) throw BAIL;
     e_BPT_Scheduled_DC_CLReqControlMode(w, v.BPT_Scheduled_DC_CLReqControlMode, k + 5, n);
   } else if (v.CLReqControlMode !== undefined) {
+    if (v.Dynamic_DC_CLReqControlMode !== undefined || v.Scheduled_DC_CLReqControlMode !== undefined) throw BAIL;
     e_CLReqControlMode(w, v.CLReqControlMode, k + 6, n);
   } else if (v.Dynamic_DC_CLReqControlMode !== undefined) {
+    if (v.Scheduled_DC_CLReqControlMode !== undefined) throw BAIL;
     e_Dynamic_DC_CLReqControlMode(w, v.Dynamic_DC_CLReqControlMode, k + 7, n);
   } else if (v.Scheduled_DC_CLReqControlMode !== undefined) {
     e_Scheduled_DC_CLReqControlMode(w, v.Scheduled_DC_CLReqControlMode, k + 8, n);
   } else throw BAIL;
   w.put(1, 0);
-}
-function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  let k = -1;
-  n = 2;
-  if (v.DisplayParameters !== undefined) {
-    e_DisplayParameters(w, v.DisplayParameters, k + 1, n);
-    k = -2;
-    n = 1;
-  }
-  w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
   let k = ((x) << 4);
@@ -1089,29 +1058,6 @@ function e_Scheduled_DC_CLReqControlMode(w: Writer, v: Scheduled_DC_CLReqControl
   }
   w.put(n, k + 10);
 }
-function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
-  let k = ((x) << 3);
-  n = n + 3;
-  if (v.EVTargetEnergyRequest !== undefined) {
-    w.put(n, k);
-    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
-    k = -1;
-    n = 2;
-  }
-  if (v.EVMaximumEnergyRequest !== undefined) {
-    w.put(n, k + 1);
-    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
-    k = -2;
-    n = 2;
-  }
-  if (v.EVMinimumEnergyRequest !== undefined) {
-    w.put(n, k + 2);
-    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
-    k = -3;
-    n = 1;
-  }
-  w.put(n, k + 3);
-}
 function e_BPT_Scheduled_DC_CLReqControlMode(w: Writer, v: BPT_Scheduled_DC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
@@ -1203,24 +1149,6 @@ function e_Dynamic_DC_CLReqControlMode(w: Writer, v: Dynamic_DC_CLReqControlMode
   e_RationalNumber(w, v.EVMinimumVoltage, 0, 1);
   w.put(1, 0);
 }
-function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.DepartureTime !== undefined) {
-    const t0 = v.DepartureTime;
-    if (t0 >>> 0 !== t0) throw BAIL;
-    w.put(n + 1, (k) << 1);
-    w.uint(0, 0, t0);
-    w.put(1, 0);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
-  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
-  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
-  w.put(1, 0);
-}
 function e_BPT_Dynamic_DC_CLReqControlMode(w: Writer, v: BPT_Dynamic_DC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 2);
   n = n + 2;
@@ -1286,40 +1214,21 @@ function e_DC_ChargeLoopRes(w: Writer, v: DC_ChargeLoopRes, x: number, n: number
   k = -10;
   n = 3;
   if (v.BPT_Dynamic_DC_CLResControlMode !== undefined) {
+    if (v.BPT_Scheduled_DC_CLResControlMode !== undefined || v.CLResControlMode !== undefined || v.Dynamic_DC_CLResControlMode !== undefined || v.Scheduled_DC_CLResControlMode !== undefined) throw BAIL;
     e_BPT_Dynamic_DC_CLResControlMode(w, v.BPT_Dynamic_DC_CLResControlMode, k + 10, n);
   } else if (v.BPT_Scheduled_DC_CLResControlMode !== undefined) {
+    if (v.CLResControlMode !== undefined || v.Dynamic_DC_CLResControlMode !== undefined || v.Scheduled_DC_CLResControlMode !== undefined) throw BAIL;
     e_BPT_Scheduled_DC_CLResControlMode(w, v.BPT_Scheduled_DC_CLResControlMode, k + 11, n);
   } else if (v.CLResControlMode !== undefined) {
+    if (v.Dynamic_DC_CLResControlMode !== undefined || v.Scheduled_DC_CLResControlMode !== undefined) throw BAIL;
     e_CLResControlMode(w, v.CLResControlMode, k + 12, n);
   } else if (v.Dynamic_DC_CLResControlMode !== undefined) {
+    if (v.Scheduled_DC_CLResControlMode !== undefined) throw BAIL;
     e_Dynamic_DC_CLResControlMode(w, v.Dynamic_DC_CLResControlMode, k + 13, n);
   } else if (v.Scheduled_DC_CLResControlMode !== undefined) {
     e_Scheduled_DC_CLResControlMode(w, v.Scheduled_DC_CLResControlMode, k + 14, n);
   } else throw BAIL;
   w.put(1, 0);
-}
-function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
-  e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
-  let k = -2;
-  n = 3;
-  if (v.EVSEStatus !== undefined) {
-    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
-    k = -3;
-    n = 2;
-  }
-  if (v.MeterInfo !== undefined) {
-    e_MeterInfo(w, v.MeterInfo, k + 3, n);
-    k = -4;
-    n = 2;
-  }
-  if (v.Receipt !== undefined) {
-    e_Receipt(w, v.Receipt, k + 4, n);
-    k = -5;
-    n = 1;
-  }
-  w.put(n, k + 5);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   const t0 = v.NotificationMaxDelay;
@@ -1404,7 +1313,7 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
     const a5 = v.TaxCosts, c5 = a5.length;
     if (c5 > 10) throw BAIL;
     for (let i = 0; i < c5; i++) {
-      e_DetailedTax(w, a5[i], k + 5, n);
+      e_DetailedTax(w, a5[i]!, k + 5, n);
       k = -5;
       n = 2;
     }
@@ -1460,9 +1369,6 @@ function e_Scheduled_DC_CLResControlMode(w: Writer, v: Scheduled_DC_CLResControl
     n = 1;
   }
   w.put(n, k + 4);
-}
-function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
-  w.put(n + 1, (x) << 1);
 }
 function e_BPT_Scheduled_DC_CLResControlMode(w: Writer, v: BPT_Scheduled_DC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 4);
@@ -1559,43 +1465,6 @@ function e_Dynamic_DC_CLResControlMode(w: Writer, v: Dynamic_DC_CLResControlMode
   e_RationalNumber(w, v.EVSEMaximumVoltage, 0, 1);
   w.put(1, 0);
 }
-function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
-  let k = ((x) << 3);
-  n = n + 3;
-  if (v.DepartureTime !== undefined) {
-    const t0 = v.DepartureTime;
-    if (t0 >>> 0 !== t0) throw BAIL;
-    w.put(n + 1, (k) << 1);
-    w.uint(0, 0, t0);
-    w.put(1, 0);
-    k = -1;
-    n = 3;
-  }
-  if (v.MinimumSOC !== undefined) {
-    const t1 = v.MinimumSOC;
-    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
-    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
-    k = -2;
-    n = 2;
-  }
-  if (v.TargetSOC !== undefined) {
-    const t2 = v.TargetSOC;
-    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
-    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
-    k = -3;
-    n = 2;
-  }
-  if (v.AckMaxDelay !== undefined) {
-    const t3 = v.AckMaxDelay;
-    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
-    w.put(n + 1, (k + 3) << 1);
-    w.uint(0, 0, t3);
-    w.put(1, 0);
-    k = -4;
-    n = 1;
-  }
-  w.put(n, k + 4);
-}
 function e_BPT_Dynamic_DC_CLResControlMode(w: Writer, v: BPT_Dynamic_DC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
@@ -1667,7 +1536,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
-    e_Reference(w, a1[i], 0, 0);
+    e_Reference(w, a1[i]!, 0, 0);
     k = -1;
     n = 2;
   }
@@ -1686,7 +1555,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   if (c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
-    e_SignatureProperty(w, a1[i], 0, 0);
+    e_SignatureProperty(w, a1[i]!, 0, 0);
     k = -1;
     n = 2;
   }
@@ -1721,30 +1590,6 @@ function d_DC_ChargeParameterDiscoveryReq(r: Reader): DC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode };
-}
-function d_ChargeParameterDiscoveryReq(r: Reader): ChargeParameterDiscoveryReq {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(1);
-  if (x1 !== 0) throw BAIL;
-  return { Header };
-}
-function d_V2GRequest(r: Reader): V2GRequest {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(1);
-  if (x1 !== 0) throw BAIL;
-  return { Header };
-}
-function d_V2GMessage(r: Reader): V2GMessage {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(1);
-  if (x1 !== 0) throw BAIL;
-  return { Header };
 }
 function d_MessageHeader(r: Reader): MessageHeader {
   const x0 = r.get(2);
@@ -2242,8 +2087,9 @@ function d_DC_ChargeParameterDiscoveryRes(r: Reader): DC_ChargeParameterDiscover
   const Header = d_MessageHeader(r);
   const x1 = r.get(11);
   if ((x1 & 0x604) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 3 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 2 + (x1 & 3);
   let BPT_DC_CPDResEnergyTransferMode: BPT_DC_CPDResEnergyTransferMode | undefined = undefined;
   let DC_CPDResEnergyTransferMode: DC_CPDResEnergyTransferMode | undefined = undefined;
@@ -2255,26 +2101,6 @@ function d_DC_ChargeParameterDiscoveryRes(r: Reader): DC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, ResponseCode, BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode };
-}
-function d_ChargeParameterDiscoveryRes(r: Reader): ChargeParameterDiscoveryRes {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(10);
-  if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  return { Header, ResponseCode };
-}
-function d_V2GResponse(r: Reader): V2GResponse {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(10);
-  if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  return { Header, ResponseCode };
 }
 function d_DC_CPDResEnergyTransferMode(r: Reader): DC_CPDResEnergyTransferMode {
   const x0 = r.get(1);
@@ -2362,10 +2188,12 @@ function d_DC_CableCheckRes(r: Reader): DC_CableCheckRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(15);
   if ((x1 & 0x6073) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 7 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  const EVSEProcessing = n_processingType[x1 >>> 2 & 3];
-  if (EVSEProcessing === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 7 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  const uEVSEProcessing = n_processingType[x1 >>> 2 & 3];
+  if (uEVSEProcessing === undefined) throw BAIL;
+  const EVSEProcessing = uEVSEProcessing;
   return { Header, ResponseCode, EVSEProcessing };
 }
 function d_DC_PreChargeReq(r: Reader): DC_PreChargeReq {
@@ -2374,8 +2202,9 @@ function d_DC_PreChargeReq(r: Reader): DC_PreChargeReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(6);
   if ((x1 & 0x33) !== 0x0) throw BAIL;
-  const EVProcessing = n_processingType[x1 >>> 2 & 3];
-  if (EVProcessing === undefined) throw BAIL;
+  const uEVProcessing = n_processingType[x1 >>> 2 & 3];
+  if (uEVProcessing === undefined) throw BAIL;
+  const EVProcessing = uEVProcessing;
   const EVPresentVoltage = d_RationalNumber(r);
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
@@ -2390,8 +2219,9 @@ function d_DC_PreChargeRes(r: Reader): DC_PreChargeRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   const EVSEPresentVoltage = d_RationalNumber(r);
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
@@ -2435,24 +2265,6 @@ function d_DC_ChargeLoopReq(r: Reader): DC_ChargeLoopReq {
   const x5 = r.get(1);
   if (x5 !== 0) throw BAIL;
   return { Header, DisplayParameters, MeterInfoRequested, EVPresentVoltage, BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode };
-}
-function d_ChargeLoopReq(r: Reader): ChargeLoopReq {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(2);
-  let e = 1 + (x1);
-  let DisplayParameters: DisplayParameters | undefined = undefined;
-  if (e === 1) {
-    DisplayParameters = d_DisplayParameters(r);
-    const x2 = r.get(1);
-    e = 2 + (x2);
-  }
-  if (e !== 2) throw BAIL;
-  const x3 = r.get(4);
-  if ((x3 & 0xb) !== 0x0) throw BAIL;
-  const MeterInfoRequested = (x3 >>> 2 & 1) !== 0;
-  return { Header, DisplayParameters, MeterInfoRequested };
 }
 function d_DisplayParameters(r: Reader): DisplayParameters {
   const x0 = r.get(4);
@@ -2608,30 +2420,6 @@ function d_Scheduled_DC_CLReqControlMode(r: Reader): Scheduled_DC_CLReqControlMo
   if (e !== 10) throw BAIL;
   return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVTargetCurrent, EVTargetVoltage, EVMaximumChargePower, EVMinimumChargePower, EVMaximumChargeCurrent, EVMaximumVoltage, EVMinimumVoltage };
 }
-function d_Scheduled_CLReqControlMode(r: Reader): Scheduled_CLReqControlMode {
-  const x0 = r.get(3);
-  let e = x0;
-  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
-  if (e === 0) {
-    EVTargetEnergyRequest = d_RationalNumber(r);
-    const x1 = r.get(2);
-    e = 1 + (x1);
-  }
-  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
-  if (e === 1) {
-    EVMaximumEnergyRequest = d_RationalNumber(r);
-    const x2 = r.get(2);
-    e = 2 + (x2);
-  }
-  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
-  if (e === 2) {
-    EVMinimumEnergyRequest = d_RationalNumber(r);
-    const x3 = r.get(1);
-    e = 3 + (x3);
-  }
-  if (e !== 3) throw BAIL;
-  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
-}
 function d_BPT_Scheduled_DC_CLReqControlMode(r: Reader): BPT_Scheduled_DC_CLReqControlMode {
   const x0 = r.get(3);
   let e = x0;
@@ -2751,31 +2539,6 @@ function d_Dynamic_DC_CLReqControlMode(r: Reader): Dynamic_DC_CLReqControlMode {
   if (x10 !== 0) throw BAIL;
   return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMinimumChargePower, EVMaximumChargeCurrent, EVMaximumVoltage, EVMinimumVoltage };
 }
-function d_Dynamic_CLReqControlMode(r: Reader): Dynamic_CLReqControlMode {
-  const x0 = r.get(2);
-  let e = x0;
-  let DepartureTime: number | undefined = undefined;
-  if (e === 0) {
-    const x1 = r.get(1);
-    if (x1 !== 0) throw BAIL;
-    DepartureTime = r.uint();
-    if (DepartureTime > 4294967295) throw BAIL;
-    const x2 = r.get(2);
-    if ((x2 & 0x2) !== 0x0) throw BAIL;
-    e = 1 + (x2 & 1);
-  }
-  if (e !== 1) throw BAIL;
-  const EVTargetEnergyRequest = d_RationalNumber(r);
-  const x3 = r.get(1);
-  if (x3 !== 0) throw BAIL;
-  const EVMaximumEnergyRequest = d_RationalNumber(r);
-  const x4 = r.get(1);
-  if (x4 !== 0) throw BAIL;
-  const EVMinimumEnergyRequest = d_RationalNumber(r);
-  const x5 = r.get(1);
-  if (x5 !== 0) throw BAIL;
-  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
-}
 function d_BPT_Dynamic_DC_CLReqControlMode(r: Reader): BPT_Dynamic_DC_CLReqControlMode {
   const x0 = r.get(2);
   let e = x0;
@@ -2844,8 +2607,9 @@ function d_DC_ChargeLoopRes(r: Reader): DC_ChargeLoopRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(12);
   if ((x1 & 0xc08) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 4 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 2 + (x1 & 7);
   let EVSEStatus: EVSEStatus | undefined = undefined;
   if (e === 2) {
@@ -2896,36 +2660,6 @@ function d_DC_ChargeLoopRes(r: Reader): DC_ChargeLoopRes {
   if (x7 !== 0) throw BAIL;
   return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt, EVSEPresentCurrent, EVSEPresentVoltage, EVSEPowerLimitAchieved, EVSECurrentLimitAchieved, EVSEVoltageLimitAchieved, BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode };
 }
-function d_ChargeLoopRes(r: Reader): ChargeLoopRes {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  const Header = d_MessageHeader(r);
-  const x1 = r.get(12);
-  if ((x1 & 0xc08) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 4 & 63];
-  if (ResponseCode === undefined) throw BAIL;
-  let e = 2 + (x1 & 7);
-  let EVSEStatus: EVSEStatus | undefined = undefined;
-  if (e === 2) {
-    EVSEStatus = d_EVSEStatus(r);
-    const x2 = r.get(2);
-    e = 3 + (x2);
-  }
-  let MeterInfo: MeterInfo | undefined = undefined;
-  if (e === 3) {
-    MeterInfo = d_MeterInfo(r);
-    const x3 = r.get(2);
-    e = 4 + (x3);
-  }
-  let Receipt: Receipt | undefined = undefined;
-  if (e === 4) {
-    Receipt = d_Receipt(r);
-    const x4 = r.get(1);
-    e = 5 + (x4);
-  }
-  if (e !== 5) throw BAIL;
-  return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt };
-}
 function d_EVSEStatus(r: Reader): EVSEStatus {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
@@ -2933,8 +2667,9 @@ function d_EVSEStatus(r: Reader): EVSEStatus {
   if (NotificationMaxDelay > 65535) throw BAIL;
   const x1 = r.get(8);
   if ((x1 & 0xe3) !== 0x0) throw BAIL;
-  const EVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
-  if (EVSENotification === undefined) throw BAIL;
+  const uEVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
+  if (uEVSENotification === undefined) throw BAIL;
+  const EVSENotification = uEVSENotification;
   return { NotificationMaxDelay, EVSENotification };
 }
 function d_MeterInfo(r: Reader): MeterInfo {
@@ -3116,11 +2851,6 @@ function d_Scheduled_DC_CLResControlMode(r: Reader): Scheduled_DC_CLResControlMo
   if (e !== 4) throw BAIL;
   return { EVSEMaximumChargePower, EVSEMinimumChargePower, EVSEMaximumChargeCurrent, EVSEMaximumVoltage };
 }
-function d_Scheduled_CLResControlMode(r: Reader): Scheduled_CLResControlMode {
-  const x0 = r.get(1);
-  if (x0 !== 0) throw BAIL;
-  return {  };
-}
 function d_BPT_Scheduled_DC_CLResControlMode(r: Reader): BPT_Scheduled_DC_CLResControlMode {
   const x0 = r.get(4);
   let e = x0;
@@ -3229,48 +2959,6 @@ function d_Dynamic_DC_CLResControlMode(r: Reader): Dynamic_DC_CLResControlMode {
   if (x10 !== 0) throw BAIL;
   return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSEMaximumChargePower, EVSEMinimumChargePower, EVSEMaximumChargeCurrent, EVSEMaximumVoltage };
 }
-function d_Dynamic_CLResControlMode(r: Reader): Dynamic_CLResControlMode {
-  const x0 = r.get(3);
-  let e = x0;
-  let DepartureTime: number | undefined = undefined;
-  if (e === 0) {
-    const x1 = r.get(1);
-    if (x1 !== 0) throw BAIL;
-    DepartureTime = r.uint();
-    if (DepartureTime > 4294967295) throw BAIL;
-    const x2 = r.get(4);
-    if ((x2 & 0x8) !== 0x0) throw BAIL;
-    e = 1 + (x2 & 7);
-  }
-  let MinimumSOC: number | undefined = undefined;
-  if (e === 1) {
-    const x3 = r.get(11);
-    if ((x3 & 0x404) !== 0x0) throw BAIL;
-    MinimumSOC = x3 >>> 3 & 127;
-    if (MinimumSOC > 100) throw BAIL;
-    e = 2 + (x3 & 3);
-  }
-  let TargetSOC: number | undefined = undefined;
-  if (e === 2) {
-    const x4 = r.get(11);
-    if ((x4 & 0x404) !== 0x0) throw BAIL;
-    TargetSOC = x4 >>> 3 & 127;
-    if (TargetSOC > 100) throw BAIL;
-    e = 3 + (x4 & 3);
-  }
-  let AckMaxDelay: number | undefined = undefined;
-  if (e === 3) {
-    const x5 = r.get(1);
-    if (x5 !== 0) throw BAIL;
-    AckMaxDelay = r.uint();
-    if (AckMaxDelay > 65535) throw BAIL;
-    const x6 = r.get(2);
-    if ((x6 & 0x2) !== 0x0) throw BAIL;
-    e = 4 + (x6 & 1);
-  }
-  if (e !== 4) throw BAIL;
-  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay };
-}
 function d_BPT_Dynamic_DC_CLResControlMode(r: Reader): BPT_Dynamic_DC_CLResControlMode {
   const x0 = r.get(3);
   let e = x0;
@@ -3343,8 +3031,9 @@ function d_DC_WeldingDetectionReq(r: Reader): DC_WeldingDetectionReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(6);
   if ((x1 & 0x33) !== 0x0) throw BAIL;
-  const EVProcessing = n_processingType[x1 >>> 2 & 3];
-  if (EVProcessing === undefined) throw BAIL;
+  const uEVProcessing = n_processingType[x1 >>> 2 & 3];
+  if (uEVProcessing === undefined) throw BAIL;
+  const EVProcessing = uEVProcessing;
   return { Header, EVProcessing };
 }
 function d_DC_WeldingDetectionRes(r: Reader): DC_WeldingDetectionRes {
@@ -3353,8 +3042,9 @@ function d_DC_WeldingDetectionRes(r: Reader): DC_WeldingDetectionRes {
   const Header = d_MessageHeader(r);
   const x1 = r.get(10);
   if ((x1 & 0x303) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x1 >>> 2 & 63];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   const EVSEPresentVoltage = d_RationalNumber(r);
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
@@ -3419,53 +3109,100 @@ function d_SignatureProperty(r: Reader): SignatureProperty {
   if (x2 !== 1) throw BAIL;
   return { Id, Target, $any: undefined };
 }
-const ENC: Record<string, (w: Writer, v: never) => void> = {
-  BPT_DC_CPDReqEnergyTransferMode: (w, v) => e_BPT_DC_CPDReqEnergyTransferMode(head(w, 0), v, 0, 0),
-  BPT_DC_CPDResEnergyTransferMode: (w, v) => e_BPT_DC_CPDResEnergyTransferMode(head(w, 1), v, 0, 0),
-  BPT_Dynamic_DC_CLReqControlMode: (w, v) => e_BPT_Dynamic_DC_CLReqControlMode(head(w, 2), v, 0, 0),
-  BPT_Dynamic_DC_CLResControlMode: (w, v) => e_BPT_Dynamic_DC_CLResControlMode(head(w, 3), v, 0, 0),
-  BPT_Scheduled_DC_CLReqControlMode: (w, v) => e_BPT_Scheduled_DC_CLReqControlMode(head(w, 4), v, 0, 0),
-  BPT_Scheduled_DC_CLResControlMode: (w, v) => e_BPT_Scheduled_DC_CLResControlMode(head(w, 5), v, 0, 0),
-  CLReqControlMode: (w, v) => e_CLReqControlMode(head(w, 6), v, 0, 0),
-  CLResControlMode: (w, v) => e_CLResControlMode(head(w, 7), v, 0, 0),
-  CanonicalizationMethod: (w, v) => e_CanonicalizationMethod(head(w, 8), v, 0, 0),
-  DC_CPDReqEnergyTransferMode: (w, v) => e_DC_CPDReqEnergyTransferMode(head(w, 9), v, 0, 0),
-  DC_CPDResEnergyTransferMode: (w, v) => e_DC_CPDResEnergyTransferMode(head(w, 10), v, 0, 0),
-  DC_CableCheckReq: (w, v) => e_DC_CableCheckReq(head(w, 11), v, 0, 0),
-  DC_CableCheckRes: (w, v) => e_DC_CableCheckRes(head(w, 12), v, 0, 0),
-  DC_ChargeLoopReq: (w, v) => e_DC_ChargeLoopReq(head(w, 13), v, 0, 0),
-  DC_ChargeLoopRes: (w, v) => e_DC_ChargeLoopRes(head(w, 14), v, 0, 0),
-  DC_ChargeParameterDiscoveryReq: (w, v) => e_DC_ChargeParameterDiscoveryReq(head(w, 15), v, 0, 0),
-  DC_ChargeParameterDiscoveryRes: (w, v) => e_DC_ChargeParameterDiscoveryRes(head(w, 16), v, 0, 0),
-  DC_PreChargeReq: (w, v) => e_DC_PreChargeReq(head(w, 17), v, 0, 0),
-  DC_PreChargeRes: (w, v) => e_DC_PreChargeRes(head(w, 18), v, 0, 0),
-  DC_WeldingDetectionReq: (w, v) => e_DC_WeldingDetectionReq(head(w, 19), v, 0, 0),
-  DC_WeldingDetectionRes: (w, v) => e_DC_WeldingDetectionRes(head(w, 20), v, 0, 0),
-  DSAKeyValue: (w, v) => e_DSAKeyValue(head(w, 21), v, 0, 0),
-  DigestMethod: (w, v) => e_DigestMethod(head(w, 22), v, 0, 0),
-  Dynamic_DC_CLReqControlMode: (w, v) => e_Dynamic_DC_CLReqControlMode(head(w, 24), v, 0, 0),
-  Dynamic_DC_CLResControlMode: (w, v) => e_Dynamic_DC_CLResControlMode(head(w, 25), v, 0, 0),
-  KeyInfo: (w, v) => e_KeyInfo(head(w, 26), v, 0, 0),
-  KeyValue: (w, v) => e_KeyValue(head(w, 28), v, 0, 0),
-  Manifest: (w, v) => e_Manifest(head(w, 29), v, 0, 0),
-  Object: (w, v) => e_Object(head(w, 31), v, 0, 0),
-  PGPData: (w, v) => e_PGPData(head(w, 32), v, 0, 0),
-  RSAKeyValue: (w, v) => e_RSAKeyValue(head(w, 33), v, 0, 0),
-  Reference: (w, v) => e_Reference(head(w, 34), v, 0, 0),
-  RetrievalMethod: (w, v) => e_RetrievalMethod(head(w, 35), v, 0, 0),
-  SPKIData: (w, v) => e_SPKIData(head(w, 36), v, 0, 0),
-  Scheduled_DC_CLReqControlMode: (w, v) => e_Scheduled_DC_CLReqControlMode(head(w, 37), v, 0, 0),
-  Scheduled_DC_CLResControlMode: (w, v) => e_Scheduled_DC_CLResControlMode(head(w, 38), v, 0, 0),
-  Signature: (w, v) => e_Signature(head(w, 39), v, 0, 0),
-  SignatureMethod: (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0),
-  SignatureProperties: (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0),
-  SignatureProperty: (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0),
-  SignatureValue: (w, v) => e_SignatureValue(head(w, 43), v, 0, 0),
-  SignedInfo: (w, v) => e_SignedInfo(head(w, 44), v, 0, 0),
-  Transform: (w, v) => e_Transform(head(w, 45), v, 0, 0),
-  Transforms: (w, v) => e_Transforms(head(w, 46), v, 0, 0),
-  X509Data: (w, v) => e_X509Data(head(w, 47), v, 0, 0),
-};
+/** Every message of the set by its root element. */
+export type Iso20DcMessage =
+  | { root: "BPT_DC_CPDReqEnergyTransferMode"; value: BPT_DC_CPDReqEnergyTransferMode }
+  | { root: "BPT_DC_CPDResEnergyTransferMode"; value: BPT_DC_CPDResEnergyTransferMode }
+  | { root: "BPT_Dynamic_DC_CLReqControlMode"; value: BPT_Dynamic_DC_CLReqControlMode }
+  | { root: "BPT_Dynamic_DC_CLResControlMode"; value: BPT_Dynamic_DC_CLResControlMode }
+  | { root: "BPT_Scheduled_DC_CLReqControlMode"; value: BPT_Scheduled_DC_CLReqControlMode }
+  | { root: "BPT_Scheduled_DC_CLResControlMode"; value: BPT_Scheduled_DC_CLResControlMode }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "DC_CPDReqEnergyTransferMode"; value: DC_CPDReqEnergyTransferMode }
+  | { root: "DC_CPDResEnergyTransferMode"; value: DC_CPDResEnergyTransferMode }
+  | { root: "DC_CableCheckReq"; value: DC_CableCheckReq }
+  | { root: "DC_CableCheckRes"; value: DC_CableCheckRes }
+  | { root: "DC_ChargeLoopReq"; value: DC_ChargeLoopReq }
+  | { root: "DC_ChargeLoopRes"; value: DC_ChargeLoopRes }
+  | { root: "DC_ChargeParameterDiscoveryReq"; value: DC_ChargeParameterDiscoveryReq }
+  | { root: "DC_ChargeParameterDiscoveryRes"; value: DC_ChargeParameterDiscoveryRes }
+  | { root: "DC_PreChargeReq"; value: DC_PreChargeReq }
+  | { root: "DC_PreChargeRes"; value: DC_PreChargeRes }
+  | { root: "DC_WeldingDetectionReq"; value: DC_WeldingDetectionReq }
+  | { root: "DC_WeldingDetectionRes"; value: DC_WeldingDetectionRes }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "Dynamic_DC_CLReqControlMode"; value: Dynamic_DC_CLReqControlMode }
+  | { root: "Dynamic_DC_CLResControlMode"; value: Dynamic_DC_CLResControlMode }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "Scheduled_DC_CLReqControlMode"; value: Scheduled_DC_CLReqControlMode }
+  | { root: "Scheduled_DC_CLResControlMode"; value: Scheduled_DC_CLResControlMode }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "X509Data"; value: X509Data };
+const ENC = new Map<string, (w: Writer, v: never) => void>([
+  ["BPT_DC_CPDReqEnergyTransferMode", (w, v) => e_BPT_DC_CPDReqEnergyTransferMode(head(w, 0), v, 0, 0)],
+  ["BPT_DC_CPDResEnergyTransferMode", (w, v) => e_BPT_DC_CPDResEnergyTransferMode(head(w, 1), v, 0, 0)],
+  ["BPT_Dynamic_DC_CLReqControlMode", (w, v) => e_BPT_Dynamic_DC_CLReqControlMode(head(w, 2), v, 0, 0)],
+  ["BPT_Dynamic_DC_CLResControlMode", (w, v) => e_BPT_Dynamic_DC_CLResControlMode(head(w, 3), v, 0, 0)],
+  ["BPT_Scheduled_DC_CLReqControlMode", (w, v) => e_BPT_Scheduled_DC_CLReqControlMode(head(w, 4), v, 0, 0)],
+  ["BPT_Scheduled_DC_CLResControlMode", (w, v) => e_BPT_Scheduled_DC_CLResControlMode(head(w, 5), v, 0, 0)],
+  ["CLReqControlMode", (w, v) => e_CLReqControlMode(head(w, 6), v, 0, 0)],
+  ["CLResControlMode", (w, v) => e_CLResControlMode(head(w, 7), v, 0, 0)],
+  ["CanonicalizationMethod", (w, v) => e_CanonicalizationMethod(head(w, 8), v, 0, 0)],
+  ["DC_CPDReqEnergyTransferMode", (w, v) => e_DC_CPDReqEnergyTransferMode(head(w, 9), v, 0, 0)],
+  ["DC_CPDResEnergyTransferMode", (w, v) => e_DC_CPDResEnergyTransferMode(head(w, 10), v, 0, 0)],
+  ["DC_CableCheckReq", (w, v) => e_DC_CableCheckReq(head(w, 11), v, 0, 0)],
+  ["DC_CableCheckRes", (w, v) => e_DC_CableCheckRes(head(w, 12), v, 0, 0)],
+  ["DC_ChargeLoopReq", (w, v) => e_DC_ChargeLoopReq(head(w, 13), v, 0, 0)],
+  ["DC_ChargeLoopRes", (w, v) => e_DC_ChargeLoopRes(head(w, 14), v, 0, 0)],
+  ["DC_ChargeParameterDiscoveryReq", (w, v) => e_DC_ChargeParameterDiscoveryReq(head(w, 15), v, 0, 0)],
+  ["DC_ChargeParameterDiscoveryRes", (w, v) => e_DC_ChargeParameterDiscoveryRes(head(w, 16), v, 0, 0)],
+  ["DC_PreChargeReq", (w, v) => e_DC_PreChargeReq(head(w, 17), v, 0, 0)],
+  ["DC_PreChargeRes", (w, v) => e_DC_PreChargeRes(head(w, 18), v, 0, 0)],
+  ["DC_WeldingDetectionReq", (w, v) => e_DC_WeldingDetectionReq(head(w, 19), v, 0, 0)],
+  ["DC_WeldingDetectionRes", (w, v) => e_DC_WeldingDetectionRes(head(w, 20), v, 0, 0)],
+  ["DSAKeyValue", (w, v) => e_DSAKeyValue(head(w, 21), v, 0, 0)],
+  ["DigestMethod", (w, v) => e_DigestMethod(head(w, 22), v, 0, 0)],
+  ["Dynamic_DC_CLReqControlMode", (w, v) => e_Dynamic_DC_CLReqControlMode(head(w, 24), v, 0, 0)],
+  ["Dynamic_DC_CLResControlMode", (w, v) => e_Dynamic_DC_CLResControlMode(head(w, 25), v, 0, 0)],
+  ["KeyInfo", (w, v) => e_KeyInfo(head(w, 26), v, 0, 0)],
+  ["KeyValue", (w, v) => e_KeyValue(head(w, 28), v, 0, 0)],
+  ["Manifest", (w, v) => e_Manifest(head(w, 29), v, 0, 0)],
+  ["Object", (w, v) => e_Object(head(w, 31), v, 0, 0)],
+  ["PGPData", (w, v) => e_PGPData(head(w, 32), v, 0, 0)],
+  ["RSAKeyValue", (w, v) => e_RSAKeyValue(head(w, 33), v, 0, 0)],
+  ["Reference", (w, v) => e_Reference(head(w, 34), v, 0, 0)],
+  ["RetrievalMethod", (w, v) => e_RetrievalMethod(head(w, 35), v, 0, 0)],
+  ["SPKIData", (w, v) => e_SPKIData(head(w, 36), v, 0, 0)],
+  ["Scheduled_DC_CLReqControlMode", (w, v) => e_Scheduled_DC_CLReqControlMode(head(w, 37), v, 0, 0)],
+  ["Scheduled_DC_CLResControlMode", (w, v) => e_Scheduled_DC_CLResControlMode(head(w, 38), v, 0, 0)],
+  ["Signature", (w, v) => e_Signature(head(w, 39), v, 0, 0)],
+  ["SignatureMethod", (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0)],
+  ["SignatureProperties", (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0)],
+  ["SignatureProperty", (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0)],
+  ["SignatureValue", (w, v) => e_SignatureValue(head(w, 43), v, 0, 0)],
+  ["SignedInfo", (w, v) => e_SignedInfo(head(w, 44), v, 0, 0)],
+  ["Transform", (w, v) => e_Transform(head(w, 45), v, 0, 0)],
+  ["Transforms", (w, v) => e_Transforms(head(w, 46), v, 0, 0)],
+  ["X509Data", (w, v) => e_X509Data(head(w, 47), v, 0, 0)],
+]);
 function head(w: Writer, code: number): Writer {
   w.put(14, 8192 + code);
   return w;
@@ -3473,7 +3210,9 @@ function head(w: Writer, code: number): Writer {
 /** Encodes at an octet of the writer's buffer; the number of octets written. */
 export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
   w.start(octet);
-  ENC[root](w, value as never);
+  const encode = ENC.get(root);
+  if (encode === undefined) throw BAIL;
+  encode(w, value as never);
   return ((w.p + 7) >>> 3) - octet;
 }
 export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {

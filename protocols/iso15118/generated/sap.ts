@@ -1,11 +1,5 @@
-// @ts-nocheck interim
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/_interim_bits.ts";
-function bit(b: boolean): number {
-  if (b === true) return 1;
-  if (b === false) return 0;
-  throw BAIL;
-}
+import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
 export type responseCodeType = "OK_SuccessfulNegotiation" | "OK_SuccessfulNegotiationWithMinorDeviation" | "Failed_NoNegotiation";
 const n_responseCodeType: readonly responseCodeType[] = ["OK_SuccessfulNegotiation","OK_SuccessfulNegotiationWithMinorDeviation","Failed_NoNegotiation"];
 const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
@@ -35,7 +29,7 @@ function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: num
   if (c0 < 1 || c0 > 20) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
-    e_AppProtocol(w, a0[i], 0, 0);
+    e_AppProtocol(w, a0[i]!, 0, 0);
     k = 0;
     n = 2;
   }
@@ -116,8 +110,9 @@ function d_AppProtocol(r: Reader): AppProtocol {
 function d_supportedAppProtocolRes(r: Reader): supportedAppProtocolRes {
   const x0 = r.get(7);
   if ((x0 & 0x64) !== 0x0) throw BAIL;
-  const ResponseCode = n_responseCodeType[x0 >>> 3 & 3];
-  if (ResponseCode === undefined) throw BAIL;
+  const uResponseCode = n_responseCodeType[x0 >>> 3 & 3];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
   let e = 1 + (x0 & 3);
   let SchemaID: number | undefined = undefined;
   if (e === 1) {
@@ -129,10 +124,14 @@ function d_supportedAppProtocolRes(r: Reader): supportedAppProtocolRes {
   if (e !== 2) throw BAIL;
   return { ResponseCode, SchemaID };
 }
-const ENC: Record<string, (w: Writer, v: never) => void> = {
-  supportedAppProtocolReq: (w, v) => e_supportedAppProtocolReq(head(w, 0), v, 0, 0),
-  supportedAppProtocolRes: (w, v) => e_supportedAppProtocolRes(head(w, 1), v, 0, 0),
-};
+/** Every message of the set by its root element. */
+export type SapMessage =
+  | { root: "supportedAppProtocolReq"; value: supportedAppProtocolReq }
+  | { root: "supportedAppProtocolRes"; value: supportedAppProtocolRes };
+const ENC = new Map<string, (w: Writer, v: never) => void>([
+  ["supportedAppProtocolReq", (w, v) => e_supportedAppProtocolReq(head(w, 0), v, 0, 0)],
+  ["supportedAppProtocolRes", (w, v) => e_supportedAppProtocolRes(head(w, 1), v, 0, 0)],
+]);
 function head(w: Writer, code: number): Writer {
   w.put(10, 512 + code);
   return w;
@@ -140,7 +139,9 @@ function head(w: Writer, code: number): Writer {
 /** Encodes at an octet of the writer's buffer; the number of octets written. */
 export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
   w.start(octet);
-  ENC[root](w, value as never);
+  const encode = ENC.get(root);
+  if (encode === undefined) throw BAIL;
+  encode(w, value as never);
   return ((w.p + 7) >>> 3) - octet;
 }
 export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {

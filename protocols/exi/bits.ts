@@ -1,4 +1,3 @@
-// @ts-nocheck interim
 /**
  * Bit-level runtime: one Writer over a caller's buffer, one Reader over its own buffer.
  *
@@ -20,7 +19,7 @@ for (let i = 0; i < 16; i++) {
 function hex24(s: string, i: number, n: number): number {
   let x = 0, bad = 0;
   for (const e = i + n; i < e; i++) {
-    const d = HEX[s.charCodeAt(i) & 0xff];
+    const c = s.charCodeAt(i), d = c < 256 ? HEX[c]! : -1;
     bad |= d;
     x = x << 4 | d;
   }
@@ -28,6 +27,16 @@ function hex24(s: string, i: number, n: number): number {
   return x;
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function utf8(b: Uint8Array): string {
+  try {
+    return decoder.decode(b);
+  } catch {
+    throw BAIL;
+  }
+}
+
+/** Writes bits at a position of its buffer; throws BAIL for a value outside its type. */
 export class Writer {
   /** bit position */
   p = 0;
@@ -46,7 +55,7 @@ export class Writer {
     const p = this.p;
     this.view.setUint32(
       p >>> 3,
-      (this.buf[p >>> 3] << 24) | (v << (32 - n - (p & 7))),
+      (this.buf[p >>> 3]! << 24) | (v << (32 - n - (p & 7))),
     );
     this.p = p + n;
   }
@@ -98,12 +107,14 @@ export class Writer {
       const a = s.charCodeAt(i),
         b = s.charCodeAt(i + 1),
         c = s.charCodeAt(i + 2);
-      if ((a | b | c) > 0x7f) return this.#stringSlow(s, max, start);
+      if ((a | b | c) > 0x7f || a * b * c === 0) {
+        return this.#stringSlow(s, max, start);
+      }
       this.put(24, a << 16 | b << 8 | c);
     }
     for (; i < n; i++) {
       const c = s.charCodeAt(i);
-      if (c > 0x7f) return this.#stringSlow(s, max, start);
+      if (c > 0x7f || c === 0) return this.#stringSlow(s, max, start);
       this.put(8, c);
     }
   }
@@ -112,13 +123,23 @@ export class Writer {
     for (const _ of s) n++;
     if (n > max) throw BAIL;
     this.p = start;
-    this.buf[start >>> 3] &= 0xff00 >> (start & 7); // rewound: nothing may stand after p
+    this.buf[start >>> 3]! &= 0xff00 >> (start & 7); // rewound: nothing may stand after p
     this.uint(0, 0, n + 2);
     for (const c of s) {
       const x = c.codePointAt(0)!;
-      if (x >= 0xd800 && x <= 0xdfff) throw BAIL;
+      if (x === 0 || (x >= 0xd800 && x <= 0xdfff)) throw BAIL;
       this.uint(0, 0, x);
     }
+  }
+  /** Text given as the octets of its UTF-8 form, so that a personal field never becomes a string. */
+  octets(b: Uint8Array, max: number): void {
+    const n = b.length;
+    for (let i = 0; i < n; i++) {
+      if (b[i]! > 0x7f || b[i] === 0) return this.string(utf8(b), max);
+    }
+    if (n > max) throw BAIL;
+    this.uint(0, 0, n + 2);
+    for (let i = 0; i < n; i++) this.put(8, b[i]!);
   }
   bytes(b: Uint8Array, min: number, max: number): void {
     const n = b.length, buf = this.buf;
@@ -132,7 +153,7 @@ export class Writer {
       buf[q + n] = 0;
       return;
     }
-    let carry = buf[q];
+    let carry = buf[q]!;
     if (n >= 64) {
       const src = new DataView(b.buffer, b.byteOffset, n);
       for (; i + 3 < n; i += 4, q += 4) {
@@ -142,7 +163,7 @@ export class Writer {
       }
     }
     for (; i < n; i++) {
-      const c = b[i];
+      const c = b[i]!;
       buf[q++] = carry | c >>> k;
       carry = c << (8 - k) & 0xff;
     }
@@ -171,9 +192,16 @@ export class Writer {
  * an existing buffer a tenth of that. Octets handed out are therefore views of shared chunks.
  */
 const CHUNK = 1 << 16;
+/** x | (x - ONES) shows in HIGH whether an octet of x is no character from 1 to 127. */
+const ONES = 0x010101;
+const HIGH = 0x808080;
 const fcc = String.fromCharCode;
 const IDS = 256;
 
+/**
+ * Reads bits of a loaded copy of the input. A read may run up to the zeroed octets after the end; the generated
+ * decoder compares `p` with `end` before it hands anything out. Throws BAIL for whatever the interpreter must judge.
+ */
 export class Reader {
   p = 0;
   end = 0;
@@ -259,7 +287,7 @@ export class Reader {
     let s = "";
     for (; n > 6; n -= 6) {
       const x = this.get(24), y = this.get(24);
-      if (((x | y) & 0x808080) !== 0) {
+      if (((x | y | (x - ONES) | (y - ONES)) & HIGH) !== 0) {
         this.p -= 48;
         return this.#stringSlow(s, n);
       }
@@ -274,9 +302,8 @@ export class Reader {
     }
     const p = this.p, x = this.get(24), y = this.get(24);
     this.p = p;
-    const high = n < 4
-      ? (x & 0x808080) >>> (24 - 8 * n)
-      : (x & 0x808080) | (y & 0x808080) >>> (48 - 8 * n);
+    const a = (x | (x - ONES)) & HIGH, b = (y | (y - ONES)) & HIGH;
+    const high = n < 4 ? a >>> (24 - 8 * n) : a | b >>> (48 - 8 * n);
     if (high !== 0) return this.#stringSlow(s, n);
     this.p = p + 8 * n;
     switch (n) {
@@ -308,16 +335,32 @@ export class Reader {
   #stringSlow(s: string, n: number): string {
     for (; n > 0; n--) {
       const x = this.uint();
-      if (x > 0x10ffff || (x >= 0xd800 && x <= 0xdfff) || this.p > this.end) {
+      if (
+        x === 0 || x > 0x10ffff || (x >= 0xd800 && x <= 0xdfff) ||
+        this.p > this.end
+      ) {
         throw BAIL;
       }
       s += String.fromCodePoint(x);
     }
     return s;
   }
+  /** Text as octets; anything but ASCII is left to the interpreter. */
+  octets(max: number): Uint8Array {
+    const n = this.uint() - 2;
+    if (n < 0 || n > max || this.p + n * 8 > this.end) throw BAIL;
+    const out = this.#take(n);
+    for (const c of out) if (c > 0x7f || c === 0) throw BAIL;
+    return out;
+  }
+  /** A view of a shared chunk: the octets are the caller's alone, `.buffer` is not. */
   bytes(min: number, max: number): Uint8Array {
-    const n = this.uint(), p = this.p;
-    if (n < min || n > max || p + n * 8 > this.end) throw BAIL;
+    const n = this.uint();
+    if (n < min || n > max || this.p + n * 8 > this.end) throw BAIL;
+    return this.#take(n);
+  }
+  #take(n: number): Uint8Array {
+    const p = this.p;
     this.p = p + n * 8;
     if (this.#at + n + 8 > this.#chunk.length) {
       this.#chunk = new Uint8Array(Math.max(CHUNK, n + 8));
@@ -335,7 +378,7 @@ export class Reader {
     for (let i = 0; i < n; i += 4) {
       out.setUint32(
         a + i,
-        view.getUint32(q + i) << k | buf[q + i + 4] >>> (8 - k),
+        view.getUint32(q + i) << k | buf[q + i + 4]! >>> (8 - k),
       );
     }
     return this.#chunk.subarray(a, a + n);
@@ -345,7 +388,7 @@ export class Reader {
     const hi = this.get(16) << 16 | this.get(16),
       lo = this.get(16) << 16 | this.get(16);
     const h = (hi ^ lo ^ lo >>> 8) & (IDS - 1);
-    if (this.#hi[h] === hi && this.#lo[h] === lo) return this.#ids[h];
+    if (this.#hi[h] === hi && this.#lo[h] === lo) return this.#ids[h]!;
     const s = ((hi >>> 0).toString(16).padStart(8, "0") +
       (lo >>> 0).toString(16).padStart(8, "0")).toUpperCase();
     this.#hi[h] = hi;

@@ -1,0 +1,74 @@
+/** What both emitters share: lines of source, pending fields, the TypeScript type of a simple type. */
+import type { Alt, Complex, Simple, Slot } from "./schema.ts";
+
+/** Enumerations met so far and the counter of temporary names. */
+export interface Context {
+  readonly o: Out;
+  readonly enums: Map<string, Extract<Simple, { k: "enum" }>>;
+  tmp: number;
+}
+
+/** Bits of one put or get at an unaligned position (a 32-bit store reaches no further). */
+export const MAX = 24;
+/** Pending bits that may be handed to another function. */
+export const PRE = 8;
+export interface Field {
+  n: number | string;
+  max: number;
+  v: number | string;
+  capture?: string;
+}
+
+export class Out {
+  lines: string[] = [];
+  ind = 0;
+  add(s: string) {
+    this.lines.push("  ".repeat(this.ind) + s);
+  }
+  open(s: string) {
+    this.add(s);
+    this.ind++;
+  }
+  close(s = "}") {
+    this.ind--;
+    this.add(s);
+  }
+}
+
+export const isHex8 = (s: Simple) => s.k === "bytes" && s.hex && s.max === 8;
+export const num = (b: bigint) => b.toString();
+export const lim = (n: number) => n === Infinity ? "Infinity" : String(n);
+export const isList = (s: Slot) => s.max > 1;
+export const isItems = (s: Slot) => s.max > 1 && s.alts.length > 1;
+export const elems = (s: Slot) => s.alts.filter((a) => a.kind !== "any");
+
+export function tsType(s: Simple): string {
+  switch (s.k) {
+    case "nbit":
+      return "number";
+    case "uint":
+      return s.max !== null && s.max <= 0xffffffffn
+        ? "number"
+        : "number | bigint";
+    case "int":
+      return s.min !== null && s.min >= -0x80000000n
+        ? "number"
+        : "number | bigint";
+    case "bool":
+      return "boolean";
+    case "enum":
+      return s.name;
+    case "string":
+      return s.octets ? "Uint8Array" : "string";
+    case "bytes":
+      return isHex8(s) ? "string" : "Uint8Array";
+  }
+}
+export const altType = (a: Alt) => a.complex ? a.complex.id : tsType(a.simple!);
+
+/** Index of the first production of each slot, and of the end. */
+export const bases = (t: Complex) => {
+  const b = [0];
+  for (const s of t.slots) b.push(b.at(-1)! + s.alts.length);
+  return b;
+};
