@@ -144,7 +144,8 @@ export class Attendant {
     this.outlet.clear();
     const input = this.session.accept(event.link);
     this.#reports.begin();
-    this.note("a car has connected");
+    const { kind } = this.outlet.config.authorisation;
+    this.note(`a car has connected${kind === "free" ? ", authorised" : ""}`);
     return input;
   }
 

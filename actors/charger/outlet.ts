@@ -102,6 +102,8 @@ export class Outlet {
   clear(): void {
     const { state, paused, fault } = this.state;
     Object.assign(this.state, blankState(), { state, paused, fault });
+    // Where nobody has to show anything, the first AuthorizationReq is enough.
+    if (this.config.authorisation.kind === "free") this.state.eim = "accepted";
     this.loop.car(0, 0, undefined, undefined);
     this.schedule.clear();
     for (const name of ["session", "owner", "vehicle", "lease"] as const) {

@@ -82,8 +82,7 @@ export function world(options: WorldOptions): World {
 chargers:
   - { id: "1", kind: dc }
   - { id: "2", kind: ac }
-virtualCars:
-${options.cars.map((car) => `  - { ${car} }`).join("\n")}
+virtualCars: [${options.cars.map((car) => `{ ${car} }`).join(", ")}]
 `);
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const notes: Note[] = [];
