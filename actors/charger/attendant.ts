@@ -214,6 +214,7 @@ export class Attendant {
         return;
       case "evse.closeContactor":
         session.awaits("evse.closeContactor");
+        this.note(`schedule agreed, ${outlet.state.vehicle?.controlMode} mode`);
         outlet.close(this.#mono);
         return;
       case "evse.startTransfer":

@@ -144,7 +144,7 @@ function demonstrate(system: RunningSystem, { clock }: Kernel): void {
   clock.setTimeout(() => {
     tell(system.root, "account", {
       type: "account.note",
-      chargerId: "*",
+      chargerId: "all",
       what: "the grid asks for energy",
       powerW: DEMO.powerW,
     });
