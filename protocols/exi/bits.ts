@@ -9,7 +9,6 @@
 
 /** Thrown (shared object, no stack) when the fast path meets anything unusual. */
 export const BAIL = { bail: true };
-
 const HEX = new Int8Array(256).fill(-1);
 for (let i = 0; i < 16; i++) {
   HEX["0123456789ABCDEF".charCodeAt(i)] =
@@ -99,6 +98,7 @@ export class Writer {
   }
   /** length + 2, then code points; three ASCII characters per store */
   string(s: string, max: number): void {
+    if (typeof s !== "string") throw BAIL;
     const n = s.length, start = this.p;
     if (n > max) return this.#stringSlow(s, max, start);
     this.uint(0, 0, n + 2);
@@ -133,6 +133,7 @@ export class Writer {
   }
   /** Text given as the octets of its UTF-8 form, so that a personal field never becomes a string. */
   octets(b: Uint8Array, max: number): void {
+    if (!(b instanceof Uint8Array)) throw BAIL;
     const n = b.length;
     for (let i = 0; i < n; i++) {
       if (b[i]! > 0x7f || b[i] === 0) return this.string(utf8(b), max);
@@ -142,6 +143,7 @@ export class Writer {
     for (let i = 0; i < n; i++) this.put(8, b[i]!);
   }
   bytes(b: Uint8Array, min: number, max: number): void {
+    if (!(b instanceof Uint8Array)) throw BAIL;
     const n = b.length, buf = this.buf;
     if (n < min || n > max) throw BAIL;
     this.uint(0, 0, n);

@@ -7,5 +7,4 @@ export {
   type FastCodec,
   type MessageSet,
   messageSet,
-  type Personal,
 } from "./set.ts";

@@ -1,6 +1,7 @@
 /** Message set: generated straight-line functions first, the interpreter for whatever they decline. */
 import { Reader, Writer } from "./bits.ts";
 import { ExiError, type ExiRule } from "./errors.ts";
+import { impossible } from "./impossible.ts";
 import { decodeDocument } from "./interpreter.ts";
 import type { ModelTable } from "./model.ts";
 
@@ -24,12 +25,6 @@ export interface FastCodec {
   decodeFrom(r: Reader, bytes: Uint8Array): { root: string; value: unknown };
 }
 
-/** Changes between octets and the text on the wire for personal fields. */
-export interface Personal {
-  toText(message: { root: string; value: unknown }): unknown;
-  toOctets(message: { root: string; value: unknown }): unknown;
-}
-
 const LONGEST = 1 << 17;
 const writer = new Writer(new Uint8Array(LONGEST));
 const reader = new Reader(LONGEST);
@@ -39,10 +34,7 @@ export function messageSet<M extends { root: string; value: unknown }>(
   name: string,
   fast: FastCodec,
   model: ModelTable,
-  personal?: Personal,
 ): MessageSet<M> {
-  const outward = (m: { root: string; value: unknown }) =>
-    ({ root: m.root, value: personal ? personal.toOctets(m) : m.value }) as M;
   return {
     name,
     decode(bytes, options) {
@@ -56,10 +48,10 @@ export function messageSet<M extends { root: string; value: unknown }>(
         };
       }
       try {
-        const message = outward(fast.decodeFrom(reader, bytes));
+        const message = fast.decodeFrom(reader, bytes) as M;
         return { ok: true, message, bits: reader.p };
       } catch {
-        return slowly(model, bytes, options?.trailing ?? 0, outward);
+        return slowly(model, bytes, options?.trailing ?? 0);
       }
     },
     encode(message, into) {
@@ -68,14 +60,10 @@ export function messageSet<M extends { root: string; value: unknown }>(
         n = fast.encodeTo(
           writer,
           message.root,
-          personal ? personal.toText(message) : message.value,
+          message.value,
         );
       } catch {
-        throw new ExiError(
-          "message",
-          "message does not fit its schema",
-          message.root,
-        );
+        throw impossible(model, message.root, message.value);
       }
       if (n > into.length) {
         throw new ExiError(
@@ -95,11 +83,10 @@ function slowly<M>(
   model: ModelTable,
   bytes: Uint8Array,
   trailing: number,
-  outward: (m: { root: string; value: unknown }) => M,
 ): Decoded<M> {
   try {
     const { root, value, bits } = decodeDocument(model, bytes, trailing);
-    return { ok: true, message: outward({ root, value }), bits };
+    return { ok: true, message: { root, value } as M, bits };
   } catch (error) {
     if (!(error instanceof ExiError)) throw error;
     return {

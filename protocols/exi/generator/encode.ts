@@ -196,11 +196,12 @@ export function encoder(ctx: Context): (t: Complex) => void {
         const prop = `v.${items ? "$items" : slot.alts[0]!.name}`;
         if (slot.min === 0) o.open(`if (${prop} !== undefined) {`);
         o.add(`const a${i} = ${prop}, c${i} = a${i}.length;`);
-        const lo = slot.min > 0 ? `c${i} < ${slot.min}` : "",
-          hi = slot.max !== Infinity ? `c${i} > ${slot.max}` : "";
-        if (lo || hi) {
-          o.add(`if (${[lo, hi].filter(Boolean).join(" || ")}) throw BAIL;`);
-        }
+        // What is no array has no such length either, and must not pass.
+        const most = slot.max === Infinity ? "" : ` || c${i} > ${slot.max}`;
+        const least = Math.max(slot.min, 0);
+        o.add(
+          `if (!Array.isArray(a${i}) || c${i} < ${least}${most}) throw BAIL;`,
+        );
         o.open(`for (let i = 0; i < c${i}; i++) {`);
         const one = (a: Alt, v: string, j: number) => {
           const r = new Enc();

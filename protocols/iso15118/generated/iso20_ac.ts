@@ -492,6 +492,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   }
   if (v.Object !== undefined) {
     const a4 = v.Object, c4 = a4.length;
+    if (!Array.isArray(a4) || c4 < 0) throw BAIL;
     for (let i = 0; i < c4; i++) {
       e_Object(w, a4[i]!, k + 4, n);
       k = -4;
@@ -515,7 +516,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   k = -3;
   n = 1;
   const a3 = v.Reference, c3 = a3.length;
-  if (c3 < 1) throw BAIL;
+  if (!Array.isArray(a3) || c3 < 1) throw BAIL;
   for (let i = 0; i < c3; i++) {
     e_Reference(w, a3[i]!, k + 3, n);
     k = -3;
@@ -579,7 +580,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
-  if (c0 < 1) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_Transform(w, a0[i]!, 0, 0);
@@ -595,6 +596,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   n = 3;
   if (v.$items !== undefined) {
     const a1 = v.$items, c1 = a1.length;
+    if (!Array.isArray(a1) || c1 < 0) throw BAIL;
     for (let i = 0; i < c1; i++) {
       const it = a1[i]!;
       if (it.name === "XPath") {
@@ -636,7 +638,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
     n = 4;
   }
   const a1 = v.$items, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     const it = a1[i]!;
     if (it.name === "KeyName") {
@@ -718,7 +720,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
   const a0 = v.$items, c0 = a0.length;
-  if (c0 < 1) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     const it = a0[i]!;
     if (it.name === "X509IssuerSerial") {
@@ -1647,7 +1649,7 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   }
   if (v.TaxCosts !== undefined) {
     const a5 = v.TaxCosts, c5 = a5.length;
-    if (c5 > 10) throw BAIL;
+    if (!Array.isArray(a5) || c5 < 0 || c5 > 10) throw BAIL;
     for (let i = 0; i < c5; i++) {
       e_DetailedTax(w, a5[i]!, k + 5, n);
       k = -5;
@@ -1967,7 +1969,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
     n = 1;
   }
   const a1 = v.Reference, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
     e_Reference(w, a1[i]!, 0, 0);
@@ -1986,7 +1988,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
     n = 1;
   }
   const a1 = v.SignatureProperty, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
     e_SignatureProperty(w, a1[i]!, 0, 0);

@@ -716,6 +716,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   }
   if (v.Object !== undefined) {
     const a4 = v.Object, c4 = a4.length;
+    if (!Array.isArray(a4) || c4 < 0) throw BAIL;
     for (let i = 0; i < c4; i++) {
       e_Object(w, a4[i]!, k + 4, n);
       k = -4;
@@ -739,7 +740,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   k = -3;
   n = 1;
   const a3 = v.Reference, c3 = a3.length;
-  if (c3 < 1) throw BAIL;
+  if (!Array.isArray(a3) || c3 < 1) throw BAIL;
   for (let i = 0; i < c3; i++) {
     e_Reference(w, a3[i]!, k + 3, n);
     k = -3;
@@ -803,7 +804,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
-  if (c0 < 1) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_Transform(w, a0[i]!, 0, 0);
@@ -819,6 +820,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   n = 3;
   if (v.$items !== undefined) {
     const a1 = v.$items, c1 = a1.length;
+    if (!Array.isArray(a1) || c1 < 0) throw BAIL;
     for (let i = 0; i < c1; i++) {
       const it = a1[i]!;
       if (it.name === "XPath") {
@@ -860,7 +862,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
     n = 4;
   }
   const a1 = v.$items, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     const it = a1[i]!;
     if (it.name === "KeyName") {
@@ -942,7 +944,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
   const a0 = v.$items, c0 = a0.length;
-  if (c0 < 1) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
     const it = a0[i]!;
     if (it.name === "X509IssuerSerial") {
@@ -1025,7 +1027,7 @@ function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number,
   let k = -2;
   n = 1;
   const a2 = v.AuthorizationServices, c2 = a2.length;
-  if (c2 < 1 || c2 > 2) throw BAIL;
+  if (!Array.isArray(a2) || c2 < 1 || c2 > 2) throw BAIL;
   for (let i = 0; i < c2; i++) {
     w.put(n + 3, (((k + 2) << 1) << 1 | i_authorizationType(a2[i]!)) << 1);
     k = -2;
@@ -1064,7 +1066,7 @@ function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: numbe
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ProviderID, c0 = a0.length;
-  if (c0 < 1 || c0 > 128) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 128) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
     w.string(a0[i]!, 80);
@@ -1112,7 +1114,7 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Certificate, c0 = a0.length;
-  if (c0 < 1 || c0 > 3) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 3) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
     w.bytes(a0[i]!, 0, 1600);
@@ -1147,7 +1149,7 @@ function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): voi
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ServiceID, c0 = a0.length;
-  if (c0 < 1 || c0 > 16) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 16) throw BAIL;
   for (let i = 0; i < c0; i++) {
     const t0 = a0[i]!;
     if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
@@ -1181,7 +1183,7 @@ function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Service, c0 = a0.length;
-  if (c0 < 1 || c0 > 8) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 8) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_Service(w, a0[i]!, 0, 0);
@@ -1223,7 +1225,7 @@ function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ParameterSet, c0 = a0.length;
-  if (c0 < 1 || c0 > 32) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 32) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_ParameterSet(w, a0[i]!, 0, 0);
@@ -1244,7 +1246,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
   let k = -1;
   n = 1 + 1;
   const a1 = v.Parameter, c1 = a1.length;
-  if (c1 < 1 || c1 > 32) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1 || c1 > 32) throw BAIL;
   for (let i = 0; i < c1; i++) {
     e_Parameter(w, a1[i]!, k + 1, n);
     k = -1;
@@ -1327,7 +1329,7 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SelectedService, c0 = a0.length;
-  if (c0 < 1 || c0 > 16) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 16) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_SelectedService(w, a0[i]!, 0, 0);
@@ -1453,7 +1455,7 @@ function e_EVPowerScheduleEntryList(w: Writer, v: EVPowerScheduleEntryList, x: n
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPowerScheduleEntry, c0 = a0.length;
-  if (c0 < 1 || c0 > 1024) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_EVPowerScheduleEntry(w, a0[i]!, 0, 0);
@@ -1488,7 +1490,7 @@ function e_EVPriceRuleStackList(w: Writer, v: EVPriceRuleStackList, x: number, n
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPriceRuleStack, c0 = a0.length;
-  if (c0 < 1 || c0 > 1024) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_EVPriceRuleStack(w, a0[i]!, 0, 0);
@@ -1509,7 +1511,7 @@ function e_EVPriceRuleStack(w: Writer, v: EVPriceRuleStack, x: number, n: number
   let k = -1;
   n = 1 + 1;
   const a1 = v.EVPriceRule, c1 = a1.length;
-  if (c1 < 1 || c1 > 8) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1 || c1 > 8) throw BAIL;
   for (let i = 0; i < c1; i++) {
     e_EVPriceRule(w, a1[i]!, k + 1, n);
     k = -1;
@@ -1651,7 +1653,7 @@ function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.TaxRule, c0 = a0.length;
-  if (c0 < 1 || c0 > 10) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 10) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_TaxRule(w, a0[i]!, 0, 0);
@@ -1692,7 +1694,7 @@ function e_PriceRuleStackList(w: Writer, v: PriceRuleStackList, x: number, n: nu
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PriceRuleStack, c0 = a0.length;
-  if (c0 < 1 || c0 > 1024) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_PriceRuleStack(w, a0[i]!, 0, 0);
@@ -1713,7 +1715,7 @@ function e_PriceRuleStack(w: Writer, v: PriceRuleStack, x: number, n: number): v
   let k = -1;
   n = 1 + 1;
   const a1 = v.PriceRule, c1 = a1.length;
-  if (c1 < 1 || c1 > 8) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1 || c1 > 8) throw BAIL;
   for (let i = 0; i < c1; i++) {
     e_PriceRule(w, a1[i]!, k + 1, n);
     k = -1;
@@ -1780,7 +1782,7 @@ function e_OverstayRuleList(w: Writer, v: OverstayRuleList, x: number, n: number
     n = 1;
   }
   const a2 = v.OverstayRule, c2 = a2.length;
-  if (c2 < 1 || c2 > 5) throw BAIL;
+  if (!Array.isArray(a2) || c2 < 1 || c2 > 5) throw BAIL;
   for (let i = 0; i < c2; i++) {
     w.put(n, k + 2);
     e_OverstayRule(w, a2[i]!, 0, 0);
@@ -1817,7 +1819,7 @@ function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number,
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.AdditionalService, c0 = a0.length;
-  if (c0 < 1 || c0 > 5) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 5) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_AdditionalService(w, a0[i]!, 0, 0);
@@ -1869,7 +1871,7 @@ function e_PriceLevelScheduleEntryList(w: Writer, v: PriceLevelScheduleEntryList
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PriceLevelScheduleEntry, c0 = a0.length;
-  if (c0 < 1 || c0 > 1024) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_PriceLevelScheduleEntry(w, a0[i]!, 0, 0);
@@ -1895,7 +1897,7 @@ function e_Scheduled_SEResControlMode(w: Writer, v: Scheduled_SEResControlMode, 
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ScheduleTuple, c0 = a0.length;
-  if (c0 < 1 || c0 > 3) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 3) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_ScheduleTuple(w, a0[i]!, 0, 0);
@@ -1962,7 +1964,7 @@ function e_PowerScheduleEntryList(w: Writer, v: PowerScheduleEntryList, x: numbe
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PowerScheduleEntry, c0 = a0.length;
-  if (c0 < 1 || c0 > 1024) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 1024) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_PowerScheduleEntry(w, a0[i]!, 0, 0);
@@ -2048,7 +2050,7 @@ function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: num
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPowerProfileEntry, c0 = a0.length;
-  if (c0 < 1 || c0 > 2048) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 2048) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_PowerScheduleEntry(w, a0[i]!, 0, 0);
@@ -2182,7 +2184,7 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   }
   if (v.TaxCosts !== undefined) {
     const a5 = v.TaxCosts, c5 = a5.length;
-    if (c5 > 10) throw BAIL;
+    if (!Array.isArray(a5) || c5 < 0 || c5 > 10) throw BAIL;
     for (let i = 0; i < c5; i++) {
       e_DetailedTax(w, a5[i]!, k + 5, n);
       k = -5;
@@ -2285,7 +2287,7 @@ function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: n
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.RootCertificateID, c0 = a0.length;
-  if (c0 < 1 || c0 > 20) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 20) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_X509IssuerSerial(w, a0[i]!, 0, 0);
@@ -2302,7 +2304,7 @@ function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EMAID, c0 = a0.length;
-  if (c0 < 1 || c0 > 8) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 8) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
     w.string(a0[i]!, 255);
@@ -2454,7 +2456,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
     n = 1;
   }
   const a1 = v.Reference, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
     e_Reference(w, a1[i]!, 0, 0);
@@ -2473,7 +2475,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
     n = 1;
   }
   const a1 = v.SignatureProperty, c1 = a1.length;
-  if (c1 < 1) throw BAIL;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     w.put(n, k + 1);
     e_SignatureProperty(w, a1[i]!, 0, 0);

@@ -26,7 +26,7 @@ function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: num
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.AppProtocol, c0 = a0.length;
-  if (c0 < 1 || c0 > 20) throw BAIL;
+  if (!Array.isArray(a0) || c0 < 1 || c0 > 20) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n, k);
     e_AppProtocol(w, a0[i]!, 0, 0);

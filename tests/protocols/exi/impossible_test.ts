@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { ExiError } from "../../../protocols/exi/mod.ts";
+import { iso20Common, iso20Dc, sap } from "../../../protocols/iso15118/sets.ts";
+
+const into = new Uint8Array(4096);
+const Header = { SessionID: "0011223344556677", TimeStamp: 1 };
+
+/** What encoding says of a message a program has put together wrongly. */
+function said(encode: () => number): string {
+  try {
+    encode();
+  } catch (error) {
+    assert.ok(error instanceof ExiError, String(error));
+    return `${error.path}: ${error.text}`;
+  }
+  return "encoded";
+}
+const common = (root: string, value: unknown) =>
+  said(() => iso20Common.encode({ root, value } as never, into));
+
+Deno.test("`encode()` names a field that is missing", () => {
+  assert.equal(
+    common("SessionSetupReq", { Header }),
+    "SessionSetupReq/EVCCID: is required and missing",
+  );
+});
+
+Deno.test("`encode()` names a field that is too long, out of range or of another type", () => {
+  const setup = (EVSEID: unknown, ResponseCode = "OK") =>
+    common("SessionSetupRes", { Header, ResponseCode, EVSEID });
+  assert.match(
+    setup("E".repeat(256)),
+    /EVSEID: has 256 characters where 0 to 255 belong/,
+  );
+  assert.match(setup(7), /EVSEID: must be a text/);
+  assert.match(setup("E", "OKAY"), /ResponseCode: must be one of OK, /);
+  assert.match(
+    common("ServiceDetailReq", { Header, ServiceID: 70_000 }),
+    /ServiceID: must be from 0 to 65535/,
+  );
+  assert.match(
+    common("ServiceDetailReq", { Header, ServiceID: 1.5 }),
+    /ServiceID: must be a whole number/,
+  );
+});
+
+Deno.test("`encode()` names alternatives of which two are given", () => {
+  const mode = {
+    EVTargetCurrent: { Exponent: 0, Value: 1 },
+    EVTargetVoltage: { Exponent: 0, Value: 1 },
+  };
+  const message = {
+    root: "DC_ChargeLoopReq",
+    value: {
+      Header,
+      MeterInfoRequested: false,
+      EVPresentVoltage: { Exponent: 0, Value: 400 },
+      Scheduled_DC_CLReqControlMode: mode,
+      BPT_Scheduled_DC_CLReqControlMode: mode,
+    },
+  };
+  assert.match(
+    said(() => iso20Dc.encode(message as never, into)),
+    /BPT_Scheduled_DC_CLReqControlMode and Scheduled_DC_CLReqControlMode are alternatives/,
+  );
+});
+
+Deno.test("`encode()` names a list's entry and a list's length", () => {
+  const offer = (Priority: number) => ({
+    ProtocolNamespace: "urn:x",
+    VersionNumberMajor: 1,
+    VersionNumberMinor: 0,
+    SchemaID: 1,
+    Priority,
+  });
+  const ask = (AppProtocol: unknown) =>
+    said(() =>
+      sap.encode(
+        { root: "supportedAppProtocolReq", value: { AppProtocol } } as never,
+        into,
+      )
+    );
+  assert.match(
+    ask([offer(1), offer(21)]),
+    /AppProtocol\[1\]\/Priority: must be from 1 to 20/,
+  );
+  assert.match(ask([]), /AppProtocol: has 0 entries where 1 to 20 belong/);
+  assert.match(ask(offer(1)), /AppProtocol: must be an array/);
+});
+
+Deno.test("`encode()` never shows a personal value", () => {
+  const text = common("SessionSetupReq", {
+    Header,
+    EVCCID: "WMIV1234567890ABCDEX",
+  });
+  assert.match(text, /EVCCID: must be octets/);
+  assert.ok(!text.includes("WMIV"));
+});
