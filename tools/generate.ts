@@ -10,11 +10,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { codeOf } from "../protocols/exi/generator/code.ts";
-import { tablesOf } from "../protocols/exi/generator/tables.ts";
 import { readModel } from "../protocols/exi/generator/xsd.ts";
 
-/** Text elements that name a vehicle: octets from end to end. */
-const PERSONAL = ["EVCCID"];
+/** Text that names a vehicle, a person or a contract, by element or type: octets from end to end. */
+const PERSONAL = ["EVCCID", "EMAID", "eMAID", "EMAIDType", "ContractID"];
 
 interface SetRow {
   file: string;
@@ -22,26 +21,46 @@ interface SetRow {
   schemas: readonly string[];
 }
 
-const COMMON = [
-  "iso20/V2G_CI_CommonTypes.xsd",
-  "iso20/xmldsig-core-schema.xsd",
-];
-const own = (name: string) => [`iso20/V2G_CI_${name}.xsd`, ...COMMON];
+const COMMON = ["V2G_CI_CommonTypes.xsd", "xmldsig-core-schema.xsd"];
+const edition1 = (name: string) =>
+  [`V2G_CI_${name}.xsd`, ...COMMON].map((file) => `iso20/${file}`);
+const amendment1 = (name: string) =>
+  [`V2G_CI_${name}.xsd`, "V2G_CI_AC.xsd", ...COMMON]
+    .map((file) => `iso20-amd1/${file}`);
+const wholeMessages = (folder: string) =>
+  ["MsgDef", "MsgHeader", "MsgBody", "MsgDataTypes"]
+    .map((name) => `${folder}/V2G_CI_${name}.xsd`)
+    .concat(`${folder}/xmldsig-core-schema.xsd`);
 
 /** Sets by file name; a payload namespace holds its own schema and everything that schema imports. */
 export const ROWS: readonly SetRow[] = [
-  {
-    file: "sap",
-    union: "SapMessage",
-    schemas: ["iso20/V2G_CI_AppProtocol.xsd"],
-  },
+  { file: "sap", union: "Sap", schemas: ["iso20/V2G_CI_AppProtocol.xsd"] },
+  { file: "din", union: "Din", schemas: wholeMessages("din") },
+  { file: "iso2", union: "Iso2", schemas: wholeMessages("iso2") },
   {
     file: "iso20_common",
-    union: "Iso20CommonMessage",
-    schemas: own("CommonMessages"),
+    union: "Iso20Common",
+    schemas: edition1("CommonMessages"),
   },
-  { file: "iso20_ac", union: "Iso20AcMessage", schemas: own("AC") },
-  { file: "iso20_dc", union: "Iso20DcMessage", schemas: own("DC") },
+  { file: "iso20_ac", union: "Iso20Ac", schemas: edition1("AC") },
+  { file: "iso20_dc", union: "Iso20Dc", schemas: edition1("DC") },
+  { file: "iso20_wpt", union: "Iso20Wpt", schemas: edition1("WPT") },
+  { file: "iso20_acdp", union: "Iso20Acdp", schemas: edition1("ACDP") },
+  {
+    file: "iso20_ac_der_iec",
+    union: "Iso20AcDerIec",
+    schemas: amendment1("AC_DER_IEC"),
+  },
+  {
+    file: "iso20_ac_der_sae",
+    union: "Iso20AcDerSae",
+    schemas: amendment1("AC_DER_SAE"),
+  },
+  {
+    file: "xmldsig",
+    union: "Xmldsig",
+    schemas: ["iso20/xmldsig-core-schema.xsd"],
+  },
 ];
 
 /** Pins as lines of `HASH  FILE`, the format that `sha256sum --check` reads. */
@@ -71,8 +90,7 @@ export function build(
   const out = new Map<string, string>();
   for (const { file, union, schemas } of ROWS) {
     const model = readModel(schemas.map(text), PERSONAL);
-    out.set(`${file}.ts`, codeOf(model, "../../exi/bits.ts", union));
-    out.set(`${file}_model.ts`, tablesOf(model, "../../exi/model.ts"));
+    out.set(`${file}.ts`, codeOf(model, { union, exi: "../../exi" }));
   }
   return out;
 }

@@ -1,18 +1,17 @@
 /**
- * The message sets a session speaks, behind the wire's codec.
+ * The message sets a session speaks, behind the wire's codec. The handshake's
+ * set is there from the start, the others from the moment a protocol is agreed.
  *
  * @module
  */
 
 import {
-  iso20Ac,
+  type AnySet,
   type Iso20AcMessage,
-  iso20Common,
   type Iso20CommonMessage,
-  iso20Dc,
   type Iso20DcMessage,
-  type MessageSet,
-  sap,
+  loadAnySet,
+  loadSet,
   type SapMessage,
 } from "../../protocols/iso15118/sets.ts";
 import {
@@ -20,17 +19,15 @@ import {
   sealRequest,
 } from "../../protocols/iso15118/iso20/ingress.ts";
 import {
-  type Iso20SetName,
   PAYLOAD_TYPE_OF,
   setOf,
-  setOfPayloadType,
 } from "../../protocols/iso15118/iso20/common/mod.ts";
 import {
   type WireFault,
   wireVerdict,
 } from "../../protocols/iso15118/iso20/secc/wire_verdict.ts";
 import { PayloadType } from "../../protocols/v2gtp/mod.ts";
-import type { WireCodec } from "./wire.ts";
+import type { Family, WireCodec, WireMessage } from "./wire.ts";
 
 /** Octets after the message that are let pass: some cars pad. */
 const TRAILING = 4;
@@ -40,15 +37,6 @@ export type Iso20Message =
   | Iso20CommonMessage
   | Iso20AcMessage
   | Iso20DcMessage;
-
-type AnySet = MessageSet<{ root: string; value: unknown }>;
-
-// The sets are precise about their messages; here any of them may come.
-const SETS: Readonly<Record<Iso20SetName, AnySet>> = {
-  "iso20-common": iso20Common as AnySet,
-  "iso20-ac": iso20Ac as AnySet,
-  "iso20-dc": iso20Dc as AnySet,
-};
 
 const SAP_ROOT = "supportedAppProtocol";
 
@@ -61,58 +49,79 @@ export function payloadTypeOf(root: string): number {
 
 type Read<M> = { ok: true; message: M } | { ok: false; reason: string };
 
-function read(payloadType: number, payload: Uint8Array): Read<
-  SapMessage | Iso20Message
-> {
-  const name = setOfPayloadType(payloadType);
-  const set = payloadType === PayloadType.SAP
-    ? sap as AnySet
-    : name && SETS[name];
-  if (!set) return refuse({ kind: "payload type", payloadType });
-  const decoded = set.decode(payload, { trailing: TRAILING });
-  if (!decoded.ok) {
-    const { bit, path, text } = decoded;
-    return refuse({ kind: "undecodable", payloadType, bit, path, text });
-  }
-  const message = decoded.message as SapMessage | Iso20Message;
-  if (payloadTypeOf(message.root) !== payloadType) {
-    return refuse({ kind: "wrong set", payloadType, root: message.root });
-  }
-  return { ok: true, message };
-}
-
 function refuse(fault: WireFault): { ok: false; reason: string } {
   return { ok: false, reason: wireVerdict(fault).reason };
 }
 
-function write(
-  message: { root: string; value: unknown },
-  into: Uint8Array,
-): { payloadType: number; octets: number } {
-  const { root } = message;
-  const set = root.startsWith(SAP_ROOT) ? sap as AnySet : SETS[setOf(root)];
-  return {
-    payloadType: payloadTypeOf(root),
-    octets: set.encode(message, into),
-  };
+/** The sets in use by payload type; one for each end of each session. */
+class Sets {
+  readonly #byPayloadType = new Map<number, AnySet>();
+
+  async speak(family?: Family): Promise<void> {
+    if (family === undefined) {
+      this.#byPayloadType.set(PayloadType.SAP, await loadSet("sap") as AnySet);
+      return;
+    }
+    for (const name of ["iso20-common", "iso20-ac", "iso20-dc"] as const) {
+      this.#byPayloadType.set(PAYLOAD_TYPE_OF[name], await loadAnySet(name));
+    }
+  }
+
+  read(payloadType: number, payload: Uint8Array): Read<
+    SapMessage | Iso20Message
+  > {
+    const set = this.#byPayloadType.get(payloadType);
+    if (!set) return refuse({ kind: "payload type", payloadType });
+    const decoded = set.decode(payload, { trailing: TRAILING });
+    if (!decoded.ok) {
+      const { bit, path, text } = decoded;
+      return refuse({ kind: "undecodable", payloadType, bit, path, text });
+    }
+    const message = decoded.message as SapMessage | Iso20Message;
+    if (payloadTypeOf(message.root) !== payloadType) {
+      return refuse({ kind: "wrong set", payloadType, root: message.root });
+    }
+    return { ok: true, message };
+  }
+
+  write(
+    message: WireMessage,
+    into: Uint8Array,
+  ): { payloadType: number; octets: number } {
+    const payloadType = payloadTypeOf(message.root);
+    const set = this.#byPayloadType.get(payloadType);
+    if (!set) throw new Error(`${message.root} before its protocol is agreed`);
+    return { payloadType, octets: set.encode(message, into) };
+  }
 }
 
 /** The SECC's codec: requests come out sealed. */
-export const seccCodec: WireCodec<SapMessage | Iso20Request> = {
-  read(payloadType, payload) {
-    const got = read(payloadType, payload);
-    if (!got.ok) return got;
-    const { message } = got;
-    if (message.root === "supportedAppProtocolReq") {
-      return { ok: true, message };
-    }
-    const request = sealRequest(message as Iso20Message);
-    return request
-      ? { ok: true, message: request }
-      : { ok: false, reason: `${message.root} is not a request` };
-  },
-  write,
-};
+export function seccCodec(): WireCodec<SapMessage | Iso20Request> {
+  const sets = new Sets();
+  return {
+    speak: (family) => sets.speak(family),
+    write: (message, into) => sets.write(message, into),
+    read(payloadType, payload) {
+      const got = sets.read(payloadType, payload);
+      if (!got.ok) return got;
+      const { message } = got;
+      if (message.root === "supportedAppProtocolReq") {
+        return { ok: true, message };
+      }
+      const request = sealRequest(message as Iso20Message);
+      return request
+        ? { ok: true, message: request }
+        : { ok: false, reason: `${message.root} is not a request` };
+    },
+  };
+}
 
 /** The EVCC's codec: responses hold no identity of a person. */
-export const evccCodec: WireCodec<SapMessage | Iso20Message> = { read, write };
+export function evccCodec(): WireCodec<SapMessage | Iso20Message> {
+  const sets = new Sets();
+  return {
+    speak: (family) => sets.speak(family),
+    write: (message, into) => sets.write(message, into),
+    read: (payloadType, payload) => sets.read(payloadType, payload),
+  };
+}

@@ -145,7 +145,7 @@ export function evccSession(): AnyActorLogic {
       src: "wire",
       input: ({ context }) => ({
         link: context.link,
-        codec: evccCodec,
+        codec: evccCodec(),
         maxPayload: MAX_PAYLOAD,
         bytewise: context.bytewise ?? false,
       }),
@@ -216,6 +216,7 @@ function agree({ context, event, enqueue }: Act): void {
   }
   const answer = readSapResponse(value, context.protocols);
   if (!answer.ok) return breakOff(context, enqueue, answer.reason);
+  enqueue.sendTo("wire", { type: "wire.speak", family: "iso20" });
   enqueue.raise({ type: "evcc.agreed" });
 }
 

@@ -144,7 +144,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
         src: "wire",
         input: ({ context }) => ({
           link: context.link,
-          codec: seccCodec,
+          codec: seccCodec(),
           maxPayload: MAX_PAYLOAD,
         }),
       },
@@ -255,6 +255,7 @@ function agree({ context, event, enqueue }: Act, options: SeccOptions): void {
     link: context.link.security,
     allowUnprotected: options.allowPlain,
   });
+  if (protocol) enqueue.sendTo("wire", { type: "wire.speak", family: "iso20" });
   enqueue.sendTo("wire", {
     type: "wire.send",
     message: { root: "supportedAppProtocolRes", value: response },

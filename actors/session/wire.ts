@@ -24,8 +24,13 @@ export interface WireMessage {
   readonly value: unknown;
 }
 
-/** Reads and writes the messages of one side of one protocol family. */
+/** A protocol family, as agreed in the handshake. */
+export type Family = "iso20" | "iso2" | "din";
+
+/** Reads and writes the messages of one side of a session. */
 export interface WireCodec<M extends WireMessage> {
+  /** Readies the message sets of a family; those of the handshake without one. */
+  speak(family?: Family): Promise<void>;
   /** Decodes and seals; a text in words when that is impossible. */
   read(
     payloadType: number,
@@ -40,6 +45,8 @@ export interface WireCodec<M extends WireMessage> {
 
 /** Messages the wire takes. */
 export type WireCommand =
+  /** From here on this protocol; said before the handshake's answer is sent. */
+  | { readonly type: "wire.speak"; readonly family: Family }
   | { readonly type: "wire.send"; readonly message: WireMessage }
   | { readonly type: "wire.sendBytes"; readonly bytes: Uint8Array }
   | { readonly type: "wire.close" };
@@ -60,6 +67,8 @@ export interface WireInput<M extends WireMessage> {
   readonly bytewise?: boolean;
 }
 
+const asError = (error: unknown) => error as Error;
+
 type WireIo<M extends WireMessage> = Io<WireCommand, WireInput<M>>;
 
 /** The wire as an actor; closes the link when it ends for whatever reason. */
@@ -71,11 +80,22 @@ export function wire<M extends WireMessage>() {
           Effect.succeed(io.input),
           ({ link }) => Effect.sync(() => link.close()),
         );
+        yield* ready(io.input.codec);
         yield* Effect.forkScoped(reader(io, link));
         yield* writer(io, link);
       }),
     { inbox: { commands: 64 } },
   );
+}
+
+function ready<M extends WireMessage>(
+  codec: WireCodec<M>,
+  family?: Family,
+): Effect.Effect<void, Error> {
+  return Effect.tryPromise({
+    try: () => codec.speak(family),
+    catch: asError,
+  });
 }
 
 function reader<M extends WireMessage>(
@@ -106,7 +126,7 @@ function reader<M extends WireMessage>(
     while (true) {
       const bytes = yield* Effect.tryPromise({
         try: () => link.read(),
-        catch: (error) => error as Error,
+        catch: asError,
       });
       if (bytes === null) {
         tell({
@@ -139,7 +159,7 @@ function writer<M extends WireMessage>(
           await link.write(bytes.subarray(i, i + 1));
         }
       },
-      catch: (error) => error as Error,
+      catch: asError,
     }).pipe(
       // A peer that is gone is news, not a crash.
       Effect.catch((error: Error) =>
@@ -150,6 +170,10 @@ function writer<M extends WireMessage>(
     while (true) {
       const command = yield* io.inbox.take;
       if (command.type === "wire.close") return;
+      if (command.type === "wire.speak") {
+        yield* ready(codec, command.family);
+        continue;
+      }
       if (command.type === "wire.sendBytes") {
         yield* send(command.bytes);
         continue;

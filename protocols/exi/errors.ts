@@ -10,6 +10,7 @@ export type ExiRule =
   | "trailing octets"
   | "ceiling"
   | "message"
+  | "xml"
   | "buffer";
 
 /** A refused stream or message: where (element path, bit from the first octet) and by which rule. */

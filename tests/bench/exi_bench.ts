@@ -3,15 +3,12 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { sharedVectors } from "../_shared.ts";
 import {
-  iso20Ac,
-  iso20Common,
-  iso20Dc,
-  type MessageSet,
-  sap,
+  type AnySet,
+  loadAnySet,
+  SET_NAMES,
 } from "../../protocols/iso15118/sets.ts";
 
-type AnySet = MessageSet<{ root: string; value: unknown }>;
-const SETS = [sap, iso20Common, iso20Ac, iso20Dc] as unknown as AnySet[];
+const SETS: readonly AnySet[] = await Promise.all(SET_NAMES.map(loadAnySet));
 const ROOTS = [
   "supportedAppProtocolReq",
   "SessionSetupReq",
@@ -37,7 +34,7 @@ function rowsToMeasure(): Row[] {
   }
   console.log("../shared/vectors is not there: fixtures are measured instead");
   const text = readFileSync(
-    new URL("../fixtures/exi/documents.jsonl", import.meta.url),
+    new URL("../fixtures/exi/streams.jsonl", import.meta.url),
     "utf8",
   );
   const rows = text.trim().split("\n").map((l) => JSON.parse(l) as Row);

@@ -27,6 +27,10 @@ import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
 import type { StationView } from "../../protocols/iso15118/iso20/secc/types.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 
+const codec = evccCodec();
+await codec.speak();
+await codec.speak("iso20");
+
 const SESSIONS = Number(Deno.args[0] ?? 100);
 const SECONDS = Number(Deno.args[1] ?? 10);
 const LOOP_MS = 250;
@@ -128,7 +132,7 @@ class Talker {
   constructor(readonly link: ByteLink) {}
 
   async ask(message: { root: string; value: unknown }) {
-    const { payloadType, octets } = evccCodec.write(
+    const { payloadType, octets } = codec.write(
       message,
       this.#out.subarray(8),
     );
@@ -141,7 +145,7 @@ class Talker {
       const [frame] = this.#frames.push(bytes).frames;
       if (!frame) continue;
       const tookMs = performance.now() - sentMs;
-      const read = evccCodec.read(frame.payloadType, frame.payload);
+      const read = codec.read(frame.payloadType, frame.payload);
       if (!read.ok) throw new Error(read.reason);
       return { tookMs, answer: read.message };
     }

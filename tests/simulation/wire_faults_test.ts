@@ -4,6 +4,10 @@ import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { world } from "./_world.ts";
 
+const codec = evccCodec();
+await codec.speak();
+await codec.speak("iso20");
+
 /** Recorded at a public station: what the car sent, and the station's SessionID. */
 interface Row {
   readonly case: string;
@@ -102,13 +106,13 @@ function ours(
   sessionId: string,
 ): Uint8Array {
   const [frame] = new Reassembler({ maxPayload: 65_536 }).push(bytes).frames;
-  const read = frame && evccCodec.read(frame.payloadType, frame.payload);
+  const read = frame && codec.read(frame.payloadType, frame.payload);
   if (!frame || !read?.ok) return bytes;
   const value = read.message.value as { Header?: { SessionID: string } };
   if (!value.Header || value.Header.SessionID !== recorded) return bytes;
   value.Header.SessionID = sessionId;
   const into = new Uint8Array(4096);
-  const written = evccCodec.write(read.message, into);
+  const written = codec.write(read.message, into);
   return encodeFrame({
     payloadType: frame.payloadType,
     payload: into.slice(0, written.octets),
@@ -146,7 +150,7 @@ for (const row of ROWS) {
         bytes = await pair.car.read()
       ) {
         for (const frame of frames.push(bytes).frames) {
-          const read = evccCodec.read(frame.payloadType, frame.payload);
+          const read = codec.read(frame.payloadType, frame.payload);
           assert.ok(read.ok);
           last = read.message as typeof last;
           sessionId = last?.value.Header?.SessionID ?? sessionId;

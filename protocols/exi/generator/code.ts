@@ -1,145 +1,148 @@
 /**
- * Source of one message set: an interface, an encode and a decode function per complex type, and the union of the
- * messages. Whatever is not on the straight path throws BAIL and the message is done again by the interpreter.
+ * Source of one message set: an interface, an encode and a decode function per complex type, the unions of its
+ * messages, and the packed model. Whatever is not on the straight path throws BAIL and the tables do it again.
  */
 import { decoder } from "./decode.ts";
 import { encoder } from "./encode.ts";
-import type { Complex, Model } from "./schema.ts";
+import type { Alt, Complex, Model, Simple } from "./schema.ts";
 import {
   altType,
   type Context,
   elems,
   isItems,
   isList,
+  isOpen,
   Out,
 } from "./source.ts";
+import { packedModel } from "./tables.ts";
 
-/** Complex types that a root element can reach, in model order. */
-function reachable(m: Model): Complex[] {
-  const seen = new Set<Complex>();
-  const visit = (t: Complex | undefined) => {
-    if (t === undefined || seen.has(t)) return;
-    seen.add(t);
-    for (const s of t.slots) for (const a of s.alts) visit(a.complex);
-  };
-  for (const r of m.roots) visit(r.alt.complex);
-  return m.types.filter((t) => seen.has(t));
+/** Name of the message union, and import paths from the place where the source will lie. */
+export interface Naming {
+  readonly union: string;
+  readonly exi: string;
 }
 
-/** TypeScript source of a set; `runtime` is the import path of the bit runtime, `union` the name of the message type. */
-export function codeOf(m: Model, runtime: string, union: string): string {
-  const o = new Out();
+/** TypeScript source of a set. */
+export function codeOf(model: Model, { union, exi }: Naming): string {
+  const main = new Out(), o = new Out();
   const ctx: Context = { o, enums: new Map(), tmp: 0 };
-  const enums = ctx.enums;
+  const types = model.types.slice(0, model.reachable);
+  const encode = encoder(ctx), decode = decoder(ctx);
+  for (const type of types) encode(type);
+  for (const type of types) decode(type);
+  const functions = o.lines.splice(0);
+  for (const type of types) interfaceOf(main, type);
+  unions(main, model, union);
+  // Fields of the roots of simple types may be enumerations no function names.
+  for (const { simple } of [...model.roots, ...model.fragments]) {
+    if (simple?.k === "enum") ctx.enums.set(simple.name, simple);
+  }
+  for (const [name, { values }] of ctx.enums) enumOf(main, name, values);
+  tables(o, model, types);
+  const text = [...main.lines, ...functions, ...o.lines].join("\n");
+  const imports = [
+    ...importOf(text, ["BAIL", "bit", "codeOf", "codesOf"], `${exi}/bail.ts`),
+    ...importOf(text, ["Reader"], `${exi}/reader.ts`, "type "),
+    ...importOf(text, ["Writer"], `${exi}/writer.ts`, "type "),
+    ...importOf(text, ["XmlElement", "XmlNode"], `${exi}/tree.ts`, "type "),
+  ];
+  return `// Generated, do not edit.\n${imports.join("\n")}\n${text}\n`;
+}
 
-  function interfaceOf(t: Complex) {
-    o.open(`export interface ${t.id} {`);
-    for (const s of t.slots) {
-      if (isItems(s)) {
+/** The import of those names that the text uses. */
+function importOf(
+  text: string,
+  names: readonly string[],
+  from: string,
+  type = "",
+): string[] {
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  if (used.length === 0) return [];
+  return [`import ${type}{ ${used.join(", ")} } from "${from}";`];
+}
+
+function itemType(slots: readonly Alt[]): string {
+  const items = slots.filter(({ kind }) => kind === "elem")
+    .map((alt) => `{ name: "${alt.name}"; value: ${altType(alt)} }`);
+  return [...new Set(items)].join(" | ");
+}
+
+function interfaceOf(o: Out, type: Complex): void {
+  o.open(`export interface ${type.id} {`);
+  if (type.follow) {
+    o.add(
+      `$items?: (${
+        itemType(type.slots.flatMap(({ alts }) => alts))
+      })[] | undefined;`,
+    );
+  } else {
+    for (const slot of type.slots) {
+      if (isItems(slot)) {
+        // Content beyond the fields stands in the place of the items.
+        const isOptional = slot.min === 0 || isOpen(type);
         o.add(
-          `$items${s.min ? "" : "?"}: (${
-            elems(s).map((a) => `{ name: "${a.name}"; value: ${altType(a)} }`)
-              .join(" | ")
-          })[]${s.min ? "" : " | undefined"};`,
+          `$items${isOptional ? "?" : ""}: (${itemType(slot.alts)})[]${
+            isOptional ? " | undefined" : ""
+          };`,
         );
         continue;
       }
-      const opt = s.min === 0 || s.alts.length > 1;
-      for (const a of s.alts) {
-        if (a.kind === "any") o.add("$any?: undefined;");
-        else {o.add(
-            `${a.name}${opt ? "?" : ""}: ${altType(a)}${isList(s) ? "[]" : ""}${
-              opt ? " | undefined" : ""
-            };`,
-          );}
+      for (const alt of elems(slot)) {
+        const isOptional = slot.min === 0 || slot.alts.length > 1;
+        o.add(
+          `${alt.name}${isOptional ? "?" : ""}: ${altType(alt)}${
+            isList(slot) ? "[]" : ""
+          }${isOptional ? " | undefined" : ""};`,
+        );
       }
     }
-    o.close();
   }
+  if (isOpen(type)) o.add("$content?: readonly XmlNode[] | undefined;");
+  o.close();
+}
 
-  const main = new Out();
-  for (const t of m.types) interfaceOf(t);
-  const encode = encoder(ctx), decode = decoder(ctx), used = reachable(m);
-  for (const t of used) encode(t);
-  for (const t of used) decode(t);
-  const messages = m.roots.filter((r) => r.alt.complex);
-  o.add("/** Every message of the set by its root element. */");
+/** Names of roots: the local name, with the namespace for all but the first of equal ones. */
+function named(alts: readonly Alt[]): [string, Alt][] {
+  const seen = new Set<string>();
+  return alts.map((alt) => {
+    const name = seen.has(alt.name) ? `{${alt.ns}}${alt.name}` : alt.name;
+    seen.add(alt.name);
+    return [name, alt];
+  });
+}
+
+function unions(o: Out, model: Model, union: string): void {
+  const union1 = (alts: readonly Alt[]) =>
+    named(alts).map(([name, alt]) =>
+      `  | { root: "${name}"; value: ${altType(alt)} }`
+    ).join("\n");
+  o.add("/** Every document of the set by its root element. */");
+  o.add(`export type ${union}Message =\n${union1(model.roots)};`);
+  o.add("/** Every fragment of the set by its element. */");
+  o.add(`export type ${union}Fragment =\n${union1(model.fragments)};`);
+}
+
+function enumOf(
+  o: Out,
+  name: string,
+  values: Extract<Simple, { k: "enum" }>["values"],
+): void {
   o.add(
-    `export type ${union} =\n${
-      messages.map((r) =>
-        `  | { root: "${r.name}"; value: ${r.alt.complex!.id} }`
-      ).join("\n")
+    `export type ${name} = ${
+      values.map((value) => JSON.stringify(value)).join(" | ")
     };`,
   );
-  o.open("const ENC = new Map<string, (w: Writer, v: never) => void>([");
-  for (const r of messages) {
-    o.add(
-      `["${r.name}", (w, v) => e_${
-        r.alt.complex!.id
-      }(head(w, ${r.code}), v, 0, 0)],`,
-    );
-  }
-  o.close("]);");
-  o.open("function head(w: Writer, code: number): Writer {");
-  o.add(`w.put(${8 + m.rootBits}, ${0x80 * 2 ** m.rootBits} + code);`);
-  o.add("return w;");
-  o.close();
-  o.add(
-    "/** Encodes at an octet of the writer's buffer; the number of octets written. */",
-  );
-  o.open(
-    "export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {",
-  );
-  o.add("w.start(octet);");
-  o.add("const encode = ENC.get(root);");
-  o.add("if (encode === undefined) throw BAIL;");
-  o.add("encode(w, value as never);");
-  o.add("return ((w.p + 7) >>> 3) - octet;");
-  o.close();
-  o.open(
-    "export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {",
-  );
-  o.add("r.load(input);");
-  o.add("let root: string, value: unknown;");
-  o.open(`switch (r.get(${8 + m.rootBits})) {`);
-  for (const r of messages) {
-    o.add(`case ${0x80 * 2 ** m.rootBits + r.code}:`);
-    o.add(`  root = "${r.name}", value = d_${r.alt.complex!.id}(r);`);
-    o.add("  break;");
-  }
-  o.add("default:");
-  o.add("  throw BAIL;");
-  o.close();
-  o.add("if (r.p > r.end || r.end - r.p >= 8) throw BAIL;");
-  o.add("return { root, value };");
-  o.close();
+  o.add(`const n_${name}: readonly ${name}[] = ${JSON.stringify(values)};`);
+  o.add(`const m_${name} = codesOf(n_${name});`);
+}
 
-  main.add("// Generated, do not edit.");
-  main.add(`import { BAIL, type Reader, type Writer } from "${runtime}";`);
-  if (o.lines.some((l) => l.includes("bit(v."))) {
-    main.open("function bit(b: boolean): number {");
-    main.add("if (b === true) return 1;");
-    main.add("if (b === false) return 0;");
-    main.add("throw BAIL;");
-    main.close();
-  }
-  for (const [name, e] of enums) {
-    main.add(
-      `export type ${name} = ${
-        e.values.map((x) => JSON.stringify(x)).join(" | ")
-      };`,
-    );
-    main.add(
-      `const n_${name}: readonly ${name}[] = ${JSON.stringify(e.values)};`,
-    );
-    main.add(
-      `const m_${name} = new Map<string, number>(n_${name}.map((s, i) => [s, i]));`,
-    );
-    main.open(`function i_${name}(s: ${name}): number {`);
-    main.add(`const i = m_${name}.get(s);`);
-    main.add("if (i === undefined) throw BAIL;");
-    main.add("return i;");
-    main.close();
-  }
-  return [...main.lines, ...o.lines].join("\n") + "\n";
+function tables(o: Out, model: Model, types: readonly Complex[]): void {
+  o.add("/** Encoder and decoder of each complex type. */");
+  o.open(
+    "export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [",
+  );
+  for (const { id } of types) o.add(`[e_${id}, d_${id}],`);
+  o.close("];");
+  o.add("/** Schema tables for whatever the functions decline. */");
+  o.add(`export const MODEL = ${JSON.stringify(packedModel(model))};`);
 }

@@ -12,6 +12,7 @@ import {
   isHex8,
   isItems,
   isList,
+  isOpen,
   lim,
   MAX,
   num,
@@ -126,7 +127,9 @@ export function decoder(ctx: Context): (t: Complex) => void {
       case "string":
         q.flush();
         o.add(
-          `${decl}${to} = r.${s.octets ? "octets" : "string"}(${lim(s.max)});`,
+          `${decl}${to} = r.${s.octets ? "octets" : "string"}(${s.min}, ${
+            lim(s.max)
+          });`,
         );
         return;
       case "bytes":
@@ -153,7 +156,7 @@ export function decoder(ctx: Context): (t: Complex) => void {
   function decodeFn(t: Complex) {
     ctx.tmp = 0;
     o.open(`function d_${t.id}(r: Reader): ${t.id} {`);
-    if (t.unsupported) {
+    if (t.follow) {
       o.add("throw BAIL;");
       return o.close();
     }
@@ -273,14 +276,8 @@ export function decoder(ctx: Context): (t: Complex) => void {
         ? ["$items"]
         : elems(s).map((a) => a.name)
     );
-    const wild = t.slots.some((s) =>
-      !isItems(s) && s.alts.some((a) => a.kind === "any")
-    );
-    o.add(
-      `return { ${
-        [...keys, ...(wild ? ["$any: undefined"] : [])].join(", ")
-      } };`,
-    );
+    if (isOpen(t)) keys.push("$content: undefined");
+    o.add(`return { ${keys.join(", ")} };`);
     o.close();
   }
 

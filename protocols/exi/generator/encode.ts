@@ -11,6 +11,7 @@ import {
   isHex8,
   isItems,
   isList,
+  isOpen,
   lim,
   MAX,
   num,
@@ -84,7 +85,7 @@ export function encoder(ctx: Context): (t: Complex) => void {
         return q.push(1, `bit(${v})`);
       case "enum":
         enums.set(s.name, s);
-        if (s.bits) q.push(s.bits, `i_${s.name}(${v})`);
+        if (s.bits) q.push(s.bits, `codeOf(m_${s.name}, ${v})`);
         return;
       case "uint": {
         if (s.max === null || s.max > 0xffffffffn) {
@@ -125,7 +126,7 @@ export function encoder(ctx: Context): (t: Complex) => void {
       case "string":
         q.flush();
         return o.add(
-          `w.${s.octets ? "octets" : "string"}(${v}, ${lim(s.max)});`,
+          `w.${s.octets ? "octets" : "string"}(${v}, ${s.min}, ${lim(s.max)});`,
         );
       case "bytes":
         q.flush();
@@ -152,10 +153,11 @@ export function encoder(ctx: Context): (t: Complex) => void {
     o.open(
       `function e_${t.id}(w: Writer, v: ${t.id}, x: number, n: number): void {`,
     );
-    if (t.unsupported) {
+    if (t.follow) {
       o.add("throw BAIL;");
       return o.close();
     }
+    if (isOpen(t)) o.add("if (v.$content !== undefined) throw BAIL;");
     const b = bases(t);
     const q = new Enc();
     q.push("n", "x", PRE);
@@ -195,6 +197,9 @@ export function encoder(ctx: Context): (t: Complex) => void {
         const items = isItems(slot);
         const prop = `v.${items ? "$items" : slot.alts[0]!.name}`;
         if (slot.min === 0) o.open(`if (${prop} !== undefined) {`);
+        else if (items && isOpen(t)) {
+          o.add(`if (${prop} === undefined) throw BAIL;`);
+        }
         o.add(`const a${i} = ${prop}, c${i} = a${i}.length;`);
         // What is no array has no such length either, and must not pass.
         const most = slot.max === Infinity ? "" : ` || c${i} > ${slot.max}`;

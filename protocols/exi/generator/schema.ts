@@ -6,7 +6,7 @@ export type Simple =
   | { k: "bool" }
   | { k: "enum"; values: string[]; bits: number; name: string }
   | { k: "bytes"; hex: boolean; min: number; max: number }
-  | { k: "string"; max: number; octets?: true };
+  | { k: "string"; min: number; max: number; octets?: true; collapse?: true };
 
 /** One thing an event code can stand for: an attribute, an element, a wildcard or typed text. */
 export interface Alt {
@@ -32,22 +32,24 @@ export interface Complex {
   /** index of the first slot that is not an attribute */
   content: number;
   mixed: boolean;
-  /** content the slots cannot express (groups in repeated sequences); the tables mark it */
-  unsupported: boolean;
+  /** slots that may follow each slot where they do not simply follow in order; -1 is the end (`../model.ts`) */
+  follow?: number[][] | undefined;
 }
 
-export interface Root {
-  name: string;
-  ns: string;
-  code: number;
-  alt: Alt;
-}
-
+/** Everything the emitters need; an alternative without a type has several (relaxed grammar). */
 export interface Model {
-  roots: Root[];
-  rootBits: number;
+  roots: Alt[];
+  fragments: Alt[];
+  attributes: Alt[];
+  typeNames: Alt[];
   types: Complex[];
+  /** how many of `types` a root or a fragment can reach; they come first */
+  reachable: number;
 }
+
+/** Bits of the code of a root: the roots, SE(*), and in fragments the end. */
+export const rootBits = (n: number, isFragment: boolean) =>
+  width(n + (isFragment ? 1 : 0));
 
 /** Bits of a first-level code when n productions and the escape share a state. */
 export const width = (n: number) => Math.ceil(Math.log2(n + 1));

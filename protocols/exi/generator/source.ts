@@ -40,6 +40,9 @@ export const num = (b: bigint) => b.toString();
 export const lim = (n: number) => n === Infinity ? "Infinity" : String(n);
 export const isList = (s: Slot) => s.max > 1;
 export const isItems = (s: Slot) => s.max > 1 && s.alts.length > 1;
+/** Content that goes beyond the fields: mixed text or wildcards, kept as `$content`. */
+export const isOpen = (t: Complex) =>
+  t.mixed || t.slots.some((s) => s.alts.some((a) => a.kind === "any"));
 export const elems = (s: Slot) => s.alts.filter((a) => a.kind !== "any");
 
 export function tsType(s: Simple): string {
@@ -64,7 +67,8 @@ export function tsType(s: Simple): string {
       return isHex8(s) ? "string" : "Uint8Array";
   }
 }
-export const altType = (a: Alt) => a.complex ? a.complex.id : tsType(a.simple!);
+export const altType = (a: Alt) =>
+  a.complex ? a.complex.id : a.simple ? tsType(a.simple) : "XmlElement";
 
 /** Index of the first production of each slot, and of the end. */
 export const bases = (t: Complex) => {

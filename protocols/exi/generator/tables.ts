@@ -1,72 +1,78 @@
-/** Source of the model tables that the interpreter reads (the shapes of `../model.ts`). */
-import type { AltRow, SimpleRow } from "../model.ts";
-import type { Alt, Model, Simple } from "./schema.ts";
+/** The packed model that the engine unpacks (the shapes of `../model.ts`), as JSON text. */
+import {
+  ELEMENT,
+  KINDS,
+  type PackedAlt,
+  type PackedModel,
+  type PackedType,
+  type SimpleRow,
+} from "../model.ts";
+import type { Alt, Complex, Model, Simple } from "./schema.ts";
 
 const bound = (n: number) => n === Infinity ? -1 : n;
 const wide = (n: bigint | null) => n === null ? null : String(n);
 
-function simpleRow(s: Simple): SimpleRow {
-  switch (s.k) {
+function simpleRow(simple: Simple): SimpleRow {
+  switch (simple.k) {
     case "uint":
     case "int":
-      return { k: s.k, min: wide(s.min), max: wide(s.max) };
+      return { k: simple.k, min: wide(simple.min), max: wide(simple.max) };
     case "enum":
-      return { k: s.k, values: s.values, bits: s.bits };
+      return { k: simple.k, values: simple.values, bits: simple.bits };
     case "bytes":
-      return { k: s.k, hex: s.hex, min: s.min, max: bound(s.max) };
     case "string":
-      return {
-        k: s.k,
-        max: bound(s.max),
-        ...(s.octets ? { octets: true } : {}),
-      };
+      return { ...simple, max: bound(simple.max) };
     default:
-      return s;
+      return simple;
   }
 }
 
-/** TypeScript source exporting `MODEL`; `types` is the import path of the row types. */
-export function tablesOf(m: Model, types: string): string {
-  const simples: string[] = [];
-  const indexOf = (s: Simple) => {
-    const row = JSON.stringify(simpleRow(s));
-    const i = simples.indexOf(row);
-    return i < 0 ? simples.push(row) - 1 : i;
+/** Collects rows by their text, so that equal ones are kept once. */
+class Pool<T> {
+  readonly rows: T[] = [];
+  readonly #index = new Map<string, number>();
+
+  at(row: T): number {
+    const text = JSON.stringify(row);
+    const known = this.#index.get(text);
+    if (known !== undefined) return known;
+    this.#index.set(text, this.rows.length);
+    return this.rows.push(row) - 1;
+  }
+}
+
+/** JSON text of the packed model. */
+export function packedModel(model: Model): string {
+  const uris = new Pool<string>(),
+    names = new Pool<string>(),
+    simples = new Pool<SimpleRow>();
+  const numbers = new Map(model.types.map((type, i) => [type, i]));
+  const alt = ({ kind, name, ns, complex, simple }: Alt): PackedAlt => {
+    const at = names.at(`${uris.at(ns)} ${name}`);
+    const type = complex
+      ? numbers.get(complex)!
+      : simple
+      ? ~simples.at(simpleRow(simple))
+      : null;
+    const code = KINDS.indexOf(kind);
+    return code === ELEMENT ? [at, type] : [at, type, code];
   };
-  const numbers = new Map(m.types.map((t, i) => [t, i]));
-  const row = (a: Alt): AltRow => ({
-    kind: a.kind,
-    name: a.name,
-    ns: a.ns,
-    ...(a.complex ? { c: numbers.get(a.complex)! } : {}),
-    ...(a.simple ? { s: indexOf(a.simple) } : {}),
-  });
-  const rows = m.types.map((t) =>
-    JSON.stringify({
-      name: t.id,
-      slots: t.slots.map((s) => ({
-        alts: s.alts.map(row),
-        min: s.min,
-        max: bound(s.max),
-      })),
-      content: t.content,
-      mixed: t.mixed,
-      unsupported: t.unsupported,
-    })
-  );
-  const roots = JSON.stringify(m.roots.map((r) => row(r.alt)));
-  return `// Generated, do not edit.
-import type { ModelTable } from "${types}";
-/** Schema tables of the set, read by the interpreter. */
-export const MODEL: ModelTable = {
-  roots: ${roots},
-  rootBits: ${m.rootBits},
-  types: [
-${rows.map((r) => `    ${r}`).join(",\n")},
-  ],
-  simples: [
-${simples.map((r) => `    ${r}`).join(",\n")},
-  ],
-};
-`;
+  const type = ({ id, content, mixed, slots, follow }: Complex): PackedType => {
+    const rows = slots.map(({ min, max, alts }) =>
+      [min, bound(max), ...alts.map(alt)] as const
+    );
+    const head = [id, content, mixed ? 1 : 0, rows] as const;
+    return follow ? [...head, follow] : head;
+  };
+  const packed: PackedModel = {
+    roots: model.roots.map(alt),
+    fragments: model.fragments.map(alt),
+    attributes: model.attributes.map(alt),
+    typeNames: model.typeNames.map(alt),
+    types: model.types.map(type),
+    uris: uris.rows,
+    names: names.rows,
+    simples: simples.rows,
+  };
+  return JSON.stringify(packed);
 }

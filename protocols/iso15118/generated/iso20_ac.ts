@@ -1,26 +1,8 @@
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
-function bit(b: boolean): number {
-  if (b === true) return 1;
-  if (b === false) return 0;
-  throw BAIL;
-}
-export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
-const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
-const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
-function i_responseCodeType(s: responseCodeType): number {
-  const i = m_responseCodeType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
-const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
-const m_evseNotificationType = new Map<string, number>(n_evseNotificationType.map((s, i) => [s, i]));
-function i_evseNotificationType(s: evseNotificationType): number {
-  const i = m_evseNotificationType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
+import { BAIL, bit, codeOf, codesOf } from "../../exi/bail.ts";
+import type { Reader } from "../../exi/reader.ts";
+import type { Writer } from "../../exi/writer.ts";
+import type { XmlNode } from "../../exi/tree.ts";
 export interface AC_ChargeParameterDiscoveryReq {
   Header: MessageHeader;
   AC_CPDReqEnergyTransferMode?: AC_CPDReqEnergyTransferMode | undefined;
@@ -55,12 +37,12 @@ export interface SignedInfo {
 }
 export interface CanonicalizationMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureMethod {
   Algorithm: string;
   HMACOutputLength?: number | bigint | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Reference {
   Id?: string | undefined;
@@ -76,10 +58,11 @@ export interface Transforms {
 export interface Transform {
   Algorithm: string;
   $items?: ({ name: "XPath"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DigestMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureValue {
   Id?: string | undefined;
@@ -87,14 +70,16 @@ export interface SignatureValue {
 }
 export interface KeyInfo {
   Id?: string | undefined;
-  $items: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[];
+  $items?: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface KeyValue {
   DSAKeyValue?: DSAKeyValue | undefined;
   RSAKeyValue?: RSAKeyValue | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DSAKeyValue {
+  $items?: ({ name: "P"; value: Uint8Array } | { name: "Q"; value: Uint8Array } | { name: "G"; value: Uint8Array } | { name: "Y"; value: Uint8Array } | { name: "J"; value: Uint8Array } | { name: "Seed"; value: Uint8Array } | { name: "PgenCounter"; value: Uint8Array })[] | undefined;
 }
 export interface RSAKeyValue {
   Modulus: Uint8Array;
@@ -106,21 +91,26 @@ export interface RetrievalMethod {
   Transforms?: Transforms | undefined;
 }
 export interface X509Data {
-  $items: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[];
+  $items?: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface X509IssuerSerial {
   X509IssuerName: string;
   X509SerialNumber: number | bigint;
 }
 export interface PGPData {
+  $items?: ({ name: "PGPKeyID"; value: Uint8Array } | { name: "PGPKeyPacket"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SPKIData {
+  $items?: ({ name: "SPKISexp"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Object {
   Encoding?: string | undefined;
   Id?: string | undefined;
   MimeType?: string | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface AC_CPDReqEnergyTransferMode {
   EVMaximumChargePower: RationalNumber;
@@ -443,8 +433,214 @@ export interface SignatureProperties {
 export interface SignatureProperty {
   Id?: string | undefined;
   Target: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
+/** Every document of the set by its root element. */
+export type Iso20AcMessage =
+  | { root: "AC_CPDReqEnergyTransferMode"; value: AC_CPDReqEnergyTransferMode }
+  | { root: "AC_CPDResEnergyTransferMode"; value: AC_CPDResEnergyTransferMode }
+  | { root: "AC_ChargeLoopReq"; value: AC_ChargeLoopReq }
+  | { root: "AC_ChargeLoopRes"; value: AC_ChargeLoopRes }
+  | { root: "AC_ChargeParameterDiscoveryReq"; value: AC_ChargeParameterDiscoveryReq }
+  | { root: "AC_ChargeParameterDiscoveryRes"; value: AC_ChargeParameterDiscoveryRes }
+  | { root: "BPT_AC_CPDReqEnergyTransferMode"; value: BPT_AC_CPDReqEnergyTransferMode }
+  | { root: "BPT_AC_CPDResEnergyTransferMode"; value: BPT_AC_CPDResEnergyTransferMode }
+  | { root: "BPT_Dynamic_AC_CLReqControlMode"; value: BPT_Dynamic_AC_CLReqControlMode }
+  | { root: "BPT_Dynamic_AC_CLResControlMode"; value: BPT_Dynamic_AC_CLResControlMode }
+  | { root: "BPT_Scheduled_AC_CLReqControlMode"; value: BPT_Scheduled_AC_CLReqControlMode }
+  | { root: "BPT_Scheduled_AC_CLResControlMode"; value: BPT_Scheduled_AC_CLResControlMode }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "Dynamic_AC_CLReqControlMode"; value: Dynamic_AC_CLReqControlMode }
+  | { root: "Dynamic_AC_CLResControlMode"; value: Dynamic_AC_CLResControlMode }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MgmtData"; value: string }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "Scheduled_AC_CLReqControlMode"; value: Scheduled_AC_CLReqControlMode }
+  | { root: "Scheduled_AC_CLResControlMode"; value: Scheduled_AC_CLResControlMode }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "X509Data"; value: X509Data };
+/** Every fragment of the set by its element. */
+export type Iso20AcFragment =
+  | { root: "AC_CPDReqEnergyTransferMode"; value: AC_CPDReqEnergyTransferMode }
+  | { root: "AC_CPDResEnergyTransferMode"; value: AC_CPDResEnergyTransferMode }
+  | { root: "AC_ChargeLoopReq"; value: AC_ChargeLoopReq }
+  | { root: "AC_ChargeLoopRes"; value: AC_ChargeLoopRes }
+  | { root: "AC_ChargeParameterDiscoveryReq"; value: AC_ChargeParameterDiscoveryReq }
+  | { root: "AC_ChargeParameterDiscoveryRes"; value: AC_ChargeParameterDiscoveryRes }
+  | { root: "AckMaxDelay"; value: number }
+  | { root: "AdditionalServicesCosts"; value: DetailedCost }
+  | { root: "Amount"; value: RationalNumber }
+  | { root: "BPT_AC_CPDReqEnergyTransferMode"; value: BPT_AC_CPDReqEnergyTransferMode }
+  | { root: "BPT_AC_CPDResEnergyTransferMode"; value: BPT_AC_CPDResEnergyTransferMode }
+  | { root: "BPT_DischargedEnergyReadingWh"; value: number | bigint }
+  | { root: "BPT_Dynamic_AC_CLReqControlMode"; value: BPT_Dynamic_AC_CLReqControlMode }
+  | { root: "BPT_Dynamic_AC_CLResControlMode"; value: BPT_Dynamic_AC_CLResControlMode }
+  | { root: "BPT_InductiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "BPT_Scheduled_AC_CLReqControlMode"; value: BPT_Scheduled_AC_CLReqControlMode }
+  | { root: "BPT_Scheduled_AC_CLResControlMode"; value: BPT_Scheduled_AC_CLResControlMode }
+  | { root: "BatteryEnergyCapacity"; value: RationalNumber }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CapacitiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "ChargedEnergyReadingWh"; value: number | bigint }
+  | { root: "ChargingComplete"; value: boolean }
+  | { root: "CostPerUnit"; value: RationalNumber }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DepartureTime"; value: number }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "DisplayParameters"; value: DisplayParameters }
+  | { root: "Dynamic_AC_CLReqControlMode"; value: Dynamic_AC_CLReqControlMode }
+  | { root: "Dynamic_AC_CLResControlMode"; value: Dynamic_AC_CLResControlMode }
+  | { root: "EVMaximumChargePower"; value: RationalNumber }
+  | { root: "EVMaximumChargePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumChargePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMaximumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumChargePower"; value: RationalNumber }
+  | { root: "EVMinimumChargePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumChargePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVPresentActivePower"; value: RationalNumber }
+  | { root: "EVPresentActivePower_L2"; value: RationalNumber }
+  | { root: "EVPresentActivePower_L3"; value: RationalNumber }
+  | { root: "EVPresentReactivePower"; value: RationalNumber }
+  | { root: "EVPresentReactivePower_L2"; value: RationalNumber }
+  | { root: "EVPresentReactivePower_L3"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVSENominalFrequency"; value: RationalNumber }
+  | { root: "EVSENotification"; value: evseNotificationType }
+  | { root: "EVSEPowerRampLimitation"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower_L2"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower_L3"; value: RationalNumber }
+  | { root: "EVSEStatus"; value: EVSEStatus }
+  | { root: "EVSETargetActivePower"; value: RationalNumber }
+  | { root: "EVSETargetActivePower_L2"; value: RationalNumber }
+  | { root: "EVSETargetActivePower_L3"; value: RationalNumber }
+  | { root: "EVSETargetFrequency"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower_L2"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower_L3"; value: RationalNumber }
+  | { root: "EVTargetEnergyRequest"; value: RationalNumber }
+  | { root: "EnergyCosts"; value: DetailedCost }
+  | { root: "Exponent"; value: Uint8Array }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}Exponent"; value: number }
+  | { root: "G"; value: Uint8Array }
+  | { root: "HMACOutputLength"; value: number | bigint }
+  | { root: "Header"; value: MessageHeader }
+  | { root: "InletHot"; value: boolean }
+  | { root: "J"; value: Uint8Array }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MaximumPowerAsymmetry"; value: RationalNumber }
+  | { root: "MaximumSOC"; value: number }
+  | { root: "MeterID"; value: string }
+  | { root: "MeterInfo"; value: MeterInfo }
+  | { root: "MeterInfoRequested"; value: boolean }
+  | { root: "MeterSignature"; value: Uint8Array }
+  | { root: "MeterStatus"; value: number }
+  | { root: "MeterTimestamp"; value: number | bigint }
+  | { root: "MgmtData"; value: string }
+  | { root: "MinimumSOC"; value: number }
+  | { root: "Modulus"; value: Uint8Array }
+  | { root: "NotificationMaxDelay"; value: number }
+  | { root: "Object"; value: Object }
+  | { root: "OccupancyCosts"; value: DetailedCost }
+  | { root: "OverstayCosts"; value: DetailedCost }
+  | { root: "P"; value: Uint8Array }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PGPKeyID"; value: Uint8Array }
+  | { root: "PGPKeyPacket"; value: Uint8Array }
+  | { root: "PgenCounter"; value: Uint8Array }
+  | { root: "PresentSOC"; value: number }
+  | { root: "Q"; value: Uint8Array }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Receipt"; value: Receipt }
+  | { root: "Reference"; value: Reference }
+  | { root: "RemainingTimeToMaximumSOC"; value: number }
+  | { root: "RemainingTimeToMinimumSOC"; value: number }
+  | { root: "RemainingTimeToTargetSOC"; value: number }
+  | { root: "ResponseCode"; value: responseCodeType }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "RootCertificateID"; value: X509IssuerSerial }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "SPKISexp"; value: Uint8Array }
+  | { root: "Scheduled_AC_CLReqControlMode"; value: Scheduled_AC_CLReqControlMode }
+  | { root: "Scheduled_AC_CLResControlMode"; value: Scheduled_AC_CLResControlMode }
+  | { root: "Seed"; value: Uint8Array }
+  | { root: "SessionID"; value: string }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "TargetSOC"; value: number }
+  | { root: "TaxCosts"; value: DetailedTax }
+  | { root: "TaxRuleID"; value: number }
+  | { root: "TimeAnchor"; value: number | bigint }
+  | { root: "TimeStamp"; value: number | bigint }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "Value"; value: number }
+  | { root: "X509CRL"; value: Uint8Array }
+  | { root: "X509Certificate"; value: Uint8Array }
+  | { root: "X509Data"; value: X509Data }
+  | { root: "X509IssuerName"; value: string }
+  | { root: "X509IssuerSerial"; value: X509IssuerSerial }
+  | { root: "X509SKI"; value: Uint8Array }
+  | { root: "X509SerialNumber"; value: number | bigint }
+  | { root: "X509SubjectName"; value: string }
+  | { root: "XPath"; value: string }
+  | { root: "Y"; value: Uint8Array };
+export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
+const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
+const m_responseCodeType = codesOf(n_responseCodeType);
+export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
+const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
+const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscoveryReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
@@ -456,6 +652,21 @@ function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscov
   } else if (v.BPT_AC_CPDReqEnergyTransferMode !== undefined) {
     e_BPT_AC_CPDReqEnergyTransferMode(w, v.BPT_AC_CPDReqEnergyTransferMode, k + 2, n);
   } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
@@ -476,7 +687,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -506,7 +717,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -525,13 +736,15 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.HMACOutputLength !== undefined) {
@@ -548,19 +761,19 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   n = n + 3;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Type !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -2;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 2);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -590,8 +803,9 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.$items !== undefined) {
@@ -601,7 +815,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
       const it = a1[i]!;
       if (it.name === "XPath") {
         w.put(n + 1, (k + 1) << 1);
-        w.string(it.value, Infinity);
+        w.string(it.value, 0, Infinity);
         w.put(1, 0);
       } else throw BAIL;
       k = -1;
@@ -611,8 +825,9 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
@@ -620,7 +835,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -629,21 +844,23 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 4;
   }
+  if (v.$items === undefined) throw BAIL;
   const a1 = v.$items, c1 = a1.length;
   if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     const it = a1[i]!;
     if (it.name === "KeyName") {
       w.put(n + 1, (k + 1) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "KeyValue") {
       w.put(n, k + 2);
@@ -662,7 +879,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
       e_SPKIData(w, it.value, 0, 0);
     } else if (it.name === "MgmtData") {
       w.put(n + 1, (k + 7) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else throw BAIL;
     k = -1;
@@ -671,6 +888,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.DSAKeyValue !== undefined) {
@@ -698,13 +916,13 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   n = n + 3;
   if (v.Type !== undefined) {
     w.put(n, k);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -1;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 1);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -2;
     n = 2;
   }
@@ -717,8 +935,10 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
+  if (v.$items === undefined) throw BAIL;
   const a0 = v.$items, c0 = a0.length;
   if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
@@ -732,7 +952,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
       w.put(1, 0);
     } else if (it.name === "X509SubjectName") {
       w.put(n + 1, (k + 2) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "X509Certificate") {
       w.put(n + 1, (k + 3) << 1);
@@ -750,7 +970,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.X509IssuerName, Infinity);
+  w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
   w.integer(v.X509SerialNumber);
   w.put(2, 0);
@@ -762,23 +982,24 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.Encoding !== undefined) {
     w.put(n, k);
-    w.string(v.Encoding, Infinity);
+    w.string(v.Encoding, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Id !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -2;
     n = 3;
   }
   if (v.MimeType !== undefined) {
     w.put(n, k + 2);
-    w.string(v.MimeType, Infinity);
+    w.string(v.MimeType, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -882,7 +1103,7 @@ function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTran
 function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscoveryRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 2;
   if (v.AC_CPDResEnergyTransferMode !== undefined) {
@@ -892,6 +1113,16 @@ function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscov
     e_BPT_AC_CPDResEnergyTransferMode(w, v.BPT_AC_CPDResEnergyTransferMode, k + 3, n);
   } else throw BAIL;
   w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
+}
+function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -1064,6 +1295,18 @@ function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number
   } else throw BAIL;
   w.put(1, 0);
 }
+function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DisplayParameters !== undefined) {
+    e_DisplayParameters(w, v.DisplayParameters, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
+}
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
   let k = ((x) << 4);
   n = n + 4;
@@ -1230,6 +1473,29 @@ function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControl
     n = 1;
   }
   w.put(n, k + 15);
+}
+function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
 }
 function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 4);
@@ -1419,6 +1685,24 @@ function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode
   }
   w.put(n, k + 16);
 }
+function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  w.put(1, 0);
+}
 function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 2);
   n = n + 2;
@@ -1528,7 +1812,7 @@ function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqCon
 function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 4;
   if (v.EVSEStatus !== undefined) {
@@ -1568,16 +1852,39 @@ function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number
   } else throw BAIL;
   w.put(1, 0);
 }
+function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
+  let k = -2;
+  n = 3;
+  if (v.EVSEStatus !== undefined) {
+    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
+    k = -3;
+    n = 2;
+  }
+  if (v.MeterInfo !== undefined) {
+    e_MeterInfo(w, v.MeterInfo, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Receipt !== undefined) {
+    e_Receipt(w, v.Receipt, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
   w.uint(0, 0, t0);
-  w.put(8, (i_evseNotificationType(v.EVSENotification)) << 2);
+  w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.MeterID, 32);
+  w.string(v.MeterID, 0, 32);
   w.big(0, 3, v.ChargedEnergyReadingWh);
   let k = -2;
   n = 1 + 3;
@@ -1738,6 +2045,9 @@ function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControl
   }
   w.put(n, k + 9);
 }
+function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
 function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 4);
   n = n + 4;
@@ -1878,6 +2188,43 @@ function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode
   }
   w.put(n, k + 13);
 }
+function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+}
 function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
@@ -1964,7 +2311,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1983,7 +2330,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1998,16 +2345,17 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
   w.put(n, k + 1);
-  w.string(v.Target, Infinity);
+  w.string(v.Target, 0, Infinity);
   w.put(2, 1);
 }
 function d_AC_ChargeParameterDiscoveryReq(r: Reader): AC_ChargeParameterDiscoveryReq {
@@ -2026,6 +2374,30 @@ function d_AC_ChargeParameterDiscoveryReq(r: Reader): AC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryReq(r: Reader): ChargeParameterDiscoveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GRequest(r: Reader): V2GRequest {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GMessage(r: Reader): V2GMessage {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
 }
 function d_MessageHeader(r: Reader): MessageHeader {
   const x0 = r.get(2);
@@ -2051,7 +2423,7 @@ function d_Signature(r: Reader): Signature {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2088,7 +2460,7 @@ function d_SignedInfo(r: Reader): SignedInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2115,15 +2487,15 @@ function d_SignedInfo(r: Reader): SignedInfo {
 function d_CanonicalizationMethod(r: Reader): CanonicalizationMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureMethod(r: Reader): SignatureMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let HMACOutputLength: number | bigint | undefined = undefined;
@@ -2136,26 +2508,26 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
     e = 2 + (x4 & 3);
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, HMACOutputLength, $any: undefined };
+  return { Algorithm, HMACOutputLength, $content: undefined };
 }
 function d_Reference(r: Reader): Reference {
   const x0 = r.get(3);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Type: string | undefined = undefined;
   if (e === 1) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
   let URI: string | undefined = undefined;
   if (e === 2) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
@@ -2193,7 +2565,7 @@ function d_Transforms(r: Reader): Transforms {
 function d_Transform(r: Reader): Transform {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let $items: Transform["$items"] | undefined = undefined;
@@ -2203,7 +2575,7 @@ function d_Transform(r: Reader): Transform {
       if (e === 1) {
         const x2 = r.get(1);
         if (x2 !== 0) throw BAIL;
-        const it = r.string(Infinity);
+        const it = r.string(0, Infinity);
         const x3 = r.get(1);
         if (x3 !== 0) throw BAIL;
         $items.push({ name: "XPath", value: it });
@@ -2215,22 +2587,22 @@ function d_Transform(r: Reader): Transform {
     }
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, $items };
+  return { Algorithm, $items, $content: undefined };
 }
 function d_DigestMethod(r: Reader): DigestMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureValue(r: Reader): SignatureValue {
   const x0 = r.get(2);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2245,7 +2617,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(4);
     e = 1 + (x1);
   }
@@ -2255,7 +2627,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (e === 1) {
       const x2 = r.get(1);
       if (x2 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
       $items.push({ name: "KeyName", value: it });
@@ -2277,7 +2649,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     } else if (e === 7) {
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x5 = r.get(1);
       if (x5 !== 0) throw BAIL;
       $items.push({ name: "MgmtData", value: it });
@@ -2288,7 +2660,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 9) throw BAIL;
-  return { Id, $items };
+  return { Id, $items, $content: undefined };
 }
 function d_KeyValue(r: Reader): KeyValue {
   const x0 = r.get(3);
@@ -2302,7 +2674,7 @@ function d_KeyValue(r: Reader): KeyValue {
   } else throw BAIL;
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
-  return { DSAKeyValue, RSAKeyValue, $any: undefined };
+  return { DSAKeyValue, RSAKeyValue, $content: undefined };
 }
 function d_DSAKeyValue(r: Reader): DSAKeyValue {
   throw BAIL;
@@ -2323,13 +2695,13 @@ function d_RetrievalMethod(r: Reader): RetrievalMethod {
   let e = x0;
   let Type: string | undefined = undefined;
   if (e === 0) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x1 = r.get(2);
     e = 1 + (x1);
   }
   let URI: string | undefined = undefined;
   if (e === 1) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
@@ -2361,7 +2733,7 @@ function d_X509Data(r: Reader): X509Data {
     } else if (e === 2) {
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
       $items.push({ name: "X509SubjectName", value: it });
@@ -2386,12 +2758,12 @@ function d_X509Data(r: Reader): X509Data {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 6) throw BAIL;
-  return { $items };
+  return { $items, $content: undefined };
 }
 function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const X509IssuerName = r.string(Infinity);
+  const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
   const X509SerialNumber = r.integer();
@@ -2410,24 +2782,24 @@ function d_Object(r: Reader): Object {
   let e = x0;
   let Encoding: string | undefined = undefined;
   if (e === 0) {
-    Encoding = r.string(Infinity);
+    Encoding = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Id: string | undefined = undefined;
   if (e === 1) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x2 = r.get(3);
     e = 2 + (x2);
   }
   let MimeType: string | undefined = undefined;
   if (e === 2) {
-    MimeType = r.string(Infinity);
+    MimeType = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
   if (e !== 4) throw BAIL;
-  return { Encoding, Id, MimeType, $any: undefined };
+  return { Encoding, Id, MimeType, $content: undefined };
 }
 function d_AC_CPDReqEnergyTransferMode(r: Reader): AC_CPDReqEnergyTransferMode {
   const x0 = r.get(1);
@@ -2567,6 +2939,28 @@ function d_AC_ChargeParameterDiscoveryRes(r: Reader): AC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, ResponseCode, AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryRes(r: Reader): ChargeParameterDiscoveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
+}
+function d_V2GResponse(r: Reader): V2GResponse {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
 }
 function d_AC_CPDResEnergyTransferMode(r: Reader): AC_CPDResEnergyTransferMode {
   const x0 = r.get(1);
@@ -2779,6 +3173,24 @@ function d_AC_ChargeLoopReq(r: Reader): AC_ChargeLoopReq {
   if (x4 !== 0) throw BAIL;
   return { Header, DisplayParameters, MeterInfoRequested, BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode };
 }
+function d_ChargeLoopReq(r: Reader): ChargeLoopReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DisplayParameters: DisplayParameters | undefined = undefined;
+  if (e === 1) {
+    DisplayParameters = d_DisplayParameters(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  const x3 = r.get(4);
+  if ((x3 & 0xb) !== 0x0) throw BAIL;
+  const MeterInfoRequested = (x3 >>> 2 & 1) !== 0;
+  return { Header, DisplayParameters, MeterInfoRequested };
+}
 function d_DisplayParameters(r: Reader): DisplayParameters {
   const x0 = r.get(4);
   let e = x0;
@@ -2965,6 +3377,30 @@ function d_Scheduled_AC_CLReqControlMode(r: Reader): Scheduled_AC_CLReqControlMo
   }
   if (e !== 15) throw BAIL;
   return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3 };
+}
+function d_Scheduled_CLReqControlMode(r: Reader): Scheduled_CLReqControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
 }
 function d_BPT_Scheduled_AC_CLReqControlMode(r: Reader): BPT_Scheduled_AC_CLReqControlMode {
   const x0 = r.get(4);
@@ -3185,6 +3621,31 @@ function d_Dynamic_AC_CLReqControlMode(r: Reader): Dynamic_AC_CLReqControlMode {
   if (e !== 16) throw BAIL;
   return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3 };
 }
+function d_Dynamic_CLReqControlMode(r: Reader): Dynamic_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
+}
 function d_BPT_Dynamic_AC_CLReqControlMode(r: Reader): BPT_Dynamic_AC_CLReqControlMode {
   const x0 = r.get(2);
   let e = x0;
@@ -3372,6 +3833,37 @@ function d_AC_ChargeLoopRes(r: Reader): AC_ChargeLoopRes {
   if (x6 !== 0) throw BAIL;
   return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt, EVSETargetFrequency, BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode };
 }
+function d_ChargeLoopRes(r: Reader): ChargeLoopRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(12);
+  if ((x1 & 0xc08) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  let e = 2 + (x1 & 7);
+  let EVSEStatus: EVSEStatus | undefined = undefined;
+  if (e === 2) {
+    EVSEStatus = d_EVSEStatus(r);
+    const x2 = r.get(2);
+    e = 3 + (x2);
+  }
+  let MeterInfo: MeterInfo | undefined = undefined;
+  if (e === 3) {
+    MeterInfo = d_MeterInfo(r);
+    const x3 = r.get(2);
+    e = 4 + (x3);
+  }
+  let Receipt: Receipt | undefined = undefined;
+  if (e === 4) {
+    Receipt = d_Receipt(r);
+    const x4 = r.get(1);
+    e = 5 + (x4);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt };
+}
 function d_EVSEStatus(r: Reader): EVSEStatus {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
@@ -3387,7 +3879,7 @@ function d_EVSEStatus(r: Reader): EVSEStatus {
 function d_MeterInfo(r: Reader): MeterInfo {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const MeterID = r.string(32);
+  const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const ChargedEnergyReadingWh = r.big();
@@ -3593,6 +4085,11 @@ function d_Scheduled_AC_CLResControlMode(r: Reader): Scheduled_AC_CLResControlMo
   if (e !== 9) throw BAIL;
   return { EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
 }
+function d_Scheduled_CLResControlMode(r: Reader): Scheduled_CLResControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
 function d_BPT_Scheduled_AC_CLResControlMode(r: Reader): BPT_Scheduled_AC_CLResControlMode {
   const x0 = r.get(4);
   let e = x0;
@@ -3747,6 +4244,48 @@ function d_Dynamic_AC_CLResControlMode(r: Reader): Dynamic_AC_CLResControlMode {
   if (e !== 13) throw BAIL;
   return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
 }
+function d_Dynamic_CLResControlMode(r: Reader): Dynamic_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay };
+}
 function d_BPT_Dynamic_AC_CLResControlMode(r: Reader): BPT_Dynamic_AC_CLResControlMode {
   const x0 = r.get(3);
   let e = x0;
@@ -3846,7 +4385,7 @@ function d_Manifest(r: Reader): Manifest {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -3868,7 +4407,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -3890,234 +4429,77 @@ function d_SignatureProperty(r: Reader): SignatureProperty {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
   if (e !== 1) throw BAIL;
-  const Target = r.string(Infinity);
+  const Target = r.string(0, Infinity);
   const x2 = r.get(2);
   if (x2 !== 1) throw BAIL;
-  return { Id, Target, $any: undefined };
+  return { Id, Target, $content: undefined };
 }
-/** Every message of the set by its root element. */
-export type Iso20AcMessage =
-  | { root: "AC_CPDReqEnergyTransferMode"; value: AC_CPDReqEnergyTransferMode }
-  | { root: "AC_CPDResEnergyTransferMode"; value: AC_CPDResEnergyTransferMode }
-  | { root: "AC_ChargeLoopReq"; value: AC_ChargeLoopReq }
-  | { root: "AC_ChargeLoopRes"; value: AC_ChargeLoopRes }
-  | { root: "AC_ChargeParameterDiscoveryReq"; value: AC_ChargeParameterDiscoveryReq }
-  | { root: "AC_ChargeParameterDiscoveryRes"; value: AC_ChargeParameterDiscoveryRes }
-  | { root: "BPT_AC_CPDReqEnergyTransferMode"; value: BPT_AC_CPDReqEnergyTransferMode }
-  | { root: "BPT_AC_CPDResEnergyTransferMode"; value: BPT_AC_CPDResEnergyTransferMode }
-  | { root: "BPT_Dynamic_AC_CLReqControlMode"; value: BPT_Dynamic_AC_CLReqControlMode }
-  | { root: "BPT_Dynamic_AC_CLResControlMode"; value: BPT_Dynamic_AC_CLResControlMode }
-  | { root: "BPT_Scheduled_AC_CLReqControlMode"; value: BPT_Scheduled_AC_CLReqControlMode }
-  | { root: "BPT_Scheduled_AC_CLResControlMode"; value: BPT_Scheduled_AC_CLResControlMode }
-  | { root: "CLReqControlMode"; value: CLReqControlMode }
-  | { root: "CLResControlMode"; value: CLResControlMode }
-  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
-  | { root: "DSAKeyValue"; value: DSAKeyValue }
-  | { root: "DigestMethod"; value: DigestMethod }
-  | { root: "Dynamic_AC_CLReqControlMode"; value: Dynamic_AC_CLReqControlMode }
-  | { root: "Dynamic_AC_CLResControlMode"; value: Dynamic_AC_CLResControlMode }
-  | { root: "KeyInfo"; value: KeyInfo }
-  | { root: "KeyValue"; value: KeyValue }
-  | { root: "Manifest"; value: Manifest }
-  | { root: "Object"; value: Object }
-  | { root: "PGPData"; value: PGPData }
-  | { root: "RSAKeyValue"; value: RSAKeyValue }
-  | { root: "Reference"; value: Reference }
-  | { root: "RetrievalMethod"; value: RetrievalMethod }
-  | { root: "SPKIData"; value: SPKIData }
-  | { root: "Scheduled_AC_CLReqControlMode"; value: Scheduled_AC_CLReqControlMode }
-  | { root: "Scheduled_AC_CLResControlMode"; value: Scheduled_AC_CLResControlMode }
-  | { root: "Signature"; value: Signature }
-  | { root: "SignatureMethod"; value: SignatureMethod }
-  | { root: "SignatureProperties"; value: SignatureProperties }
-  | { root: "SignatureProperty"; value: SignatureProperty }
-  | { root: "SignatureValue"; value: SignatureValue }
-  | { root: "SignedInfo"; value: SignedInfo }
-  | { root: "Transform"; value: Transform }
-  | { root: "Transforms"; value: Transforms }
-  | { root: "X509Data"; value: X509Data };
-const ENC = new Map<string, (w: Writer, v: never) => void>([
-  ["AC_CPDReqEnergyTransferMode", (w, v) => e_AC_CPDReqEnergyTransferMode(head(w, 0), v, 0, 0)],
-  ["AC_CPDResEnergyTransferMode", (w, v) => e_AC_CPDResEnergyTransferMode(head(w, 1), v, 0, 0)],
-  ["AC_ChargeLoopReq", (w, v) => e_AC_ChargeLoopReq(head(w, 2), v, 0, 0)],
-  ["AC_ChargeLoopRes", (w, v) => e_AC_ChargeLoopRes(head(w, 3), v, 0, 0)],
-  ["AC_ChargeParameterDiscoveryReq", (w, v) => e_AC_ChargeParameterDiscoveryReq(head(w, 4), v, 0, 0)],
-  ["AC_ChargeParameterDiscoveryRes", (w, v) => e_AC_ChargeParameterDiscoveryRes(head(w, 5), v, 0, 0)],
-  ["BPT_AC_CPDReqEnergyTransferMode", (w, v) => e_BPT_AC_CPDReqEnergyTransferMode(head(w, 6), v, 0, 0)],
-  ["BPT_AC_CPDResEnergyTransferMode", (w, v) => e_BPT_AC_CPDResEnergyTransferMode(head(w, 7), v, 0, 0)],
-  ["BPT_Dynamic_AC_CLReqControlMode", (w, v) => e_BPT_Dynamic_AC_CLReqControlMode(head(w, 8), v, 0, 0)],
-  ["BPT_Dynamic_AC_CLResControlMode", (w, v) => e_BPT_Dynamic_AC_CLResControlMode(head(w, 9), v, 0, 0)],
-  ["BPT_Scheduled_AC_CLReqControlMode", (w, v) => e_BPT_Scheduled_AC_CLReqControlMode(head(w, 10), v, 0, 0)],
-  ["BPT_Scheduled_AC_CLResControlMode", (w, v) => e_BPT_Scheduled_AC_CLResControlMode(head(w, 11), v, 0, 0)],
-  ["CLReqControlMode", (w, v) => e_CLReqControlMode(head(w, 12), v, 0, 0)],
-  ["CLResControlMode", (w, v) => e_CLResControlMode(head(w, 13), v, 0, 0)],
-  ["CanonicalizationMethod", (w, v) => e_CanonicalizationMethod(head(w, 14), v, 0, 0)],
-  ["DSAKeyValue", (w, v) => e_DSAKeyValue(head(w, 15), v, 0, 0)],
-  ["DigestMethod", (w, v) => e_DigestMethod(head(w, 16), v, 0, 0)],
-  ["Dynamic_AC_CLReqControlMode", (w, v) => e_Dynamic_AC_CLReqControlMode(head(w, 18), v, 0, 0)],
-  ["Dynamic_AC_CLResControlMode", (w, v) => e_Dynamic_AC_CLResControlMode(head(w, 19), v, 0, 0)],
-  ["KeyInfo", (w, v) => e_KeyInfo(head(w, 20), v, 0, 0)],
-  ["KeyValue", (w, v) => e_KeyValue(head(w, 22), v, 0, 0)],
-  ["Manifest", (w, v) => e_Manifest(head(w, 23), v, 0, 0)],
-  ["Object", (w, v) => e_Object(head(w, 25), v, 0, 0)],
-  ["PGPData", (w, v) => e_PGPData(head(w, 26), v, 0, 0)],
-  ["RSAKeyValue", (w, v) => e_RSAKeyValue(head(w, 27), v, 0, 0)],
-  ["Reference", (w, v) => e_Reference(head(w, 28), v, 0, 0)],
-  ["RetrievalMethod", (w, v) => e_RetrievalMethod(head(w, 29), v, 0, 0)],
-  ["SPKIData", (w, v) => e_SPKIData(head(w, 30), v, 0, 0)],
-  ["Scheduled_AC_CLReqControlMode", (w, v) => e_Scheduled_AC_CLReqControlMode(head(w, 31), v, 0, 0)],
-  ["Scheduled_AC_CLResControlMode", (w, v) => e_Scheduled_AC_CLResControlMode(head(w, 32), v, 0, 0)],
-  ["Signature", (w, v) => e_Signature(head(w, 33), v, 0, 0)],
-  ["SignatureMethod", (w, v) => e_SignatureMethod(head(w, 34), v, 0, 0)],
-  ["SignatureProperties", (w, v) => e_SignatureProperties(head(w, 35), v, 0, 0)],
-  ["SignatureProperty", (w, v) => e_SignatureProperty(head(w, 36), v, 0, 0)],
-  ["SignatureValue", (w, v) => e_SignatureValue(head(w, 37), v, 0, 0)],
-  ["SignedInfo", (w, v) => e_SignedInfo(head(w, 38), v, 0, 0)],
-  ["Transform", (w, v) => e_Transform(head(w, 39), v, 0, 0)],
-  ["Transforms", (w, v) => e_Transforms(head(w, 40), v, 0, 0)],
-  ["X509Data", (w, v) => e_X509Data(head(w, 41), v, 0, 0)],
-]);
-function head(w: Writer, code: number): Writer {
-  w.put(14, 8192 + code);
-  return w;
-}
-/** Encodes at an octet of the writer's buffer; the number of octets written. */
-export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
-  w.start(octet);
-  const encode = ENC.get(root);
-  if (encode === undefined) throw BAIL;
-  encode(w, value as never);
-  return ((w.p + 7) >>> 3) - octet;
-}
-export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {
-  r.load(input);
-  let root: string, value: unknown;
-  switch (r.get(14)) {
-    case 8192:
-      root = "AC_CPDReqEnergyTransferMode", value = d_AC_CPDReqEnergyTransferMode(r);
-      break;
-    case 8193:
-      root = "AC_CPDResEnergyTransferMode", value = d_AC_CPDResEnergyTransferMode(r);
-      break;
-    case 8194:
-      root = "AC_ChargeLoopReq", value = d_AC_ChargeLoopReq(r);
-      break;
-    case 8195:
-      root = "AC_ChargeLoopRes", value = d_AC_ChargeLoopRes(r);
-      break;
-    case 8196:
-      root = "AC_ChargeParameterDiscoveryReq", value = d_AC_ChargeParameterDiscoveryReq(r);
-      break;
-    case 8197:
-      root = "AC_ChargeParameterDiscoveryRes", value = d_AC_ChargeParameterDiscoveryRes(r);
-      break;
-    case 8198:
-      root = "BPT_AC_CPDReqEnergyTransferMode", value = d_BPT_AC_CPDReqEnergyTransferMode(r);
-      break;
-    case 8199:
-      root = "BPT_AC_CPDResEnergyTransferMode", value = d_BPT_AC_CPDResEnergyTransferMode(r);
-      break;
-    case 8200:
-      root = "BPT_Dynamic_AC_CLReqControlMode", value = d_BPT_Dynamic_AC_CLReqControlMode(r);
-      break;
-    case 8201:
-      root = "BPT_Dynamic_AC_CLResControlMode", value = d_BPT_Dynamic_AC_CLResControlMode(r);
-      break;
-    case 8202:
-      root = "BPT_Scheduled_AC_CLReqControlMode", value = d_BPT_Scheduled_AC_CLReqControlMode(r);
-      break;
-    case 8203:
-      root = "BPT_Scheduled_AC_CLResControlMode", value = d_BPT_Scheduled_AC_CLResControlMode(r);
-      break;
-    case 8204:
-      root = "CLReqControlMode", value = d_CLReqControlMode(r);
-      break;
-    case 8205:
-      root = "CLResControlMode", value = d_CLResControlMode(r);
-      break;
-    case 8206:
-      root = "CanonicalizationMethod", value = d_CanonicalizationMethod(r);
-      break;
-    case 8207:
-      root = "DSAKeyValue", value = d_DSAKeyValue(r);
-      break;
-    case 8208:
-      root = "DigestMethod", value = d_DigestMethod(r);
-      break;
-    case 8210:
-      root = "Dynamic_AC_CLReqControlMode", value = d_Dynamic_AC_CLReqControlMode(r);
-      break;
-    case 8211:
-      root = "Dynamic_AC_CLResControlMode", value = d_Dynamic_AC_CLResControlMode(r);
-      break;
-    case 8212:
-      root = "KeyInfo", value = d_KeyInfo(r);
-      break;
-    case 8214:
-      root = "KeyValue", value = d_KeyValue(r);
-      break;
-    case 8215:
-      root = "Manifest", value = d_Manifest(r);
-      break;
-    case 8217:
-      root = "Object", value = d_Object(r);
-      break;
-    case 8218:
-      root = "PGPData", value = d_PGPData(r);
-      break;
-    case 8219:
-      root = "RSAKeyValue", value = d_RSAKeyValue(r);
-      break;
-    case 8220:
-      root = "Reference", value = d_Reference(r);
-      break;
-    case 8221:
-      root = "RetrievalMethod", value = d_RetrievalMethod(r);
-      break;
-    case 8222:
-      root = "SPKIData", value = d_SPKIData(r);
-      break;
-    case 8223:
-      root = "Scheduled_AC_CLReqControlMode", value = d_Scheduled_AC_CLReqControlMode(r);
-      break;
-    case 8224:
-      root = "Scheduled_AC_CLResControlMode", value = d_Scheduled_AC_CLResControlMode(r);
-      break;
-    case 8225:
-      root = "Signature", value = d_Signature(r);
-      break;
-    case 8226:
-      root = "SignatureMethod", value = d_SignatureMethod(r);
-      break;
-    case 8227:
-      root = "SignatureProperties", value = d_SignatureProperties(r);
-      break;
-    case 8228:
-      root = "SignatureProperty", value = d_SignatureProperty(r);
-      break;
-    case 8229:
-      root = "SignatureValue", value = d_SignatureValue(r);
-      break;
-    case 8230:
-      root = "SignedInfo", value = d_SignedInfo(r);
-      break;
-    case 8231:
-      root = "Transform", value = d_Transform(r);
-      break;
-    case 8232:
-      root = "Transforms", value = d_Transforms(r);
-      break;
-    case 8233:
-      root = "X509Data", value = d_X509Data(r);
-      break;
-    default:
-      throw BAIL;
-  }
-  if (r.p > r.end || r.end - r.p >= 8) throw BAIL;
-  return { root, value };
-}
+/** Encoder and decoder of each complex type. */
+export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [
+  [e_AC_ChargeParameterDiscoveryReq, d_AC_ChargeParameterDiscoveryReq],
+  [e_ChargeParameterDiscoveryReq, d_ChargeParameterDiscoveryReq],
+  [e_V2GRequest, d_V2GRequest],
+  [e_V2GMessage, d_V2GMessage],
+  [e_MessageHeader, d_MessageHeader],
+  [e_Signature, d_Signature],
+  [e_SignedInfo, d_SignedInfo],
+  [e_CanonicalizationMethod, d_CanonicalizationMethod],
+  [e_SignatureMethod, d_SignatureMethod],
+  [e_Reference, d_Reference],
+  [e_Transforms, d_Transforms],
+  [e_Transform, d_Transform],
+  [e_DigestMethod, d_DigestMethod],
+  [e_SignatureValue, d_SignatureValue],
+  [e_KeyInfo, d_KeyInfo],
+  [e_KeyValue, d_KeyValue],
+  [e_DSAKeyValue, d_DSAKeyValue],
+  [e_RSAKeyValue, d_RSAKeyValue],
+  [e_RetrievalMethod, d_RetrievalMethod],
+  [e_X509Data, d_X509Data],
+  [e_X509IssuerSerial, d_X509IssuerSerial],
+  [e_PGPData, d_PGPData],
+  [e_SPKIData, d_SPKIData],
+  [e_Object, d_Object],
+  [e_AC_CPDReqEnergyTransferMode, d_AC_CPDReqEnergyTransferMode],
+  [e_RationalNumber, d_RationalNumber],
+  [e_BPT_AC_CPDReqEnergyTransferMode, d_BPT_AC_CPDReqEnergyTransferMode],
+  [e_AC_ChargeParameterDiscoveryRes, d_AC_ChargeParameterDiscoveryRes],
+  [e_ChargeParameterDiscoveryRes, d_ChargeParameterDiscoveryRes],
+  [e_V2GResponse, d_V2GResponse],
+  [e_AC_CPDResEnergyTransferMode, d_AC_CPDResEnergyTransferMode],
+  [e_BPT_AC_CPDResEnergyTransferMode, d_BPT_AC_CPDResEnergyTransferMode],
+  [e_AC_ChargeLoopReq, d_AC_ChargeLoopReq],
+  [e_ChargeLoopReq, d_ChargeLoopReq],
+  [e_DisplayParameters, d_DisplayParameters],
+  [e_CLReqControlMode, d_CLReqControlMode],
+  [e_Scheduled_AC_CLReqControlMode, d_Scheduled_AC_CLReqControlMode],
+  [e_Scheduled_CLReqControlMode, d_Scheduled_CLReqControlMode],
+  [e_BPT_Scheduled_AC_CLReqControlMode, d_BPT_Scheduled_AC_CLReqControlMode],
+  [e_Dynamic_AC_CLReqControlMode, d_Dynamic_AC_CLReqControlMode],
+  [e_Dynamic_CLReqControlMode, d_Dynamic_CLReqControlMode],
+  [e_BPT_Dynamic_AC_CLReqControlMode, d_BPT_Dynamic_AC_CLReqControlMode],
+  [e_AC_ChargeLoopRes, d_AC_ChargeLoopRes],
+  [e_ChargeLoopRes, d_ChargeLoopRes],
+  [e_EVSEStatus, d_EVSEStatus],
+  [e_MeterInfo, d_MeterInfo],
+  [e_Receipt, d_Receipt],
+  [e_DetailedCost, d_DetailedCost],
+  [e_DetailedTax, d_DetailedTax],
+  [e_CLResControlMode, d_CLResControlMode],
+  [e_Scheduled_AC_CLResControlMode, d_Scheduled_AC_CLResControlMode],
+  [e_Scheduled_CLResControlMode, d_Scheduled_CLResControlMode],
+  [e_BPT_Scheduled_AC_CLResControlMode, d_BPT_Scheduled_AC_CLResControlMode],
+  [e_Dynamic_AC_CLResControlMode, d_Dynamic_AC_CLResControlMode],
+  [e_Dynamic_CLResControlMode, d_Dynamic_CLResControlMode],
+  [e_BPT_Dynamic_AC_CLResControlMode, d_BPT_Dynamic_AC_CLResControlMode],
+  [e_Manifest, d_Manifest],
+  [e_SignatureProperties, d_SignatureProperties],
+  [e_SignatureProperty, d_SignatureProperty],
+];
+/** Schema tables for whatever the functions decline. */
+export const MODEL = "{\"roots\":[[0,24],[1,30],[2,32],[3,42],[4,0],[5,27],[6,26],[7,31],[8,41],[9,55],[10,38],[11,52],[12,35],[13,49],[14,7],[15,16],[16,12],[17,-1],[18,39],[19,53],[20,14],[21,-2],[22,15],[23,56],[24,-2],[25,23],[26,21],[27,17],[28,9],[29,18],[30,22],[31,36],[32,50],[33,5],[34,8],[35,57],[36,58],[37,13],[38,6],[39,11],[40,10],[41,19]],\"fragments\":[[0,24],[1,30],[2,32],[3,42],[4,0],[5,27],[42,-3],[43,47],[44,25],[6,26],[7,31],[45,-4],[8,41],[9,55],[46,-4],[10,38],[11,52],[47,25],[12,35],[13,49],[14,7],[48,-4],[49,-4],[50,-5],[51,25],[15,16],[52,-6],[16,12],[17,-1],[53,34],[18,39],[19,53],[54,25],[55,25],[56,25],[57,25],[58,25],[59,25],[60,25],[61,25],[62,25],[63,25],[64,25],[65,25],[66,25],[67,25],[68,25],[69,25],[70,25],[71,25],[72,25],[73,25],[74,25],[75,25],[76,25],[77,25],[78,25],[79,25],[80,25],[81,25],[82,25],[83,25],[84,25],[85,25],[86,25],[87,25],[88,25],[89,-7],[90,25],[91,25],[92,25],[93,25],[94,44],[95,25],[96,25],[97,25],[98,25],[99,25],[100,25],[101,25],[102,25],[103,47],[104,-1],[105,-8],[106,-1],[107,-9],[108,4],[109,-5],[110,-1],[20,14],[21,-2],[22,15],[23,56],[111,25],[112,-10],[113,-11],[114,45],[115,-5],[116,-12],[117,-13],[118,-4],[24,-2],[119,-10],[120,-1],[121,-3],[25,23],[122,47],[123,47],[124,-1],[26,21],[125,-1],[126,-1],[127,-1],[128,-10],[129,-1],[27,17],[130,46],[28,9],[131,-6],[132,-6],[133,-6],[134,-14],[29,18],[135,20],[30,22],[136,-1],[31,36],[32,50],[137,-1],[138,-15],[33,5],[34,8],[35,57],[36,58],[37,13],[38,6],[139,-10],[140,48],[141,-16],[142,-4],[143,-4],[39,11],[40,10],[144,-13],[145,-1],[146,-1],[41,19],[147,-2],[148,20],[149,-1],[150,-9],[151,-2],[152,-2],[153,-1]],\"attributes\":[[154,-17,0],[155,-17,0],[156,-17,0],[157,-2,0],[158,-17,0],[159,-17,0],[160,-17,0]],\"typeNames\":[[161,24],[162,30],[163,32],[164,42],[165,0],[166,27],[167,26],[168,31],[169,41],[170,55],[171,38],[172,52],[173,35],[174,49],[175,7],[176,33],[177,43],[178,1],[179,28],[180,-1],[181,16],[182,47],[183,48],[184,12],[185,-1],[186,34],[187,39],[188,53],[189,40],[190,54],[191,44],[192,-9],[193,14],[194,15],[195,59],[196,56],[197,4],[198,45],[199,23],[200,21],[201,17],[202,25],[203,46],[204,9],[205,18],[206,22],[207,36],[208,50],[209,37],[210,51],[211,8],[212,57],[213,58],[214,5],[215,13],[216,6],[217,11],[218,10],[219,3],[220,2],[221,29],[222,19],[223,20],[224,-18],[225,-7],[226,-19],[227,-11],[228,-12],[229,-20],[230,-16],[231,-10],[232,-21],[233,-14],[234,-15]],\"types\":[[\"AC_ChargeParameterDiscoveryReq\",0,0,[[1,1,[108,4]],[1,1,[0,24],[6,26]]]],[\"ChargeParameterDiscoveryReq\",0,0,[[1,1,[108,4]]]],[\"V2GRequest\",0,0,[[1,1,[108,4]]]],[\"V2GMessage\",0,0,[[1,1,[108,4]]]],[\"MessageHeader\",0,0,[[1,1,[138,-15]],[1,1,[143,-4]],[0,1,[33,5]]]],[\"Signature\",1,0,[[0,1,[156,-17,0]],[1,1,[38,6]],[1,1,[37,13]],[0,1,[20,14]],[0,-1,[25,23]]]],[\"SignedInfo\",1,0,[[0,1,[156,-17,0]],[1,1,[14,7]],[1,1,[34,8]],[1,-1,[28,9]]]],[\"CanonicalizationMethod\",1,1,[[1,1,[154,-17,0]],[0,-1,[235,null,2]]]],[\"SignatureMethod\",1,1,[[1,1,[154,-17,0]],[0,1,[107,-9]],[0,-1,[235,null,2]]]],[\"Reference\",3,0,[[0,1,[156,-17,0]],[0,1,[159,-17,0]],[0,1,[160,-17,0]],[0,1,[40,10]],[1,1,[16,12]],[1,1,[17,-1]]]],[\"Transforms\",0,0,[[1,-1,[39,11]]]],[\"Transform\",1,1,[[1,1,[154,-17,0]],[0,-1,[152,-2],[235,null,2]]]],[\"DigestMethod\",1,1,[[1,1,[154,-17,0]],[0,-1,[235,null,2]]]],[\"SignatureValue\",1,0,[[0,1,[156,-17,0]],[1,1,[236,-1,3]]]],[\"KeyInfo\",1,1,[[0,1,[156,-17,0]],[1,-1,[21,-2],[22,15],[29,18],[41,19],[26,21],[30,22],[24,-2],[235,null,2]]]],[\"KeyValue\",0,1,[[1,1,[15,16],[27,17],[235,null,2]]]],[\"DSAKeyValue\",0,0,[[0,1,[124,-1]],[0,1,[129,-1]],[0,1,[106,-1]],[0,1,[153,-1]],[0,1,[110,-1]],[0,1,[137,-1]],[0,1,[127,-1]]],[[0,2,3],[1],[2,3],[3],[4,5,-1],[5,-1],[6],[-1]]],[\"RSAKeyValue\",0,0,[[1,1,[120,-1]],[1,1,[104,-1]]]],[\"RetrievalMethod\",2,0,[[0,1,[159,-17,0]],[0,1,[160,-17,0]],[0,1,[40,10]]]],[\"X509Data\",0,0,[[1,-1,[148,20],[149,-1],[151,-2],[146,-1],[145,-1],[235,null,2]]]],[\"X509IssuerSerial\",0,0,[[1,1,[147,-2]],[1,1,[150,-9]]]],[\"PGPData\",0,0,[[0,1,[125,-1]],[0,1,[126,-1]],[0,1,[235,null,2]],[0,1,[126,-1]],[0,1,[235,null,2]]],[[0,3],[1,2,-1],[2,-1],[2,-1],[4,-1],[4,-1]]],[\"SPKIData\",0,0,[[0,1,[136,-1]],[0,1,[235,null,2]]],[[0],[0,1,-1],[0,-1]]],[\"Object\",3,1,[[0,1,[155,-17,0]],[0,1,[156,-17,0]],[0,1,[157,-2,0]],[0,-1,[235,null,2]]]],[\"AC_CPDReqEnergyTransferMode\",0,0,[[1,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[1,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]]]],[\"RationalNumber\",0,0,[[1,1,[105,-8]],[1,1,[144,-13]]]],[\"BPT_AC_CPDReqEnergyTransferMode\",0,0,[[1,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[1,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]],[1,1,[57,25]],[0,1,[58,25]],[0,1,[59,25]],[1,1,[65,25]],[0,1,[66,25]],[0,1,[67,25]]]],[\"AC_ChargeParameterDiscoveryRes\",0,0,[[1,1,[108,4]],[1,1,[134,-14]],[1,1,[1,30],[7,31]]]],[\"ChargeParameterDiscoveryRes\",0,0,[[1,1,[108,4]],[1,1,[134,-14]]]],[\"V2GResponse\",0,0,[[1,1,[108,4]],[1,1,[134,-14]]]],[\"AC_CPDResEnergyTransferMode\",0,0,[[1,1,[76,25]],[0,1,[77,25]],[0,1,[78,25]],[1,1,[82,25]],[0,1,[83,25]],[0,1,[84,25]],[1,1,[88,25]],[0,1,[111,25]],[0,1,[90,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]]]],[\"BPT_AC_CPDResEnergyTransferMode\",0,0,[[1,1,[76,25]],[0,1,[77,25]],[0,1,[78,25]],[1,1,[82,25]],[0,1,[83,25]],[0,1,[84,25]],[1,1,[88,25]],[0,1,[111,25]],[0,1,[90,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]],[1,1,[79,25]],[0,1,[80,25]],[0,1,[81,25]],[1,1,[85,25]],[0,1,[86,25]],[0,1,[87,25]]]],[\"AC_ChargeLoopReq\",0,0,[[1,1,[108,4]],[0,1,[53,34]],[1,1,[115,-5]],[1,1,[8,41],[10,38],[12,35],[18,39],[31,36]]]],[\"ChargeLoopReq\",0,0,[[1,1,[108,4]],[0,1,[53,34]],[1,1,[115,-5]]]],[\"DisplayParameters\",0,0,[[0,1,[128,-10]],[0,1,[119,-10]],[0,1,[139,-10]],[0,1,[112,-10]],[0,1,[132,-6]],[0,1,[133,-6]],[0,1,[131,-6]],[0,1,[50,-5]],[0,1,[47,25]],[0,1,[109,-5]]]],[\"CLReqControlMode\",0,0,[]],[\"Scheduled_AC_CLReqControlMode\",0,0,[[0,1,[102,25]],[0,1,[60,25]],[0,1,[68,25]],[0,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[0,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]],[1,1,[70,25]],[0,1,[71,25]],[0,1,[72,25]],[0,1,[73,25]],[0,1,[74,25]],[0,1,[75,25]]]],[\"Scheduled_CLReqControlMode\",0,0,[[0,1,[102,25]],[0,1,[60,25]],[0,1,[68,25]]]],[\"BPT_Scheduled_AC_CLReqControlMode\",0,0,[[0,1,[102,25]],[0,1,[60,25]],[0,1,[68,25]],[0,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[0,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]],[1,1,[70,25]],[0,1,[71,25]],[0,1,[72,25]],[0,1,[73,25]],[0,1,[74,25]],[0,1,[75,25]],[0,1,[57,25]],[0,1,[58,25]],[0,1,[59,25]],[0,1,[65,25]],[0,1,[66,25]],[0,1,[67,25]]]],[\"Dynamic_AC_CLReqControlMode\",0,0,[[0,1,[52,-6]],[1,1,[102,25]],[1,1,[60,25]],[1,1,[68,25]],[1,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[1,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]],[1,1,[70,25]],[0,1,[71,25]],[0,1,[72,25]],[1,1,[73,25]],[0,1,[74,25]],[0,1,[75,25]]]],[\"Dynamic_CLReqControlMode\",0,0,[[0,1,[52,-6]],[1,1,[102,25]],[1,1,[60,25]],[1,1,[68,25]]]],[\"BPT_Dynamic_AC_CLReqControlMode\",0,0,[[0,1,[52,-6]],[1,1,[102,25]],[1,1,[60,25]],[1,1,[68,25]],[1,1,[54,25]],[0,1,[55,25]],[0,1,[56,25]],[1,1,[62,25]],[0,1,[63,25]],[0,1,[64,25]],[1,1,[70,25]],[0,1,[71,25]],[0,1,[72,25]],[1,1,[73,25]],[0,1,[74,25]],[0,1,[75,25]],[1,1,[57,25]],[0,1,[58,25]],[0,1,[59,25]],[1,1,[65,25]],[0,1,[66,25]],[0,1,[67,25]],[0,1,[61,25]],[0,1,[69,25]]]],[\"AC_ChargeLoopRes\",0,0,[[1,1,[108,4]],[1,1,[134,-14]],[0,1,[94,44]],[0,1,[114,45]],[0,1,[130,46]],[0,1,[98,25]],[1,1,[9,55],[11,52],[13,49],[19,53],[32,50]]]],[\"ChargeLoopRes\",0,0,[[1,1,[108,4]],[1,1,[134,-14]],[0,1,[94,44]],[0,1,[114,45]],[0,1,[130,46]]]],[\"EVSEStatus\",0,0,[[1,1,[121,-3]],[1,1,[89,-7]]]],[\"MeterInfo\",0,0,[[1,1,[113,-11]],[1,1,[49,-4]],[0,1,[45,-4]],[0,1,[48,-4]],[0,1,[46,-4]],[0,1,[116,-12]],[0,1,[117,-13]],[0,1,[118,-4]]]],[\"Receipt\",0,0,[[1,1,[142,-4]],[0,1,[103,47]],[0,1,[122,47]],[0,1,[43,47]],[0,1,[123,47]],[0,10,[140,48]]]],[\"DetailedCost\",0,0,[[1,1,[44,25]],[1,1,[51,25]]]],[\"DetailedTax\",0,0,[[1,1,[141,-16]],[1,1,[44,25]]]],[\"CLResControlMode\",0,0,[]],[\"Scheduled_AC_CLResControlMode\",0,0,[[0,1,[95,25]],[0,1,[96,25]],[0,1,[97,25]],[0,1,[99,25]],[0,1,[100,25]],[0,1,[101,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]]]],[\"Scheduled_CLResControlMode\",0,0,[]],[\"BPT_Scheduled_AC_CLResControlMode\",0,0,[[0,1,[95,25]],[0,1,[96,25]],[0,1,[97,25]],[0,1,[99,25]],[0,1,[100,25]],[0,1,[101,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]]]],[\"Dynamic_AC_CLResControlMode\",0,0,[[0,1,[52,-6]],[0,1,[119,-10]],[0,1,[139,-10]],[0,1,[42,-3]],[1,1,[95,25]],[0,1,[96,25]],[0,1,[97,25]],[0,1,[99,25]],[0,1,[100,25]],[0,1,[101,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]]]],[\"Dynamic_CLResControlMode\",0,0,[[0,1,[52,-6]],[0,1,[119,-10]],[0,1,[139,-10]],[0,1,[42,-3]]]],[\"BPT_Dynamic_AC_CLResControlMode\",0,0,[[0,1,[52,-6]],[0,1,[119,-10]],[0,1,[139,-10]],[0,1,[42,-3]],[1,1,[95,25]],[0,1,[96,25]],[0,1,[97,25]],[0,1,[99,25]],[0,1,[100,25]],[0,1,[101,25]],[0,1,[91,25]],[0,1,[92,25]],[0,1,[93,25]]]],[\"Manifest\",1,0,[[0,1,[156,-17,0]],[1,-1,[28,9]]]],[\"SignatureProperties\",1,0,[[0,1,[156,-17,0]],[1,-1,[36,58]]]],[\"SignatureProperty\",2,1,[[0,1,[156,-17,0]],[1,1,[158,-17,0]],[1,-1,[235,null,2]]]],[\"ListOfRootCertificateIDs\",0,0,[[1,20,[135,20]]]]],\"uris\":[\"urn:iso:std:iso:15118:-20:AC\",\"urn:iso:std:iso:15118:-20:CommonTypes\",\"http://www.w3.org/2000/09/xmldsig#\",\"\"],\"names\":[\"0 AC_CPDReqEnergyTransferMode\",\"0 AC_CPDResEnergyTransferMode\",\"0 AC_ChargeLoopReq\",\"0 AC_ChargeLoopRes\",\"0 AC_ChargeParameterDiscoveryReq\",\"0 AC_ChargeParameterDiscoveryRes\",\"0 BPT_AC_CPDReqEnergyTransferMode\",\"0 BPT_AC_CPDResEnergyTransferMode\",\"0 BPT_Dynamic_AC_CLReqControlMode\",\"0 BPT_Dynamic_AC_CLResControlMode\",\"0 BPT_Scheduled_AC_CLReqControlMode\",\"0 BPT_Scheduled_AC_CLResControlMode\",\"1 CLReqControlMode\",\"1 CLResControlMode\",\"2 CanonicalizationMethod\",\"2 DSAKeyValue\",\"2 DigestMethod\",\"2 DigestValue\",\"0 Dynamic_AC_CLReqControlMode\",\"0 Dynamic_AC_CLResControlMode\",\"2 KeyInfo\",\"2 KeyName\",\"2 KeyValue\",\"2 Manifest\",\"2 MgmtData\",\"2 Object\",\"2 PGPData\",\"2 RSAKeyValue\",\"2 Reference\",\"2 RetrievalMethod\",\"2 SPKIData\",\"0 Scheduled_AC_CLReqControlMode\",\"0 Scheduled_AC_CLResControlMode\",\"2 Signature\",\"2 SignatureMethod\",\"2 SignatureProperties\",\"2 SignatureProperty\",\"2 SignatureValue\",\"2 SignedInfo\",\"2 Transform\",\"2 Transforms\",\"2 X509Data\",\"1 AckMaxDelay\",\"1 AdditionalServicesCosts\",\"1 Amount\",\"1 BPT_DischargedEnergyReadingWh\",\"1 BPT_InductiveEnergyReadingVARh\",\"1 BatteryEnergyCapacity\",\"1 CapacitiveEnergyReadingVARh\",\"1 ChargedEnergyReadingWh\",\"1 ChargingComplete\",\"1 CostPerUnit\",\"1 DepartureTime\",\"1 DisplayParameters\",\"0 EVMaximumChargePower\",\"0 EVMaximumChargePower_L2\",\"0 EVMaximumChargePower_L3\",\"0 EVMaximumDischargePower\",\"0 EVMaximumDischargePower_L2\",\"0 EVMaximumDischargePower_L3\",\"1 EVMaximumEnergyRequest\",\"0 EVMaximumV2XEnergyRequest\",\"0 EVMinimumChargePower\",\"0 EVMinimumChargePower_L2\",\"0 EVMinimumChargePower_L3\",\"0 EVMinimumDischargePower\",\"0 EVMinimumDischargePower_L2\",\"0 EVMinimumDischargePower_L3\",\"1 EVMinimumEnergyRequest\",\"0 EVMinimumV2XEnergyRequest\",\"0 EVPresentActivePower\",\"0 EVPresentActivePower_L2\",\"0 EVPresentActivePower_L3\",\"0 EVPresentReactivePower\",\"0 EVPresentReactivePower_L2\",\"0 EVPresentReactivePower_L3\",\"0 EVSEMaximumChargePower\",\"0 EVSEMaximumChargePower_L2\",\"0 EVSEMaximumChargePower_L3\",\"0 EVSEMaximumDischargePower\",\"0 EVSEMaximumDischargePower_L2\",\"0 EVSEMaximumDischargePower_L3\",\"0 EVSEMinimumChargePower\",\"0 EVSEMinimumChargePower_L2\",\"0 EVSEMinimumChargePower_L3\",\"0 EVSEMinimumDischargePower\",\"0 EVSEMinimumDischargePower_L2\",\"0 EVSEMinimumDischargePower_L3\",\"0 EVSENominalFrequency\",\"1 EVSENotification\",\"0 EVSEPowerRampLimitation\",\"0 EVSEPresentActivePower\",\"0 EVSEPresentActivePower_L2\",\"0 EVSEPresentActivePower_L3\",\"1 EVSEStatus\",\"0 EVSETargetActivePower\",\"0 EVSETargetActivePower_L2\",\"0 EVSETargetActivePower_L3\",\"0 EVSETargetFrequency\",\"0 EVSETargetReactivePower\",\"0 EVSETargetReactivePower_L2\",\"0 EVSETargetReactivePower_L3\",\"1 EVTargetEnergyRequest\",\"1 EnergyCosts\",\"2 Exponent\",\"1 Exponent\",\"2 G\",\"2 HMACOutputLength\",\"1 Header\",\"1 InletHot\",\"2 J\",\"0 MaximumPowerAsymmetry\",\"1 MaximumSOC\",\"1 MeterID\",\"1 MeterInfo\",\"1 MeterInfoRequested\",\"1 MeterSignature\",\"1 MeterStatus\",\"1 MeterTimestamp\",\"1 MinimumSOC\",\"2 Modulus\",\"1 NotificationMaxDelay\",\"1 OccupancyCosts\",\"1 OverstayCosts\",\"2 P\",\"2 PGPKeyID\",\"2 PGPKeyPacket\",\"2 PgenCounter\",\"1 PresentSOC\",\"2 Q\",\"1 Receipt\",\"1 RemainingTimeToMaximumSOC\",\"1 RemainingTimeToMinimumSOC\",\"1 RemainingTimeToTargetSOC\",\"1 ResponseCode\",\"1 RootCertificateID\",\"2 SPKISexp\",\"2 Seed\",\"1 SessionID\",\"1 TargetSOC\",\"1 TaxCosts\",\"1 TaxRuleID\",\"1 TimeAnchor\",\"1 TimeStamp\",\"1 Value\",\"2 X509CRL\",\"2 X509Certificate\",\"2 X509IssuerName\",\"2 X509IssuerSerial\",\"2 X509SKI\",\"2 X509SerialNumber\",\"2 X509SubjectName\",\"2 XPath\",\"2 Y\",\"3 Algorithm\",\"3 Encoding\",\"3 Id\",\"3 MimeType\",\"3 Target\",\"3 Type\",\"3 URI\",\"0 AC_CPDReqEnergyTransferModeType\",\"0 AC_CPDResEnergyTransferModeType\",\"0 AC_ChargeLoopReqType\",\"0 AC_ChargeLoopResType\",\"0 AC_ChargeParameterDiscoveryReqType\",\"0 AC_ChargeParameterDiscoveryResType\",\"0 BPT_AC_CPDReqEnergyTransferModeType\",\"0 BPT_AC_CPDResEnergyTransferModeType\",\"0 BPT_Dynamic_AC_CLReqControlModeType\",\"0 BPT_Dynamic_AC_CLResControlModeType\",\"0 BPT_Scheduled_AC_CLReqControlModeType\",\"0 BPT_Scheduled_AC_CLResControlModeType\",\"1 CLReqControlModeType\",\"1 CLResControlModeType\",\"2 CanonicalizationMethodType\",\"1 ChargeLoopReqType\",\"1 ChargeLoopResType\",\"1 ChargeParameterDiscoveryReqType\",\"1 ChargeParameterDiscoveryResType\",\"2 CryptoBinary\",\"2 DSAKeyValueType\",\"1 DetailedCostType\",\"1 DetailedTaxType\",\"2 DigestMethodType\",\"2 DigestValueType\",\"1 DisplayParametersType\",\"0 Dynamic_AC_CLReqControlModeType\",\"0 Dynamic_AC_CLResControlModeType\",\"1 Dynamic_CLReqControlModeType\",\"1 Dynamic_CLResControlModeType\",\"1 EVSEStatusType\",\"2 HMACOutputLengthType\",\"2 KeyInfoType\",\"2 KeyValueType\",\"1 ListOfRootCertificateIDsType\",\"2 ManifestType\",\"1 MessageHeaderType\",\"1 MeterInfoType\",\"2 ObjectType\",\"2 PGPDataType\",\"2 RSAKeyValueType\",\"1 RationalNumberType\",\"1 ReceiptType\",\"2 ReferenceType\",\"2 RetrievalMethodType\",\"2 SPKIDataType\",\"0 Scheduled_AC_CLReqControlModeType\",\"0 Scheduled_AC_CLResControlModeType\",\"1 Scheduled_CLReqControlModeType\",\"1 Scheduled_CLResControlModeType\",\"2 SignatureMethodType\",\"2 SignaturePropertiesType\",\"2 SignaturePropertyType\",\"2 SignatureType\",\"2 SignatureValueType\",\"2 SignedInfoType\",\"2 TransformType\",\"2 TransformsType\",\"1 V2GMessageType\",\"1 V2GRequestType\",\"1 V2GResponseType\",\"2 X509DataType\",\"2 X509IssuerSerialType\",\"1 descriptionType\",\"1 evseNotificationType\",\"1 identifierType\",\"1 meterIDType\",\"1 meterSignatureType\",\"1 nameType\",\"1 numericIDType\",\"1 percentValueType\",\"1 processingType\",\"1 responseCodeType\",\"1 sessionIDType\",\"3 \",\"3 $value\"],\"simples\":[{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":-1},{\"k\":\"string\",\"min\":0,\"max\":-1},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"65535\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"18446744073709551615\"},{\"k\":\"bool\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"4294967295\"},{\"k\":\"enum\",\"values\":[\"Pause\",\"ExitStandby\",\"Terminate\",\"ScheduleRenegotiation\",\"ServiceRenegotiation\",\"MeteringConfirmation\"],\"bits\":3},{\"k\":\"nbit\",\"min\":-128,\"max\":127,\"bits\":8},{\"k\":\"int\",\"min\":null,\"max\":null},{\"k\":\"nbit\",\"min\":0,\"max\":100,\"bits\":7},{\"k\":\"string\",\"min\":0,\"max\":32},{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":64},{\"k\":\"int\",\"min\":\"-32768\",\"max\":\"32767\"},{\"k\":\"enum\",\"values\":[\"OK\",\"OK_CertificateExpiresSoon\",\"OK_NewSessionEstablished\",\"OK_OldSessionJoined\",\"OK_PowerToleranceConfirmed\",\"WARNING_AuthorizationSelectionInvalid\",\"WARNING_CertificateExpired\",\"WARNING_CertificateNotYetValid\",\"WARNING_CertificateRevoked\",\"WARNING_CertificateValidationError\",\"WARNING_ChallengeInvalid\",\"WARNING_EIMAuthorizationFailure\",\"WARNING_eMSPUnknown\",\"WARNING_EVPowerProfileViolation\",\"WARNING_GeneralPnCAuthorizationError\",\"WARNING_NoCertificateAvailable\",\"WARNING_NoContractMatchingPCIDFound\",\"WARNING_PowerToleranceNotConfirmed\",\"WARNING_ScheduleRenegotiationFailed\",\"WARNING_StandbyNotAllowed\",\"WARNING_WPT\",\"FAILED\",\"FAILED_AssociationError\",\"FAILED_ContactorError\",\"FAILED_EVPowerProfileInvalid\",\"FAILED_EVPowerProfileViolation\",\"FAILED_MeteringSignatureNotValid\",\"FAILED_NoEnergyTransferServiceSelected\",\"FAILED_NoServiceRenegotiationSupported\",\"FAILED_PauseNotAllowed\",\"FAILED_PowerDeliveryNotApplied\",\"FAILED_PowerToleranceNotConfirmed\",\"FAILED_ScheduleRenegotiation\",\"FAILED_ScheduleSelectionInvalid\",\"FAILED_SequenceError\",\"FAILED_ServiceIDInvalid\",\"FAILED_ServiceSelectionInvalid\",\"FAILED_SignatureError\",\"FAILED_UnknownSession\",\"FAILED_WrongChargeParameter\"],\"bits\":6},{\"k\":\"bytes\",\"hex\":true,\"min\":8,\"max\":8},{\"k\":\"uint\",\"min\":\"1\",\"max\":\"4294967295\"},{\"k\":\"string\",\"min\":0,\"max\":-1,\"collapse\":true},{\"k\":\"string\",\"min\":0,\"max\":160},{\"k\":\"string\",\"min\":0,\"max\":255},{\"k\":\"string\",\"min\":0,\"max\":80},{\"k\":\"enum\",\"values\":[\"Finished\",\"Ongoing\",\"Ongoing_WaitingForCustomerInteraction\"],\"bits\":2}]}";

@@ -1,114 +1,8 @@
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
-function bit(b: boolean): number {
-  if (b === true) return 1;
-  if (b === false) return 0;
-  throw BAIL;
-}
-export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
-const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
-const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
-function i_responseCodeType(s: responseCodeType): number {
-  const i = m_responseCodeType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type authorizationType = "EIM" | "PnC";
-const n_authorizationType: readonly authorizationType[] = ["EIM","PnC"];
-const m_authorizationType = new Map<string, number>(n_authorizationType.map((s, i) => [s, i]));
-function i_authorizationType(s: authorizationType): number {
-  const i = m_authorizationType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
-const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
-const m_processingType = new Map<string, number>(n_processingType.map((s, i) => [s, i]));
-function i_processingType(s: processingType): number {
-  const i = m_processingType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type chargeProgressType = "Start" | "Stop" | "Standby" | "ScheduleRenegotiation";
-const n_chargeProgressType: readonly chargeProgressType[] = ["Start","Stop","Standby","ScheduleRenegotiation"];
-const m_chargeProgressType = new Map<string, number>(n_chargeProgressType.map((s, i) => [s, i]));
-function i_chargeProgressType(s: chargeProgressType): number {
-  const i = m_chargeProgressType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type channelSelectionType = "Charge" | "Discharge";
-const n_channelSelectionType: readonly channelSelectionType[] = ["Charge","Discharge"];
-const m_channelSelectionType = new Map<string, number>(n_channelSelectionType.map((s, i) => [s, i]));
-function i_channelSelectionType(s: channelSelectionType): number {
-  const i = m_channelSelectionType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type powerToleranceAcceptanceType = "PowerToleranceNotConfirmed" | "PowerToleranceConfirmed";
-const n_powerToleranceAcceptanceType: readonly powerToleranceAcceptanceType[] = ["PowerToleranceNotConfirmed","PowerToleranceConfirmed"];
-const m_powerToleranceAcceptanceType = new Map<string, number>(n_powerToleranceAcceptanceType.map((s, i) => [s, i]));
-function i_powerToleranceAcceptanceType(s: powerToleranceAcceptanceType): number {
-  const i = m_powerToleranceAcceptanceType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
-const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
-const m_evseNotificationType = new Map<string, number>(n_evseNotificationType.map((s, i) => [s, i]));
-function i_evseNotificationType(s: evseNotificationType): number {
-  const i = m_evseNotificationType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type chargingSessionType = "Pause" | "Terminate" | "ServiceRenegotiation";
-const n_chargingSessionType: readonly chargingSessionType[] = ["Pause","Terminate","ServiceRenegotiation"];
-const m_chargingSessionType = new Map<string, number>(n_chargingSessionType.map((s, i) => [s, i]));
-function i_chargingSessionType(s: chargingSessionType): number {
-  const i = m_chargingSessionType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type ecdhCurveType = "SECP521" | "X448";
-const n_ecdhCurveType: readonly ecdhCurveType[] = ["SECP521","X448"];
-const m_ecdhCurveType = new Map<string, number>(n_ecdhCurveType.map((s, i) => [s, i]));
-function i_ecdhCurveType(s: ecdhCurveType): number {
-  const i = m_ecdhCurveType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evCheckInStatusType = "CheckIn" | "Processing" | "Completed";
-const n_evCheckInStatusType: readonly evCheckInStatusType[] = ["CheckIn","Processing","Completed"];
-const m_evCheckInStatusType = new Map<string, number>(n_evCheckInStatusType.map((s, i) => [s, i]));
-function i_evCheckInStatusType(s: evCheckInStatusType): number {
-  const i = m_evCheckInStatusType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type parkingMethodType = "AutoParking" | "MVGuideManual" | "Manual";
-const n_parkingMethodType: readonly parkingMethodType[] = ["AutoParking","MVGuideManual","Manual"];
-const m_parkingMethodType = new Map<string, number>(n_parkingMethodType.map((s, i) => [s, i]));
-function i_parkingMethodType(s: parkingMethodType): number {
-  const i = m_parkingMethodType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evCheckOutStatusType = "CheckOut" | "Processing" | "Completed";
-const n_evCheckOutStatusType: readonly evCheckOutStatusType[] = ["CheckOut","Processing","Completed"];
-const m_evCheckOutStatusType = new Map<string, number>(n_evCheckOutStatusType.map((s, i) => [s, i]));
-function i_evCheckOutStatusType(s: evCheckOutStatusType): number {
-  const i = m_evCheckOutStatusType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evseCheckOutStatusType = "Scheduled" | "Completed";
-const n_evseCheckOutStatusType: readonly evseCheckOutStatusType[] = ["Scheduled","Completed"];
-const m_evseCheckOutStatusType = new Map<string, number>(n_evseCheckOutStatusType.map((s, i) => [s, i]));
-function i_evseCheckOutStatusType(s: evseCheckOutStatusType): number {
-  const i = m_evseCheckOutStatusType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
+import { BAIL, bit, codeOf, codesOf } from "../../exi/bail.ts";
+import type { Reader } from "../../exi/reader.ts";
+import type { Writer } from "../../exi/writer.ts";
+import type { XmlNode } from "../../exi/tree.ts";
 export interface SessionSetupReq {
   Header: MessageHeader;
   EVCCID: Uint8Array;
@@ -139,12 +33,12 @@ export interface SignedInfo {
 }
 export interface CanonicalizationMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureMethod {
   Algorithm: string;
   HMACOutputLength?: number | bigint | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Reference {
   Id?: string | undefined;
@@ -160,10 +54,11 @@ export interface Transforms {
 export interface Transform {
   Algorithm: string;
   $items?: ({ name: "XPath"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DigestMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureValue {
   Id?: string | undefined;
@@ -171,14 +66,16 @@ export interface SignatureValue {
 }
 export interface KeyInfo {
   Id?: string | undefined;
-  $items: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[];
+  $items?: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface KeyValue {
   DSAKeyValue?: DSAKeyValue | undefined;
   RSAKeyValue?: RSAKeyValue | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DSAKeyValue {
+  $items?: ({ name: "P"; value: Uint8Array } | { name: "Q"; value: Uint8Array } | { name: "G"; value: Uint8Array } | { name: "Y"; value: Uint8Array } | { name: "J"; value: Uint8Array } | { name: "Seed"; value: Uint8Array } | { name: "PgenCounter"; value: Uint8Array })[] | undefined;
 }
 export interface RSAKeyValue {
   Modulus: Uint8Array;
@@ -190,21 +87,26 @@ export interface RetrievalMethod {
   Transforms?: Transforms | undefined;
 }
 export interface X509Data {
-  $items: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[];
+  $items?: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface X509IssuerSerial {
   X509IssuerName: string;
   X509SerialNumber: number | bigint;
 }
 export interface PGPData {
+  $items?: ({ name: "PGPKeyID"; value: Uint8Array } | { name: "PGPKeyPacket"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SPKIData {
+  $items?: ({ name: "SPKISexp"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Object {
   Encoding?: string | undefined;
   Id?: string | undefined;
   MimeType?: string | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SessionSetupRes {
   Header: MessageHeader;
@@ -610,7 +512,7 @@ export interface ListOfRootCertificateIDs {
   RootCertificateID: X509IssuerSerial[];
 }
 export interface EMAIDList {
-  EMAID: string[];
+  EMAID: Uint8Array[];
 }
 export interface CertificateInstallationRes {
   Header: MessageHeader;
@@ -673,14 +575,414 @@ export interface SignatureProperties {
 export interface SignatureProperty {
   Id?: string | undefined;
   Target: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
+export interface DisplayParameters {
+  PresentSOC?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  MaximumSOC?: number | undefined;
+  RemainingTimeToMinimumSOC?: number | undefined;
+  RemainingTimeToTargetSOC?: number | undefined;
+  RemainingTimeToMaximumSOC?: number | undefined;
+  ChargingComplete?: boolean | undefined;
+  BatteryEnergyCapacity?: RationalNumber | undefined;
+  InletHot?: boolean | undefined;
+}
+/** Every document of the set by its root element. */
+export type Iso20CommonMessage =
+  | { root: "AuthorizationReq"; value: AuthorizationReq }
+  | { root: "AuthorizationRes"; value: AuthorizationRes }
+  | { root: "AuthorizationSetupReq"; value: AuthorizationSetupReq }
+  | { root: "AuthorizationSetupRes"; value: AuthorizationSetupRes }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CertificateInstallationReq"; value: CertificateInstallationReq }
+  | { root: "CertificateInstallationRes"; value: CertificateInstallationRes }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MeteringConfirmationReq"; value: MeteringConfirmationReq }
+  | { root: "MeteringConfirmationRes"; value: MeteringConfirmationRes }
+  | { root: "MgmtData"; value: string }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PowerDeliveryReq"; value: PowerDeliveryReq }
+  | { root: "PowerDeliveryRes"; value: PowerDeliveryRes }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "ScheduleExchangeReq"; value: ScheduleExchangeReq }
+  | { root: "ScheduleExchangeRes"; value: ScheduleExchangeRes }
+  | { root: "ServiceDetailReq"; value: ServiceDetailReq }
+  | { root: "ServiceDetailRes"; value: ServiceDetailRes }
+  | { root: "ServiceDiscoveryReq"; value: ServiceDiscoveryReq }
+  | { root: "ServiceDiscoveryRes"; value: ServiceDiscoveryRes }
+  | { root: "ServiceSelectionReq"; value: ServiceSelectionReq }
+  | { root: "ServiceSelectionRes"; value: ServiceSelectionRes }
+  | { root: "SessionSetupReq"; value: SessionSetupReq }
+  | { root: "SessionSetupRes"; value: SessionSetupRes }
+  | { root: "SessionStopReq"; value: SessionStopReq }
+  | { root: "SessionStopRes"; value: SessionStopRes }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "SignedInstallationData"; value: SignedInstallationData }
+  | { root: "SignedMeteringData"; value: SignedMeteringData }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "VehicleCheckInReq"; value: VehicleCheckInReq }
+  | { root: "VehicleCheckInRes"; value: VehicleCheckInRes }
+  | { root: "VehicleCheckOutReq"; value: VehicleCheckOutReq }
+  | { root: "VehicleCheckOutRes"; value: VehicleCheckOutRes }
+  | { root: "X509Data"; value: X509Data };
+/** Every fragment of the set by its element. */
+export type Iso20CommonFragment =
+  | { root: "AbsolutePriceSchedule"; value: AbsolutePriceSchedule }
+  | { root: "AckMaxDelay"; value: number }
+  | { root: "AdditionalSelectedServices"; value: AdditionalServiceList }
+  | { root: "AdditionalService"; value: AdditionalService }
+  | { root: "AdditionalServicesCosts"; value: DetailedCost }
+  | { root: "Amount"; value: RationalNumber }
+  | { root: "AppliesMinimumMaximumCost"; value: boolean }
+  | { root: "AppliesToEnergyFee"; value: boolean }
+  | { root: "AppliesToOverstayFee"; value: boolean }
+  | { root: "AppliesToParkingFee"; value: boolean }
+  | { root: "AuthorizationReq"; value: AuthorizationReq }
+  | { root: "AuthorizationRes"; value: AuthorizationRes }
+  | { root: "AuthorizationServices"; value: authorizationType }
+  | { root: "AuthorizationSetupReq"; value: AuthorizationSetupReq }
+  | { root: "AuthorizationSetupRes"; value: AuthorizationSetupRes }
+  | { root: "AvailableEnergy"; value: RationalNumber }
+  | { root: "BPT_ChannelSelection"; value: channelSelectionType }
+  | { root: "BPT_DischargedEnergyReadingWh"; value: number | bigint }
+  | { root: "BPT_InductiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "BatteryEnergyCapacity"; value: RationalNumber }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CPSCertificateChain"; value: CertificateChain }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CapacitiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "CarbonDioxideEmission"; value: number }
+  | { root: "Certificate"; value: Uint8Array }
+  | { root: "CertificateInstallationReq"; value: CertificateInstallationReq }
+  | { root: "CertificateInstallationRes"; value: CertificateInstallationRes }
+  | { root: "CertificateInstallationService"; value: boolean }
+  | { root: "ChargeProgress"; value: chargeProgressType }
+  | { root: "ChargedEnergyReadingWh"; value: number | bigint }
+  | { root: "ChargingComplete"; value: boolean }
+  | { root: "ChargingSchedule"; value: ChargingSchedule }
+  | { root: "ChargingSession"; value: chargingSessionType }
+  | { root: "CheckOutTime"; value: number | bigint }
+  | { root: "ContractCertificateChain"; value: ContractCertificateChain }
+  | { root: "CostPerUnit"; value: RationalNumber }
+  | { root: "Currency"; value: string }
+  | { root: "DHPublicKey"; value: Uint8Array }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DepartureTime"; value: number }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}DepartureTime"; value: number }
+  | { root: "DeviceLocation"; value: number }
+  | { root: "DeviceOffset"; value: number }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "DischargingSchedule"; value: ChargingSchedule }
+  | { root: "DisplayParameters"; value: DisplayParameters }
+  | { root: "Duration"; value: number }
+  | { root: "Dynamic_EVPPTControlMode"; value: Dynamic_EVPPTControlMode }
+  | { root: "Dynamic_SEReqControlMode"; value: Dynamic_SEReqControlMode }
+  | { root: "Dynamic_SEResControlMode"; value: Dynamic_SEResControlMode }
+  | { root: "Dynamic_SMDTControlMode"; value: Dynamic_SMDTControlMode }
+  | { root: "ECDHCurve"; value: ecdhCurveType }
+  | { root: "EIM_AReqAuthorizationMode"; value: EIM_AReqAuthorizationMode }
+  | { root: "EIM_ASResAuthorizationMode"; value: EIM_ASResAuthorizationMode }
+  | { root: "EMAID"; value: Uint8Array }
+  | { root: "EVAbsolutePriceSchedule"; value: EVAbsolutePriceSchedule }
+  | { root: "EVCCID"; value: Uint8Array }
+  | { root: "EVCheckInStatus"; value: evCheckInStatusType }
+  | { root: "EVCheckOutStatus"; value: evCheckOutStatusType }
+  | { root: "EVEnergyOffer"; value: EVEnergyOffer }
+  | { root: "EVMaximumEnergyRequest"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}EVMaximumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMaximumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumEnergyRequest"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}EVMinimumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVPowerProfile"; value: EVPowerProfile }
+  | { root: "EVPowerProfileEntries"; value: EVPowerProfileEntryList }
+  | { root: "EVPowerProfileEntry"; value: PowerScheduleEntry }
+  | { root: "EVPowerSchedule"; value: EVPowerSchedule }
+  | { root: "EVPowerScheduleEntries"; value: EVPowerScheduleEntryList }
+  | { root: "EVPowerScheduleEntry"; value: EVPowerScheduleEntry }
+  | { root: "EVPriceRule"; value: EVPriceRule }
+  | { root: "EVPriceRuleStack"; value: EVPriceRuleStack }
+  | { root: "EVPriceRuleStacks"; value: EVPriceRuleStackList }
+  | { root: "EVProcessing"; value: processingType }
+  | { root: "EVSECheckOutStatus"; value: evseCheckOutStatusType }
+  | { root: "EVSEID"; value: string }
+  | { root: "EVSENotification"; value: evseNotificationType }
+  | { root: "EVSEProcessing"; value: processingType }
+  | { root: "EVSEStatus"; value: EVSEStatus }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}EVSEStatus"; value: EVSEStatus }
+  | { root: "EVTargetEnergyRequest"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}EVTargetEnergyRequest"; value: RationalNumber }
+  | { root: "EVTerminationCode"; value: string }
+  | { root: "EVTerminationExplanation"; value: string }
+  | { root: "EnergyCosts"; value: DetailedCost }
+  | { root: "EnergyFee"; value: RationalNumber }
+  | { root: "EnergyTransferServiceList"; value: ServiceList }
+  | { root: "Exponent"; value: Uint8Array }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}Exponent"; value: number }
+  | { root: "FreeService"; value: boolean }
+  | { root: "G"; value: Uint8Array }
+  | { root: "GenChallenge"; value: Uint8Array }
+  | { root: "GoToPause"; value: boolean }
+  | { root: "HMACOutputLength"; value: number | bigint }
+  | { root: "Header"; value: MessageHeader }
+  | { root: "InletHot"; value: boolean }
+  | { root: "J"; value: Uint8Array }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Language"; value: string }
+  | { root: "ListOfRootCertificateIDs"; value: ListOfRootCertificateIDs }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MaximumContractCertificateChains"; value: number }
+  | { root: "MaximumCost"; value: RationalNumber }
+  | { root: "MaximumSOC"; value: number }
+  | { root: "MaximumSupportingPoints"; value: number }
+  | { root: "MeterID"; value: string }
+  | { root: "MeterInfo"; value: MeterInfo }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}MeterInfo"; value: MeterInfo }
+  | { root: "MeterInfoRequested"; value: boolean }
+  | { root: "MeterSignature"; value: Uint8Array }
+  | { root: "MeterStatus"; value: number }
+  | { root: "MeterTimestamp"; value: number | bigint }
+  | { root: "MeteringConfirmationReq"; value: MeteringConfirmationReq }
+  | { root: "MeteringConfirmationRes"; value: MeteringConfirmationRes }
+  | { root: "MgmtData"; value: string }
+  | { root: "MinimumCost"; value: RationalNumber }
+  | { root: "MinimumSOC"; value: number }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}MinimumSOC"; value: number }
+  | { root: "Modulus"; value: Uint8Array }
+  | { root: "NotificationMaxDelay"; value: number }
+  | { root: "NumberOfPriceLevels"; value: number }
+  | { root: "OEMProvisioningCertificateChain"; value: SignedCertificateChain }
+  | { root: "Object"; value: Object }
+  | { root: "OccupancyCosts"; value: DetailedCost }
+  | { root: "OverstayCosts"; value: DetailedCost }
+  | { root: "OverstayFee"; value: RationalNumber }
+  | { root: "OverstayFeePeriod"; value: number }
+  | { root: "OverstayPowerThreshold"; value: RationalNumber }
+  | { root: "OverstayRule"; value: OverstayRule }
+  | { root: "OverstayRuleDescription"; value: string }
+  | { root: "OverstayRules"; value: OverstayRuleList }
+  | { root: "OverstayTimeThreshold"; value: number }
+  | { root: "P"; value: Uint8Array }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PGPKeyID"; value: Uint8Array }
+  | { root: "PGPKeyPacket"; value: Uint8Array }
+  | { root: "Parameter"; value: Parameter }
+  | { root: "ParameterSet"; value: ParameterSet }
+  | { root: "ParameterSetID"; value: number }
+  | { root: "ParkingFee"; value: RationalNumber }
+  | { root: "ParkingFeePeriod"; value: number }
+  | { root: "ParkingMethod"; value: parkingMethodType }
+  | { root: "ParkingSpace"; value: number }
+  | { root: "PgenCounter"; value: Uint8Array }
+  | { root: "PnC_AReqAuthorizationMode"; value: PnC_AReqAuthorizationMode }
+  | { root: "PnC_ASResAuthorizationMode"; value: PnC_ASResAuthorizationMode }
+  | { root: "Power"; value: RationalNumber }
+  | { root: "PowerDeliveryReq"; value: PowerDeliveryReq }
+  | { root: "PowerDeliveryRes"; value: PowerDeliveryRes }
+  | { root: "PowerRangeStart"; value: RationalNumber }
+  | { root: "PowerSchedule"; value: PowerSchedule }
+  | { root: "PowerScheduleEntries"; value: PowerScheduleEntryList }
+  | { root: "PowerScheduleEntry"; value: PowerScheduleEntry }
+  | { root: "PowerTolerance"; value: RationalNumber }
+  | { root: "PowerToleranceAcceptance"; value: powerToleranceAcceptanceType }
+  | { root: "Power_L2"; value: RationalNumber }
+  | { root: "Power_L3"; value: RationalNumber }
+  | { root: "PresentSOC"; value: number }
+  | { root: "PriceAlgorithm"; value: string }
+  | { root: "PriceLevel"; value: number }
+  | { root: "PriceLevelSchedule"; value: PriceLevelSchedule }
+  | { root: "PriceLevelScheduleEntries"; value: PriceLevelScheduleEntryList }
+  | { root: "PriceLevelScheduleEntry"; value: PriceLevelScheduleEntry }
+  | { root: "PriceRule"; value: PriceRule }
+  | { root: "PriceRuleStack"; value: PriceRuleStack }
+  | { root: "PriceRuleStacks"; value: PriceRuleStackList }
+  | { root: "PriceScheduleDescription"; value: string }
+  | { root: "PriceScheduleID"; value: number }
+  | { root: "PrioritizedEMAIDs"; value: EMAIDList }
+  | { root: "ProviderID"; value: string }
+  | { root: "Q"; value: Uint8Array }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Receipt"; value: Receipt }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}Receipt"; value: Receipt }
+  | { root: "Reference"; value: Reference }
+  | { root: "RemainingContractCertificateChains"; value: number }
+  | { root: "RemainingTimeToMaximumSOC"; value: number }
+  | { root: "RemainingTimeToMinimumSOC"; value: number }
+  | { root: "RemainingTimeToTargetSOC"; value: number }
+  | { root: "RenewableGenerationPercentage"; value: number }
+  | { root: "ResponseCode"; value: responseCodeType }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "RootCertificateID"; value: X509IssuerSerial }
+  | { root: "SECP521_EncryptedPrivateKey"; value: Uint8Array }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "SPKISexp"; value: Uint8Array }
+  | { root: "ScheduleExchangeReq"; value: ScheduleExchangeReq }
+  | { root: "ScheduleExchangeRes"; value: ScheduleExchangeRes }
+  | { root: "ScheduleTuple"; value: ScheduleTuple }
+  | { root: "ScheduleTupleID"; value: number }
+  | { root: "Scheduled_EVPPTControlMode"; value: Scheduled_EVPPTControlMode }
+  | { root: "Scheduled_SEReqControlMode"; value: Scheduled_SEReqControlMode }
+  | { root: "Scheduled_SEResControlMode"; value: Scheduled_SEResControlMode }
+  | { root: "Scheduled_SMDTControlMode"; value: Scheduled_SMDTControlMode }
+  | { root: "Seed"; value: Uint8Array }
+  | { root: "SelectedAuthorizationService"; value: authorizationType }
+  | { root: "SelectedEnergyTransferService"; value: SelectedService }
+  | { root: "SelectedScheduleTupleID"; value: number }
+  | { root: "SelectedService"; value: SelectedService }
+  | { root: "SelectedVASList"; value: SelectedServiceList }
+  | { root: "Service"; value: Service }
+  | { root: "ServiceDetailReq"; value: ServiceDetailReq }
+  | { root: "ServiceDetailRes"; value: ServiceDetailRes }
+  | { root: "ServiceDiscoveryReq"; value: ServiceDiscoveryReq }
+  | { root: "ServiceDiscoveryRes"; value: ServiceDiscoveryRes }
+  | { root: "ServiceFee"; value: RationalNumber }
+  | { root: "ServiceID"; value: number }
+  | { root: "ServiceName"; value: string }
+  | { root: "ServiceParameterList"; value: ServiceParameterList }
+  | { root: "ServiceRenegotiationSupported"; value: boolean }
+  | { root: "ServiceSelectionReq"; value: ServiceSelectionReq }
+  | { root: "ServiceSelectionRes"; value: ServiceSelectionRes }
+  | { root: "SessionID"; value: string }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}SessionID"; value: string }
+  | { root: "SessionSetupReq"; value: SessionSetupReq }
+  | { root: "SessionSetupRes"; value: SessionSetupRes }
+  | { root: "SessionStopReq"; value: SessionStopReq }
+  | { root: "SessionStopRes"; value: SessionStopRes }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "SignedInstallationData"; value: SignedInstallationData }
+  | { root: "SignedMeteringData"; value: SignedMeteringData }
+  | { root: "StartTime"; value: number }
+  | { root: "SubCertificates"; value: SubCertificates }
+  | { root: "SupportedProviders"; value: SupportedProvidersList }
+  | { root: "SupportedServiceIDs"; value: ServiceIDList }
+  | { root: "TPM_EncryptedPrivateKey"; value: Uint8Array }
+  | { root: "TargetDistance"; value: number }
+  | { root: "TargetOffsetX"; value: number }
+  | { root: "TargetOffsetY"; value: number }
+  | { root: "TargetSOC"; value: number }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}TargetSOC"; value: number }
+  | { root: "TaxCosts"; value: DetailedTax }
+  | { root: "TaxIncludedInPrice"; value: boolean }
+  | { root: "TaxRate"; value: RationalNumber }
+  | { root: "TaxRule"; value: TaxRule }
+  | { root: "TaxRuleID"; value: number }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}TaxRuleID"; value: number }
+  | { root: "TaxRuleName"; value: string }
+  | { root: "TaxRules"; value: TaxRuleList }
+  | { root: "TimeAnchor"; value: number | bigint }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}TimeAnchor"; value: number | bigint }
+  | { root: "TimeStamp"; value: number | bigint }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "VASList"; value: ServiceList }
+  | { root: "Value"; value: number }
+  | { root: "VehicleCheckInReq"; value: VehicleCheckInReq }
+  | { root: "VehicleCheckInRes"; value: VehicleCheckInRes }
+  | { root: "VehicleCheckOutReq"; value: VehicleCheckOutReq }
+  | { root: "VehicleCheckOutRes"; value: VehicleCheckOutRes }
+  | { root: "VehicleFrame"; value: number }
+  | { root: "VehicleTravel"; value: number }
+  | { root: "X448_EncryptedPrivateKey"; value: Uint8Array }
+  | { root: "X509CRL"; value: Uint8Array }
+  | { root: "X509Certificate"; value: Uint8Array }
+  | { root: "X509Data"; value: X509Data }
+  | { root: "X509IssuerName"; value: string }
+  | { root: "X509IssuerSerial"; value: X509IssuerSerial }
+  | { root: "X509SKI"; value: Uint8Array }
+  | { root: "X509SerialNumber"; value: number | bigint }
+  | { root: "X509SubjectName"; value: string }
+  | { root: "XPath"; value: string }
+  | { root: "Y"; value: Uint8Array }
+  | { root: "boolValue"; value: boolean }
+  | { root: "byteValue"; value: number }
+  | { root: "finiteString"; value: string }
+  | { root: "intValue"; value: number }
+  | { root: "rationalNumber"; value: RationalNumber }
+  | { root: "shortValue"; value: number };
+export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
+const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
+const m_responseCodeType = codesOf(n_responseCodeType);
+export type authorizationType = "EIM" | "PnC";
+const n_authorizationType: readonly authorizationType[] = ["EIM","PnC"];
+const m_authorizationType = codesOf(n_authorizationType);
+export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
+const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
+const m_processingType = codesOf(n_processingType);
+export type chargeProgressType = "Start" | "Stop" | "Standby" | "ScheduleRenegotiation";
+const n_chargeProgressType: readonly chargeProgressType[] = ["Start","Stop","Standby","ScheduleRenegotiation"];
+const m_chargeProgressType = codesOf(n_chargeProgressType);
+export type channelSelectionType = "Charge" | "Discharge";
+const n_channelSelectionType: readonly channelSelectionType[] = ["Charge","Discharge"];
+const m_channelSelectionType = codesOf(n_channelSelectionType);
+export type powerToleranceAcceptanceType = "PowerToleranceNotConfirmed" | "PowerToleranceConfirmed";
+const n_powerToleranceAcceptanceType: readonly powerToleranceAcceptanceType[] = ["PowerToleranceNotConfirmed","PowerToleranceConfirmed"];
+const m_powerToleranceAcceptanceType = codesOf(n_powerToleranceAcceptanceType);
+export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
+const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
+const m_evseNotificationType = codesOf(n_evseNotificationType);
+export type chargingSessionType = "Pause" | "Terminate" | "ServiceRenegotiation";
+const n_chargingSessionType: readonly chargingSessionType[] = ["Pause","Terminate","ServiceRenegotiation"];
+const m_chargingSessionType = codesOf(n_chargingSessionType);
+export type ecdhCurveType = "SECP521" | "X448";
+const n_ecdhCurveType: readonly ecdhCurveType[] = ["SECP521","X448"];
+const m_ecdhCurveType = codesOf(n_ecdhCurveType);
+export type evCheckInStatusType = "CheckIn" | "Processing" | "Completed";
+const n_evCheckInStatusType: readonly evCheckInStatusType[] = ["CheckIn","Processing","Completed"];
+const m_evCheckInStatusType = codesOf(n_evCheckInStatusType);
+export type parkingMethodType = "AutoParking" | "MVGuideManual" | "Manual";
+const n_parkingMethodType: readonly parkingMethodType[] = ["AutoParking","MVGuideManual","Manual"];
+const m_parkingMethodType = codesOf(n_parkingMethodType);
+export type evCheckOutStatusType = "CheckOut" | "Processing" | "Completed";
+const n_evCheckOutStatusType: readonly evCheckOutStatusType[] = ["CheckOut","Processing","Completed"];
+const m_evCheckOutStatusType = codesOf(n_evCheckOutStatusType);
+export type evseCheckOutStatusType = "Scheduled" | "Completed";
+const n_evseCheckOutStatusType: readonly evseCheckOutStatusType[] = ["Scheduled","Completed"];
+const m_evseCheckOutStatusType = codesOf(n_evseCheckOutStatusType);
 function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(2, 0);
-  w.octets(v.EVCCID, 255);
+  w.octets(v.EVCCID, 0, 255);
   w.put(2, 0);
+}
+function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
@@ -700,7 +1002,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -730,7 +1032,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -749,13 +1051,15 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.HMACOutputLength !== undefined) {
@@ -772,19 +1076,19 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   n = n + 3;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Type !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -2;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 2);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -814,8 +1118,9 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.$items !== undefined) {
@@ -825,7 +1130,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
       const it = a1[i]!;
       if (it.name === "XPath") {
         w.put(n + 1, (k + 1) << 1);
-        w.string(it.value, Infinity);
+        w.string(it.value, 0, Infinity);
         w.put(1, 0);
       } else throw BAIL;
       k = -1;
@@ -835,8 +1140,9 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
@@ -844,7 +1150,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -853,21 +1159,23 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 4;
   }
+  if (v.$items === undefined) throw BAIL;
   const a1 = v.$items, c1 = a1.length;
   if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     const it = a1[i]!;
     if (it.name === "KeyName") {
       w.put(n + 1, (k + 1) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "KeyValue") {
       w.put(n, k + 2);
@@ -886,7 +1194,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
       e_SPKIData(w, it.value, 0, 0);
     } else if (it.name === "MgmtData") {
       w.put(n + 1, (k + 7) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else throw BAIL;
     k = -1;
@@ -895,6 +1203,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.DSAKeyValue !== undefined) {
@@ -922,13 +1231,13 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   n = n + 3;
   if (v.Type !== undefined) {
     w.put(n, k);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -1;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 1);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -2;
     n = 2;
   }
@@ -941,8 +1250,10 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
+  if (v.$items === undefined) throw BAIL;
   const a0 = v.$items, c0 = a0.length;
   if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
@@ -956,7 +1267,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
       w.put(1, 0);
     } else if (it.name === "X509SubjectName") {
       w.put(n + 1, (k + 2) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "X509Certificate") {
       w.put(n + 1, (k + 3) << 1);
@@ -974,7 +1285,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.X509IssuerName, Infinity);
+  w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
   w.integer(v.X509SerialNumber);
   w.put(2, 0);
@@ -986,23 +1297,24 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.Encoding !== undefined) {
     w.put(n, k);
-    w.string(v.Encoding, Infinity);
+    w.string(v.Encoding, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Id !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -2;
     n = 3;
   }
   if (v.MimeType !== undefined) {
     w.put(n, k + 2);
-    w.string(v.MimeType, Infinity);
+    w.string(v.MimeType, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -1011,9 +1323,14 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
 function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(11, (i_responseCodeType(v.ResponseCode)) << 3);
-  w.string(v.EVSEID, 255);
+  w.put(11, (codeOf(m_responseCodeType, v.ResponseCode)) << 3);
+  w.string(v.EVSEID, 0, 255);
   w.put(2, 0);
+}
+function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_AuthorizationSetupReq(w: Writer, v: AuthorizationSetupReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -1023,13 +1340,13 @@ function e_AuthorizationSetupReq(w: Writer, v: AuthorizationSetupReq, x: number,
 function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 1;
   const a2 = v.AuthorizationServices, c2 = a2.length;
   if (!Array.isArray(a2) || c2 < 1 || c2 > 2) throw BAIL;
   for (let i = 0; i < c2; i++) {
-    w.put(n + 3, (((k + 2) << 1) << 1 | i_authorizationType(a2[i]!)) << 1);
+    w.put(n + 3, (((k + 2) << 1) << 1 | codeOf(m_authorizationType, a2[i]!)) << 1);
     k = -2;
     n = 2;
   }
@@ -1069,7 +1386,7 @@ function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: numbe
   if (!Array.isArray(a0) || c0 < 1 || c0 > 128) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
-    w.string(a0[i]!, 80);
+    w.string(a0[i]!, 0, 80);
     w.put(1, 0);
     k = 0;
     n = 2;
@@ -1083,7 +1400,7 @@ function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: numbe
 function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  let k = (((i_authorizationType(v.SelectedAuthorizationService)) << 1) << 2) - 2;
+  let k = (((codeOf(m_authorizationType, v.SelectedAuthorizationService)) << 1) << 2) - 2;
   n = 4 + 2;
   if (v.EIM_AReqAuthorizationMode !== undefined) {
     if (v.PnC_AReqAuthorizationMode !== undefined) throw BAIL;
@@ -1098,7 +1415,7 @@ function e_EIM_AReqAuthorizationMode(w: Writer, v: EIM_AReqAuthorizationMode, x:
 }
 function e_PnC_AReqAuthorizationMode(w: Writer, v: PnC_AReqAuthorizationMode, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
-  w.string(v.Id, Infinity);
+  w.string(v.Id, 0, Infinity);
   w.put(2, 0);
   w.bytes(v.GenChallenge, 16, 16);
   e_ContractCertificateChain(w, v.ContractCertificateChain, 0, 2);
@@ -1131,7 +1448,7 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
 function e_AuthorizationRes(w: Writer, v: AuthorizationRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(15, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 2);
+  w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
 }
 function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -1168,7 +1485,7 @@ function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): voi
 function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 1 | bit(v.ServiceRenegotiationSupported)) << 2);
+  w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | bit(v.ServiceRenegotiationSupported)) << 2);
   e_ServiceList(w, v.EnergyTransferServiceList, 0, 0);
   let k = -4;
   n = 2;
@@ -1216,7 +1533,7 @@ function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number
   e_MessageHeader(w, v.Header, 0, 0);
   const t1 = v.ServiceID;
   if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
-  w.put(11, (i_responseCodeType(v.ResponseCode)) << 3);
+  w.put(11, (codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.uint(0, 0, t1);
   e_ServiceParameterList(w, v.ServiceParameterList, 0, 2);
   w.put(1, 0);
@@ -1260,7 +1577,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
 }
 function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
-  w.string(v.Name, 80);
+  w.string(v.Name, 0, 80);
   let k = -1;
   n = 3;
   if (v.boolValue !== undefined) {
@@ -1288,7 +1605,7 @@ function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
     e_RationalNumber(w, v.rationalNumber, k + 5, n);
   } else if (v.finiteString !== undefined) {
     w.put(n + 1, (k + 6) << 1);
-    w.string(v.finiteString, 80);
+    w.string(v.finiteString, 0, 80);
     w.put(1, 0);
   } else throw BAIL;
   w.put(1, 0);
@@ -1345,7 +1662,7 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
 function e_ServiceSelectionRes(w: Writer, v: ServiceSelectionRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_ScheduleExchangeReq(w: Writer, v: ScheduleExchangeReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -1480,9 +1797,9 @@ function e_EVAbsolutePriceSchedule(w: Writer, v: EVAbsolutePriceSchedule, x: num
   w.put(n + 2, (x) << 2);
   w.big(0, 0, v.TimeAnchor);
   w.put(3, 0);
-  w.string(v.Currency, 3);
+  w.string(v.Currency, 0, 3);
   w.put(3, 0);
-  w.string(v.PriceAlgorithm, 255);
+  w.string(v.PriceAlgorithm, 0, 255);
   e_EVPriceRuleStackList(w, v.EVPriceRuleStacks, 0, 2);
   w.put(1, 0);
 }
@@ -1532,7 +1849,7 @@ function e_EVPriceRule(w: Writer, v: EVPriceRule, x: number, n: number): void {
 function e_ScheduleExchangeRes(w: Writer, v: ScheduleExchangeRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 1);
+  w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 1);
   let k = -3;
   n = 2;
   if (v.GoToPause !== undefined) {
@@ -1593,7 +1910,7 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1606,17 +1923,17 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
   n = 1 + 2;
   if (v.PriceScheduleDescription !== undefined) {
     w.put(n + 1, (k + 3) << 1);
-    w.string(v.PriceScheduleDescription, 160);
+    w.string(v.PriceScheduleDescription, 0, 160);
     w.put(1, 0);
     k = -4;
     n = 1;
   }
   w.put(n + 1, (k + 4) << 1);
-  w.string(v.Currency, 3);
+  w.string(v.Currency, 0, 3);
   w.put(3, 0);
-  w.string(v.Language, 3);
+  w.string(v.Language, 0, 3);
   w.put(3, 0);
-  w.string(v.PriceAlgorithm, 255);
+  w.string(v.PriceAlgorithm, 0, 255);
   k = -7;
   n = 1 + 3;
   if (v.MinimumCost !== undefined) {
@@ -1649,6 +1966,23 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
   }
   w.put(n, k + 13);
 }
+function e_PriceSchedule(w: Writer, v: PriceSchedule, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  const t1 = v.PriceScheduleID;
+  if (t1 >>> 0 !== t1 || t1 < 1) throw BAIL;
+  w.uint(0, 3, t1);
+  let k = -2;
+  n = 1 + 2;
+  if (v.PriceScheduleDescription !== undefined) {
+    w.put(n + 1, (k + 2) << 1);
+    w.string(v.PriceScheduleDescription, 0, 160);
+    w.put(1, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
 function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
@@ -1675,7 +2009,7 @@ function e_TaxRule(w: Writer, v: TaxRule, x: number, n: number): void {
   n = 1 + 2;
   if (v.TaxRuleName !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.string(v.TaxRuleName, 80);
+    w.string(v.TaxRuleName, 0, 80);
     w.put(1, 0);
     k = -2;
     n = 1;
@@ -1800,7 +2134,7 @@ function e_OverstayRule(w: Writer, v: OverstayRule, x: number, n: number): void 
   n = n + 2;
   if (v.OverstayRuleDescription !== undefined) {
     w.put(n + 1, (k) << 1);
-    w.string(v.OverstayRuleDescription, 160);
+    w.string(v.OverstayRuleDescription, 0, 160);
     w.put(1, 0);
     k = -1;
     n = 1;
@@ -1834,7 +2168,7 @@ function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number,
 }
 function e_AdditionalService(w: Writer, v: AdditionalService, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.ServiceName, 80);
+  w.string(v.ServiceName, 0, 80);
   e_RationalNumber(w, v.ServiceFee, 0, 2);
   w.put(1, 0);
 }
@@ -1843,7 +2177,7 @@ function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: nu
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1856,7 +2190,7 @@ function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: nu
   n = 1 + 2;
   if (v.PriceScheduleDescription !== undefined) {
     w.put(n + 1, (k + 3) << 1);
-    w.string(v.PriceScheduleDescription, 160);
+    w.string(v.PriceScheduleDescription, 0, 160);
     w.put(1, 0);
     k = -4;
     n = 1;
@@ -2000,7 +2334,7 @@ function e_PowerScheduleEntry(w: Writer, v: PowerScheduleEntry, x: number, n: nu
 function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (((i_processingType(v.EVProcessing)) << 3) << 2 | i_chargeProgressType(v.ChargeProgress)) << 1);
+  w.put(10, (((codeOf(m_processingType, v.EVProcessing)) << 3) << 2 | codeOf(m_chargeProgressType, v.ChargeProgress)) << 1);
   let k = -3;
   n = 2;
   if (v.EVPowerProfile !== undefined) {
@@ -2009,7 +2343,7 @@ function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number
     n = 2;
   }
   if (v.BPT_ChannelSelection !== undefined) {
-    w.put(n + 3, (((k + 4) << 1) << 1 | i_channelSelectionType(v.BPT_ChannelSelection)) << 1);
+    w.put(n + 3, (((k + 4) << 1) << 1 | codeOf(m_channelSelectionType, v.BPT_ChannelSelection)) << 1);
     k = -5;
     n = 1;
   }
@@ -2040,7 +2374,7 @@ function e_Scheduled_EVPPTControlMode(w: Writer, v: Scheduled_EVPPTControlMode, 
   let k = -1;
   n = 1 + 2;
   if (v.PowerToleranceAcceptance !== undefined) {
-    w.put(n + 3, (((k + 1) << 1) << 1 | i_powerToleranceAcceptanceType(v.PowerToleranceAcceptance)) << 1);
+    w.put(n + 3, (((k + 1) << 1) << 1 | codeOf(m_powerToleranceAcceptanceType, v.PowerToleranceAcceptance)) << 1);
     k = -2;
     n = 1;
   }
@@ -2066,7 +2400,7 @@ function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: num
 function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 2;
   if (v.EVSEStatus !== undefined) {
@@ -2081,7 +2415,7 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
   w.uint(0, 0, t0);
-  w.put(8, (i_evseNotificationType(v.EVSENotification)) << 2);
+  w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeteringConfirmationReq(w: Writer, v: MeteringConfirmationReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -2091,7 +2425,7 @@ function e_MeteringConfirmationReq(w: Writer, v: MeteringConfirmationReq, x: num
 }
 function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
-  w.string(v.Id, Infinity);
+  w.string(v.Id, 0, Infinity);
   w.put(2, 0);
   w.hex8(v.SessionID);
   e_MeterInfo(w, v.MeterInfo, 0, 2);
@@ -2112,7 +2446,7 @@ function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: nu
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.MeterID, 32);
+  w.string(v.MeterID, 0, 32);
   w.big(0, 3, v.ChargedEnergyReadingWh);
   let k = -2;
   n = 1 + 3;
@@ -2224,23 +2558,23 @@ function e_Scheduled_SMDTControlMode(w: Writer, v: Scheduled_SMDTControlMode, x:
 function e_MeteringConfirmationRes(w: Writer, v: MeteringConfirmationRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  let k = (((i_chargingSessionType(v.ChargingSession)) << 1) << 2) - 2;
+  let k = (((codeOf(m_chargingSessionType, v.ChargingSession)) << 1) << 2) - 2;
   n = 5 + 2;
   if (v.EVTerminationCode !== undefined) {
     w.put(n + 1, (k + 2) << 1);
-    w.string(v.EVTerminationCode, 80);
+    w.string(v.EVTerminationCode, 0, 80);
     w.put(1, 0);
     k = -3;
     n = 2;
   }
   if (v.EVTerminationExplanation !== undefined) {
     w.put(n + 1, (k + 3) << 1);
-    w.string(v.EVTerminationExplanation, 160);
+    w.string(v.EVTerminationExplanation, 0, 160);
     w.put(1, 0);
     k = -4;
     n = 1;
@@ -2250,7 +2584,7 @@ function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): v
 function e_SessionStopRes(w: Writer, v: SessionStopRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -2271,7 +2605,7 @@ function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, 
 }
 function e_SignedCertificateChain(w: Writer, v: SignedCertificateChain, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
-  w.string(v.Id, Infinity);
+  w.string(v.Id, 0, Infinity);
   w.put(2, 0);
   w.bytes(v.Certificate, 0, 1600);
   let k = -2;
@@ -2307,7 +2641,7 @@ function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
   if (!Array.isArray(a0) || c0 < 1 || c0 > 8) throw BAIL;
   for (let i = 0; i < c0; i++) {
     w.put(n + 1, (k) << 1);
-    w.string(a0[i]!, 255);
+    w.octets(a0[i]!, 0, 255);
     w.put(1, 0);
     k = 0;
     n = 2;
@@ -2321,7 +2655,7 @@ function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
 function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(15, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 2);
+  w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
   e_CertificateChain(w, v.CPSCertificateChain, 0, 0);
   e_SignedInstallationData(w, v.SignedInstallationData, 0, 1);
   const t2 = v.RemainingContractCertificateChains;
@@ -2342,9 +2676,9 @@ function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number
 }
 function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
-  w.string(v.Id, Infinity);
+  w.string(v.Id, 0, Infinity);
   e_ContractCertificateChain(w, v.ContractCertificateChain, 0, 1);
-  w.put(6, (i_ecdhCurveType(v.ECDHCurve)) << 3);
+  w.put(6, (codeOf(m_ecdhCurveType, v.ECDHCurve)) << 3);
   w.bytes(v.DHPublicKey, 133, 133);
   let k = -4;
   n = 1 + 2;
@@ -2368,7 +2702,7 @@ function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: numbe
 function e_VehicleCheckInReq(w: Writer, v: VehicleCheckInReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (((i_evCheckInStatusType(v.EVCheckInStatus)) << 3) << 2 | i_parkingMethodType(v.ParkingMethod)) << 1);
+  w.put(10, (((codeOf(m_evCheckInStatusType, v.EVCheckInStatus)) << 3) << 2 | codeOf(m_parkingMethodType, v.ParkingMethod)) << 1);
   let k = -3;
   n = 3;
   if (v.VehicleFrame !== undefined) {
@@ -2400,7 +2734,7 @@ function e_VehicleCheckInReq(w: Writer, v: VehicleCheckInReq, x: number, n: numb
 function e_VehicleCheckInRes(w: Writer, v: VehicleCheckInRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 3;
   if (v.ParkingSpace !== undefined) {
@@ -2432,13 +2766,13 @@ function e_VehicleCheckInRes(w: Writer, v: VehicleCheckInRes, x: number, n: numb
 function e_VehicleCheckOutReq(w: Writer, v: VehicleCheckOutReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.big((i_evCheckOutStatusType(v.EVCheckOutStatus)) << 3, 7, v.CheckOutTime);
+  w.big((codeOf(m_evCheckOutStatusType, v.EVCheckOutStatus)) << 3, 7, v.CheckOutTime);
   w.put(2, 0);
 }
 function e_VehicleCheckOutRes(w: Writer, v: VehicleCheckOutRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(14, (((i_responseCodeType(v.ResponseCode)) << 3) << 1 | i_evseCheckOutStatusType(v.EVSECheckOutStatus)) << 2);
+  w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | codeOf(m_evseCheckOutStatusType, v.EVSECheckOutStatus)) << 2);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -2451,7 +2785,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -2470,7 +2804,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -2485,17 +2819,94 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
   w.put(n, k + 1);
-  w.string(v.Target, Infinity);
+  w.string(v.Target, 0, Infinity);
   w.put(2, 1);
+}
+function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.PresentSOC !== undefined) {
+    const t0 = v.PresentSOC;
+    if ((t0 | 0) !== t0 || t0 < 0 || t0 > 100) throw BAIL;
+    w.put(n + 9, (((k) << 1) << 7 | t0) << 1);
+    k = -1;
+    n = 4;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 4;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 4;
+  }
+  if (v.MaximumSOC !== undefined) {
+    const t3 = v.MaximumSOC;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 100) throw BAIL;
+    w.put(n + 9, (((k + 3) << 1) << 7 | t3) << 1);
+    k = -4;
+    n = 3;
+  }
+  if (v.RemainingTimeToMinimumSOC !== undefined) {
+    const t4 = v.RemainingTimeToMinimumSOC;
+    if (t4 >>> 0 !== t4) throw BAIL;
+    w.put(n + 1, (k + 4) << 1);
+    w.uint(0, 0, t4);
+    w.put(1, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.RemainingTimeToTargetSOC !== undefined) {
+    const t5 = v.RemainingTimeToTargetSOC;
+    if (t5 >>> 0 !== t5) throw BAIL;
+    w.put(n + 1, (k + 5) << 1);
+    w.uint(0, 0, t5);
+    w.put(1, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.RemainingTimeToMaximumSOC !== undefined) {
+    const t6 = v.RemainingTimeToMaximumSOC;
+    if (t6 >>> 0 !== t6) throw BAIL;
+    w.put(n + 1, (k + 6) << 1);
+    w.uint(0, 0, t6);
+    w.put(1, 0);
+    k = -7;
+    n = 3;
+  }
+  if (v.ChargingComplete !== undefined) {
+    w.put(n + 3, (((k + 7) << 1) << 1 | bit(v.ChargingComplete)) << 1);
+    k = -8;
+    n = 2;
+  }
+  if (v.BatteryEnergyCapacity !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.BatteryEnergyCapacity, 0, 0);
+    k = -9;
+    n = 2;
+  }
+  if (v.InletHot !== undefined) {
+    w.put(n + 3, (((k + 9) << 1) << 1 | bit(v.InletHot)) << 1);
+    k = -10;
+    n = 1;
+  }
+  w.put(n, k + 10);
 }
 function d_SessionSetupReq(r: Reader): SessionSetupReq {
   const x0 = r.get(1);
@@ -2503,10 +2914,26 @@ function d_SessionSetupReq(r: Reader): SessionSetupReq {
   const Header = d_MessageHeader(r);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
-  const EVCCID = r.octets(255);
+  const EVCCID = r.octets(0, 255);
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
   return { Header, EVCCID };
+}
+function d_V2GRequest(r: Reader): V2GRequest {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GMessage(r: Reader): V2GMessage {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
 }
 function d_MessageHeader(r: Reader): MessageHeader {
   const x0 = r.get(2);
@@ -2532,7 +2959,7 @@ function d_Signature(r: Reader): Signature {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2569,7 +2996,7 @@ function d_SignedInfo(r: Reader): SignedInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2596,15 +3023,15 @@ function d_SignedInfo(r: Reader): SignedInfo {
 function d_CanonicalizationMethod(r: Reader): CanonicalizationMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureMethod(r: Reader): SignatureMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let HMACOutputLength: number | bigint | undefined = undefined;
@@ -2617,26 +3044,26 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
     e = 2 + (x4 & 3);
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, HMACOutputLength, $any: undefined };
+  return { Algorithm, HMACOutputLength, $content: undefined };
 }
 function d_Reference(r: Reader): Reference {
   const x0 = r.get(3);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Type: string | undefined = undefined;
   if (e === 1) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
   let URI: string | undefined = undefined;
   if (e === 2) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
@@ -2674,7 +3101,7 @@ function d_Transforms(r: Reader): Transforms {
 function d_Transform(r: Reader): Transform {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let $items: Transform["$items"] | undefined = undefined;
@@ -2684,7 +3111,7 @@ function d_Transform(r: Reader): Transform {
       if (e === 1) {
         const x2 = r.get(1);
         if (x2 !== 0) throw BAIL;
-        const it = r.string(Infinity);
+        const it = r.string(0, Infinity);
         const x3 = r.get(1);
         if (x3 !== 0) throw BAIL;
         $items.push({ name: "XPath", value: it });
@@ -2696,22 +3123,22 @@ function d_Transform(r: Reader): Transform {
     }
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, $items };
+  return { Algorithm, $items, $content: undefined };
 }
 function d_DigestMethod(r: Reader): DigestMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureValue(r: Reader): SignatureValue {
   const x0 = r.get(2);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -2726,7 +3153,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(4);
     e = 1 + (x1);
   }
@@ -2736,7 +3163,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (e === 1) {
       const x2 = r.get(1);
       if (x2 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
       $items.push({ name: "KeyName", value: it });
@@ -2758,7 +3185,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     } else if (e === 7) {
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x5 = r.get(1);
       if (x5 !== 0) throw BAIL;
       $items.push({ name: "MgmtData", value: it });
@@ -2769,7 +3196,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 9) throw BAIL;
-  return { Id, $items };
+  return { Id, $items, $content: undefined };
 }
 function d_KeyValue(r: Reader): KeyValue {
   const x0 = r.get(3);
@@ -2783,7 +3210,7 @@ function d_KeyValue(r: Reader): KeyValue {
   } else throw BAIL;
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
-  return { DSAKeyValue, RSAKeyValue, $any: undefined };
+  return { DSAKeyValue, RSAKeyValue, $content: undefined };
 }
 function d_DSAKeyValue(r: Reader): DSAKeyValue {
   throw BAIL;
@@ -2804,13 +3231,13 @@ function d_RetrievalMethod(r: Reader): RetrievalMethod {
   let e = x0;
   let Type: string | undefined = undefined;
   if (e === 0) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x1 = r.get(2);
     e = 1 + (x1);
   }
   let URI: string | undefined = undefined;
   if (e === 1) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
@@ -2842,7 +3269,7 @@ function d_X509Data(r: Reader): X509Data {
     } else if (e === 2) {
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
       $items.push({ name: "X509SubjectName", value: it });
@@ -2867,12 +3294,12 @@ function d_X509Data(r: Reader): X509Data {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 6) throw BAIL;
-  return { $items };
+  return { $items, $content: undefined };
 }
 function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const X509IssuerName = r.string(Infinity);
+  const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
   const X509SerialNumber = r.integer();
@@ -2891,24 +3318,24 @@ function d_Object(r: Reader): Object {
   let e = x0;
   let Encoding: string | undefined = undefined;
   if (e === 0) {
-    Encoding = r.string(Infinity);
+    Encoding = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Id: string | undefined = undefined;
   if (e === 1) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x2 = r.get(3);
     e = 2 + (x2);
   }
   let MimeType: string | undefined = undefined;
   if (e === 2) {
-    MimeType = r.string(Infinity);
+    MimeType = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
   if (e !== 4) throw BAIL;
-  return { Encoding, Id, MimeType, $any: undefined };
+  return { Encoding, Id, MimeType, $content: undefined };
 }
 function d_SessionSetupRes(r: Reader): SessionSetupRes {
   const x0 = r.get(1);
@@ -2919,10 +3346,21 @@ function d_SessionSetupRes(r: Reader): SessionSetupRes {
   const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
   if (uResponseCode === undefined) throw BAIL;
   const ResponseCode = uResponseCode;
-  const EVSEID = r.string(255);
+  const EVSEID = r.string(0, 255);
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
   return { Header, ResponseCode, EVSEID };
+}
+function d_V2GResponse(r: Reader): V2GResponse {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
 }
 function d_AuthorizationSetupReq(r: Reader): AuthorizationSetupReq {
   const x0 = r.get(1);
@@ -3004,7 +3442,7 @@ function d_SupportedProvidersList(r: Reader): SupportedProvidersList {
   for (;;) {
     const x1 = r.get(1);
     if (x1 !== 0) throw BAIL;
-    const it = r.string(80);
+    const it = r.string(0, 80);
     ProviderID.push(it);
     if (ProviderID.length === 128) {
       const x2 = r.get(2);
@@ -3048,7 +3486,7 @@ function d_EIM_AReqAuthorizationMode(r: Reader): EIM_AReqAuthorizationMode {
 function d_PnC_AReqAuthorizationMode(r: Reader): PnC_AReqAuthorizationMode {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Id = r.string(Infinity);
+  const Id = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
   const GenChallenge = r.bytes(16, 16);
@@ -3283,7 +3721,7 @@ function d_ParameterSet(r: Reader): ParameterSet {
 function d_Parameter(r: Reader): Parameter {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Name = r.string(80);
+  const Name = r.string(0, 80);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let boolValue: boolean | undefined = undefined;
@@ -3323,7 +3761,7 @@ function d_Parameter(r: Reader): Parameter {
   } else if (e === 6) {
     const x12 = r.get(1);
     if (x12 !== 0) throw BAIL;
-    finiteString = r.string(80);
+    finiteString = r.string(0, 80);
     const x13 = r.get(1);
     if (x13 !== 0) throw BAIL;
   } else throw BAIL;
@@ -3576,10 +4014,10 @@ function d_EVAbsolutePriceSchedule(r: Reader): EVAbsolutePriceSchedule {
   const TimeAnchor = r.big();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const Currency = r.string(3);
+  const Currency = r.string(0, 3);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const PriceAlgorithm = r.string(255);
+  const PriceAlgorithm = r.string(0, 255);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   const EVPriceRuleStacks = d_EVPriceRuleStackList(r);
@@ -3724,7 +4162,7 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -3743,7 +4181,7 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    PriceScheduleDescription = r.string(160);
+    PriceScheduleDescription = r.string(0, 160);
     const x6 = r.get(2);
     if ((x6 & 0x2) !== 0x0) throw BAIL;
     e = 4 + (x6 & 1);
@@ -3751,13 +4189,13 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   if (e !== 4) throw BAIL;
   const x7 = r.get(1);
   if (x7 !== 0) throw BAIL;
-  const Currency = r.string(3);
+  const Currency = r.string(0, 3);
   const x8 = r.get(3);
   if (x8 !== 0) throw BAIL;
-  const Language = r.string(3);
+  const Language = r.string(0, 3);
   const x9 = r.get(3);
   if (x9 !== 0) throw BAIL;
-  const PriceAlgorithm = r.string(255);
+  const PriceAlgorithm = r.string(0, 255);
   const x10 = r.get(4);
   if ((x10 & 0x8) !== 0x0) throw BAIL;
   e = 7 + (x10 & 7);
@@ -3798,6 +4236,29 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   if (e !== 13) throw BAIL;
   return { Id, TimeAnchor, PriceScheduleID, PriceScheduleDescription, Currency, Language, PriceAlgorithm, MinimumCost, MaximumCost, TaxRules, PriceRuleStacks, OverstayRules, AdditionalSelectedServices };
 }
+function d_PriceSchedule(r: Reader): PriceSchedule {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const PriceScheduleID = r.uint();
+  if (PriceScheduleID < 1 || PriceScheduleID > 4294967295) throw BAIL;
+  const x2 = r.get(3);
+  if ((x2 & 0x4) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 3);
+  let PriceScheduleDescription: string | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    PriceScheduleDescription = r.string(0, 160);
+    const x4 = r.get(2);
+    if ((x4 & 0x2) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 1);
+  }
+  if (e !== 3) throw BAIL;
+  return { TimeAnchor, PriceScheduleID, PriceScheduleDescription };
+}
 function d_TaxRuleList(r: Reader): TaxRuleList {
   const x0 = r.get(1);
   let e = x0;
@@ -3831,7 +4292,7 @@ function d_TaxRule(r: Reader): TaxRule {
   if (e === 1) {
     const x2 = r.get(1);
     if (x2 !== 0) throw BAIL;
-    TaxRuleName = r.string(80);
+    TaxRuleName = r.string(0, 80);
     const x3 = r.get(2);
     if ((x3 & 0x2) !== 0x0) throw BAIL;
     e = 2 + (x3 & 1);
@@ -3992,7 +4453,7 @@ function d_OverstayRule(r: Reader): OverstayRule {
   if (e === 0) {
     const x1 = r.get(1);
     if (x1 !== 0) throw BAIL;
-    OverstayRuleDescription = r.string(160);
+    OverstayRuleDescription = r.string(0, 160);
     const x2 = r.get(2);
     if ((x2 & 0x2) !== 0x0) throw BAIL;
     e = 1 + (x2 & 1);
@@ -4037,7 +4498,7 @@ function d_AdditionalServiceList(r: Reader): AdditionalServiceList {
 function d_AdditionalService(r: Reader): AdditionalService {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const ServiceName = r.string(80);
+  const ServiceName = r.string(0, 80);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
   const ServiceFee = d_RationalNumber(r);
@@ -4050,7 +4511,7 @@ function d_PriceLevelSchedule(r: Reader): PriceLevelSchedule {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -4069,7 +4530,7 @@ function d_PriceLevelSchedule(r: Reader): PriceLevelSchedule {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    PriceScheduleDescription = r.string(160);
+    PriceScheduleDescription = r.string(0, 160);
     const x6 = r.get(2);
     if ((x6 & 0x2) !== 0x0) throw BAIL;
     e = 4 + (x6 & 1);
@@ -4382,7 +4843,7 @@ function d_MeteringConfirmationReq(r: Reader): MeteringConfirmationReq {
 function d_SignedMeteringData(r: Reader): SignedMeteringData {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Id = r.string(Infinity);
+  const Id = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
   const SessionID = r.hex8();
@@ -4411,7 +4872,7 @@ function d_SignedMeteringData(r: Reader): SignedMeteringData {
 function d_MeterInfo(r: Reader): MeterInfo {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const MeterID = r.string(32);
+  const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const ChargedEnergyReadingWh = r.big();
@@ -4591,7 +5052,7 @@ function d_SessionStopReq(r: Reader): SessionStopReq {
   if (e === 2) {
     const x2 = r.get(1);
     if (x2 !== 0) throw BAIL;
-    EVTerminationCode = r.string(80);
+    EVTerminationCode = r.string(0, 80);
     const x3 = r.get(3);
     if ((x3 & 0x4) !== 0x0) throw BAIL;
     e = 3 + (x3 & 3);
@@ -4600,7 +5061,7 @@ function d_SessionStopReq(r: Reader): SessionStopReq {
   if (e === 3) {
     const x4 = r.get(1);
     if (x4 !== 0) throw BAIL;
-    EVTerminationExplanation = r.string(160);
+    EVTerminationExplanation = r.string(0, 160);
     const x5 = r.get(2);
     if ((x5 & 0x2) !== 0x0) throw BAIL;
     e = 4 + (x5 & 1);
@@ -4645,7 +5106,7 @@ function d_CertificateInstallationReq(r: Reader): CertificateInstallationReq {
 function d_SignedCertificateChain(r: Reader): SignedCertificateChain {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Id = r.string(Infinity);
+  const Id = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
   const Certificate = r.bytes(0, 1600);
@@ -4685,12 +5146,12 @@ function d_ListOfRootCertificateIDs(r: Reader): ListOfRootCertificateIDs {
 function d_EMAIDList(r: Reader): EMAIDList {
   const x0 = r.get(1);
   let e = x0;
-  const EMAID: NonNullable<string[]> = [];
+  const EMAID: NonNullable<Uint8Array[]> = [];
   if (!(e === 0)) throw BAIL;
   for (;;) {
     const x1 = r.get(1);
     if (x1 !== 0) throw BAIL;
-    const it = r.string(255);
+    const it = r.octets(0, 255);
     EMAID.push(it);
     if (EMAID.length === 8) {
       const x2 = r.get(2);
@@ -4747,7 +5208,7 @@ function d_CertificateChain(r: Reader): CertificateChain {
 function d_SignedInstallationData(r: Reader): SignedInstallationData {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Id = r.string(Infinity);
+  const Id = r.string(0, Infinity);
   const x1 = r.get(1);
   if (x1 !== 0) throw BAIL;
   const ContractCertificateChain = d_ContractCertificateChain(r);
@@ -4926,7 +5387,7 @@ function d_Manifest(r: Reader): Manifest {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -4948,7 +5409,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -4970,294 +5431,225 @@ function d_SignatureProperty(r: Reader): SignatureProperty {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
   if (e !== 1) throw BAIL;
-  const Target = r.string(Infinity);
+  const Target = r.string(0, Infinity);
   const x2 = r.get(2);
   if (x2 !== 1) throw BAIL;
-  return { Id, Target, $any: undefined };
+  return { Id, Target, $content: undefined };
 }
-/** Every message of the set by its root element. */
-export type Iso20CommonMessage =
-  | { root: "AuthorizationReq"; value: AuthorizationReq }
-  | { root: "AuthorizationRes"; value: AuthorizationRes }
-  | { root: "AuthorizationSetupReq"; value: AuthorizationSetupReq }
-  | { root: "AuthorizationSetupRes"; value: AuthorizationSetupRes }
-  | { root: "CLReqControlMode"; value: CLReqControlMode }
-  | { root: "CLResControlMode"; value: CLResControlMode }
-  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
-  | { root: "CertificateInstallationReq"; value: CertificateInstallationReq }
-  | { root: "CertificateInstallationRes"; value: CertificateInstallationRes }
-  | { root: "DSAKeyValue"; value: DSAKeyValue }
-  | { root: "DigestMethod"; value: DigestMethod }
-  | { root: "KeyInfo"; value: KeyInfo }
-  | { root: "KeyValue"; value: KeyValue }
-  | { root: "Manifest"; value: Manifest }
-  | { root: "MeteringConfirmationReq"; value: MeteringConfirmationReq }
-  | { root: "MeteringConfirmationRes"; value: MeteringConfirmationRes }
-  | { root: "Object"; value: Object }
-  | { root: "PGPData"; value: PGPData }
-  | { root: "PowerDeliveryReq"; value: PowerDeliveryReq }
-  | { root: "PowerDeliveryRes"; value: PowerDeliveryRes }
-  | { root: "RSAKeyValue"; value: RSAKeyValue }
-  | { root: "Reference"; value: Reference }
-  | { root: "RetrievalMethod"; value: RetrievalMethod }
-  | { root: "SPKIData"; value: SPKIData }
-  | { root: "ScheduleExchangeReq"; value: ScheduleExchangeReq }
-  | { root: "ScheduleExchangeRes"; value: ScheduleExchangeRes }
-  | { root: "ServiceDetailReq"; value: ServiceDetailReq }
-  | { root: "ServiceDetailRes"; value: ServiceDetailRes }
-  | { root: "ServiceDiscoveryReq"; value: ServiceDiscoveryReq }
-  | { root: "ServiceDiscoveryRes"; value: ServiceDiscoveryRes }
-  | { root: "ServiceSelectionReq"; value: ServiceSelectionReq }
-  | { root: "ServiceSelectionRes"; value: ServiceSelectionRes }
-  | { root: "SessionSetupReq"; value: SessionSetupReq }
-  | { root: "SessionSetupRes"; value: SessionSetupRes }
-  | { root: "SessionStopReq"; value: SessionStopReq }
-  | { root: "SessionStopRes"; value: SessionStopRes }
-  | { root: "Signature"; value: Signature }
-  | { root: "SignatureMethod"; value: SignatureMethod }
-  | { root: "SignatureProperties"; value: SignatureProperties }
-  | { root: "SignatureProperty"; value: SignatureProperty }
-  | { root: "SignatureValue"; value: SignatureValue }
-  | { root: "SignedInfo"; value: SignedInfo }
-  | { root: "SignedInstallationData"; value: SignedInstallationData }
-  | { root: "SignedMeteringData"; value: SignedMeteringData }
-  | { root: "Transform"; value: Transform }
-  | { root: "Transforms"; value: Transforms }
-  | { root: "VehicleCheckInReq"; value: VehicleCheckInReq }
-  | { root: "VehicleCheckInRes"; value: VehicleCheckInRes }
-  | { root: "VehicleCheckOutReq"; value: VehicleCheckOutReq }
-  | { root: "VehicleCheckOutRes"; value: VehicleCheckOutRes }
-  | { root: "X509Data"; value: X509Data };
-const ENC = new Map<string, (w: Writer, v: never) => void>([
-  ["AuthorizationReq", (w, v) => e_AuthorizationReq(head(w, 0), v, 0, 0)],
-  ["AuthorizationRes", (w, v) => e_AuthorizationRes(head(w, 1), v, 0, 0)],
-  ["AuthorizationSetupReq", (w, v) => e_AuthorizationSetupReq(head(w, 2), v, 0, 0)],
-  ["AuthorizationSetupRes", (w, v) => e_AuthorizationSetupRes(head(w, 3), v, 0, 0)],
-  ["CLReqControlMode", (w, v) => e_CLReqControlMode(head(w, 4), v, 0, 0)],
-  ["CLResControlMode", (w, v) => e_CLResControlMode(head(w, 5), v, 0, 0)],
-  ["CanonicalizationMethod", (w, v) => e_CanonicalizationMethod(head(w, 6), v, 0, 0)],
-  ["CertificateInstallationReq", (w, v) => e_CertificateInstallationReq(head(w, 7), v, 0, 0)],
-  ["CertificateInstallationRes", (w, v) => e_CertificateInstallationRes(head(w, 8), v, 0, 0)],
-  ["DSAKeyValue", (w, v) => e_DSAKeyValue(head(w, 9), v, 0, 0)],
-  ["DigestMethod", (w, v) => e_DigestMethod(head(w, 10), v, 0, 0)],
-  ["KeyInfo", (w, v) => e_KeyInfo(head(w, 12), v, 0, 0)],
-  ["KeyValue", (w, v) => e_KeyValue(head(w, 14), v, 0, 0)],
-  ["Manifest", (w, v) => e_Manifest(head(w, 15), v, 0, 0)],
-  ["MeteringConfirmationReq", (w, v) => e_MeteringConfirmationReq(head(w, 16), v, 0, 0)],
-  ["MeteringConfirmationRes", (w, v) => e_MeteringConfirmationRes(head(w, 17), v, 0, 0)],
-  ["Object", (w, v) => e_Object(head(w, 19), v, 0, 0)],
-  ["PGPData", (w, v) => e_PGPData(head(w, 20), v, 0, 0)],
-  ["PowerDeliveryReq", (w, v) => e_PowerDeliveryReq(head(w, 21), v, 0, 0)],
-  ["PowerDeliveryRes", (w, v) => e_PowerDeliveryRes(head(w, 22), v, 0, 0)],
-  ["RSAKeyValue", (w, v) => e_RSAKeyValue(head(w, 23), v, 0, 0)],
-  ["Reference", (w, v) => e_Reference(head(w, 24), v, 0, 0)],
-  ["RetrievalMethod", (w, v) => e_RetrievalMethod(head(w, 25), v, 0, 0)],
-  ["SPKIData", (w, v) => e_SPKIData(head(w, 26), v, 0, 0)],
-  ["ScheduleExchangeReq", (w, v) => e_ScheduleExchangeReq(head(w, 27), v, 0, 0)],
-  ["ScheduleExchangeRes", (w, v) => e_ScheduleExchangeRes(head(w, 28), v, 0, 0)],
-  ["ServiceDetailReq", (w, v) => e_ServiceDetailReq(head(w, 29), v, 0, 0)],
-  ["ServiceDetailRes", (w, v) => e_ServiceDetailRes(head(w, 30), v, 0, 0)],
-  ["ServiceDiscoveryReq", (w, v) => e_ServiceDiscoveryReq(head(w, 31), v, 0, 0)],
-  ["ServiceDiscoveryRes", (w, v) => e_ServiceDiscoveryRes(head(w, 32), v, 0, 0)],
-  ["ServiceSelectionReq", (w, v) => e_ServiceSelectionReq(head(w, 33), v, 0, 0)],
-  ["ServiceSelectionRes", (w, v) => e_ServiceSelectionRes(head(w, 34), v, 0, 0)],
-  ["SessionSetupReq", (w, v) => e_SessionSetupReq(head(w, 35), v, 0, 0)],
-  ["SessionSetupRes", (w, v) => e_SessionSetupRes(head(w, 36), v, 0, 0)],
-  ["SessionStopReq", (w, v) => e_SessionStopReq(head(w, 37), v, 0, 0)],
-  ["SessionStopRes", (w, v) => e_SessionStopRes(head(w, 38), v, 0, 0)],
-  ["Signature", (w, v) => e_Signature(head(w, 39), v, 0, 0)],
-  ["SignatureMethod", (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0)],
-  ["SignatureProperties", (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0)],
-  ["SignatureProperty", (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0)],
-  ["SignatureValue", (w, v) => e_SignatureValue(head(w, 43), v, 0, 0)],
-  ["SignedInfo", (w, v) => e_SignedInfo(head(w, 44), v, 0, 0)],
-  ["SignedInstallationData", (w, v) => e_SignedInstallationData(head(w, 45), v, 0, 0)],
-  ["SignedMeteringData", (w, v) => e_SignedMeteringData(head(w, 46), v, 0, 0)],
-  ["Transform", (w, v) => e_Transform(head(w, 47), v, 0, 0)],
-  ["Transforms", (w, v) => e_Transforms(head(w, 48), v, 0, 0)],
-  ["VehicleCheckInReq", (w, v) => e_VehicleCheckInReq(head(w, 49), v, 0, 0)],
-  ["VehicleCheckInRes", (w, v) => e_VehicleCheckInRes(head(w, 50), v, 0, 0)],
-  ["VehicleCheckOutReq", (w, v) => e_VehicleCheckOutReq(head(w, 51), v, 0, 0)],
-  ["VehicleCheckOutRes", (w, v) => e_VehicleCheckOutRes(head(w, 52), v, 0, 0)],
-  ["X509Data", (w, v) => e_X509Data(head(w, 53), v, 0, 0)],
-]);
-function head(w: Writer, code: number): Writer {
-  w.put(14, 8192 + code);
-  return w;
-}
-/** Encodes at an octet of the writer's buffer; the number of octets written. */
-export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
-  w.start(octet);
-  const encode = ENC.get(root);
-  if (encode === undefined) throw BAIL;
-  encode(w, value as never);
-  return ((w.p + 7) >>> 3) - octet;
-}
-export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {
-  r.load(input);
-  let root: string, value: unknown;
-  switch (r.get(14)) {
-    case 8192:
-      root = "AuthorizationReq", value = d_AuthorizationReq(r);
-      break;
-    case 8193:
-      root = "AuthorizationRes", value = d_AuthorizationRes(r);
-      break;
-    case 8194:
-      root = "AuthorizationSetupReq", value = d_AuthorizationSetupReq(r);
-      break;
-    case 8195:
-      root = "AuthorizationSetupRes", value = d_AuthorizationSetupRes(r);
-      break;
-    case 8196:
-      root = "CLReqControlMode", value = d_CLReqControlMode(r);
-      break;
-    case 8197:
-      root = "CLResControlMode", value = d_CLResControlMode(r);
-      break;
-    case 8198:
-      root = "CanonicalizationMethod", value = d_CanonicalizationMethod(r);
-      break;
-    case 8199:
-      root = "CertificateInstallationReq", value = d_CertificateInstallationReq(r);
-      break;
-    case 8200:
-      root = "CertificateInstallationRes", value = d_CertificateInstallationRes(r);
-      break;
-    case 8201:
-      root = "DSAKeyValue", value = d_DSAKeyValue(r);
-      break;
-    case 8202:
-      root = "DigestMethod", value = d_DigestMethod(r);
-      break;
-    case 8204:
-      root = "KeyInfo", value = d_KeyInfo(r);
-      break;
-    case 8206:
-      root = "KeyValue", value = d_KeyValue(r);
-      break;
-    case 8207:
-      root = "Manifest", value = d_Manifest(r);
-      break;
-    case 8208:
-      root = "MeteringConfirmationReq", value = d_MeteringConfirmationReq(r);
-      break;
-    case 8209:
-      root = "MeteringConfirmationRes", value = d_MeteringConfirmationRes(r);
-      break;
-    case 8211:
-      root = "Object", value = d_Object(r);
-      break;
-    case 8212:
-      root = "PGPData", value = d_PGPData(r);
-      break;
-    case 8213:
-      root = "PowerDeliveryReq", value = d_PowerDeliveryReq(r);
-      break;
-    case 8214:
-      root = "PowerDeliveryRes", value = d_PowerDeliveryRes(r);
-      break;
-    case 8215:
-      root = "RSAKeyValue", value = d_RSAKeyValue(r);
-      break;
-    case 8216:
-      root = "Reference", value = d_Reference(r);
-      break;
-    case 8217:
-      root = "RetrievalMethod", value = d_RetrievalMethod(r);
-      break;
-    case 8218:
-      root = "SPKIData", value = d_SPKIData(r);
-      break;
-    case 8219:
-      root = "ScheduleExchangeReq", value = d_ScheduleExchangeReq(r);
-      break;
-    case 8220:
-      root = "ScheduleExchangeRes", value = d_ScheduleExchangeRes(r);
-      break;
-    case 8221:
-      root = "ServiceDetailReq", value = d_ServiceDetailReq(r);
-      break;
-    case 8222:
-      root = "ServiceDetailRes", value = d_ServiceDetailRes(r);
-      break;
-    case 8223:
-      root = "ServiceDiscoveryReq", value = d_ServiceDiscoveryReq(r);
-      break;
-    case 8224:
-      root = "ServiceDiscoveryRes", value = d_ServiceDiscoveryRes(r);
-      break;
-    case 8225:
-      root = "ServiceSelectionReq", value = d_ServiceSelectionReq(r);
-      break;
-    case 8226:
-      root = "ServiceSelectionRes", value = d_ServiceSelectionRes(r);
-      break;
-    case 8227:
-      root = "SessionSetupReq", value = d_SessionSetupReq(r);
-      break;
-    case 8228:
-      root = "SessionSetupRes", value = d_SessionSetupRes(r);
-      break;
-    case 8229:
-      root = "SessionStopReq", value = d_SessionStopReq(r);
-      break;
-    case 8230:
-      root = "SessionStopRes", value = d_SessionStopRes(r);
-      break;
-    case 8231:
-      root = "Signature", value = d_Signature(r);
-      break;
-    case 8232:
-      root = "SignatureMethod", value = d_SignatureMethod(r);
-      break;
-    case 8233:
-      root = "SignatureProperties", value = d_SignatureProperties(r);
-      break;
-    case 8234:
-      root = "SignatureProperty", value = d_SignatureProperty(r);
-      break;
-    case 8235:
-      root = "SignatureValue", value = d_SignatureValue(r);
-      break;
-    case 8236:
-      root = "SignedInfo", value = d_SignedInfo(r);
-      break;
-    case 8237:
-      root = "SignedInstallationData", value = d_SignedInstallationData(r);
-      break;
-    case 8238:
-      root = "SignedMeteringData", value = d_SignedMeteringData(r);
-      break;
-    case 8239:
-      root = "Transform", value = d_Transform(r);
-      break;
-    case 8240:
-      root = "Transforms", value = d_Transforms(r);
-      break;
-    case 8241:
-      root = "VehicleCheckInReq", value = d_VehicleCheckInReq(r);
-      break;
-    case 8242:
-      root = "VehicleCheckInRes", value = d_VehicleCheckInRes(r);
-      break;
-    case 8243:
-      root = "VehicleCheckOutReq", value = d_VehicleCheckOutReq(r);
-      break;
-    case 8244:
-      root = "VehicleCheckOutRes", value = d_VehicleCheckOutRes(r);
-      break;
-    case 8245:
-      root = "X509Data", value = d_X509Data(r);
-      break;
-    default:
-      throw BAIL;
+function d_DisplayParameters(r: Reader): DisplayParameters {
+  const x0 = r.get(4);
+  let e = x0;
+  let PresentSOC: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(13);
+    if ((x1 & 0x1010) !== 0x0) throw BAIL;
+    PresentSOC = x1 >>> 5 & 127;
+    if (PresentSOC > 100) throw BAIL;
+    e = 1 + (x1 & 15);
   }
-  if (r.p > r.end || r.end - r.p >= 8) throw BAIL;
-  return { root, value };
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(13);
+    if ((x2 & 0x1010) !== 0x0) throw BAIL;
+    MinimumSOC = x2 >>> 5 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x2 & 15);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(13);
+    if ((x3 & 0x1010) !== 0x0) throw BAIL;
+    TargetSOC = x3 >>> 5 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x3 & 15);
+  }
+  let MaximumSOC: number | undefined = undefined;
+  if (e === 3) {
+    const x4 = r.get(12);
+    if ((x4 & 0x808) !== 0x0) throw BAIL;
+    MaximumSOC = x4 >>> 4 & 127;
+    if (MaximumSOC > 100) throw BAIL;
+    e = 4 + (x4 & 7);
+  }
+  let RemainingTimeToMinimumSOC: number | undefined = undefined;
+  if (e === 4) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    RemainingTimeToMinimumSOC = r.uint();
+    if (RemainingTimeToMinimumSOC > 4294967295) throw BAIL;
+    const x6 = r.get(4);
+    if ((x6 & 0x8) !== 0x0) throw BAIL;
+    e = 5 + (x6 & 7);
+  }
+  let RemainingTimeToTargetSOC: number | undefined = undefined;
+  if (e === 5) {
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+    RemainingTimeToTargetSOC = r.uint();
+    if (RemainingTimeToTargetSOC > 4294967295) throw BAIL;
+    const x8 = r.get(4);
+    if ((x8 & 0x8) !== 0x0) throw BAIL;
+    e = 6 + (x8 & 7);
+  }
+  let RemainingTimeToMaximumSOC: number | undefined = undefined;
+  if (e === 6) {
+    const x9 = r.get(1);
+    if (x9 !== 0) throw BAIL;
+    RemainingTimeToMaximumSOC = r.uint();
+    if (RemainingTimeToMaximumSOC > 4294967295) throw BAIL;
+    const x10 = r.get(4);
+    if ((x10 & 0x8) !== 0x0) throw BAIL;
+    e = 7 + (x10 & 7);
+  }
+  let ChargingComplete: boolean | undefined = undefined;
+  if (e === 7) {
+    const x11 = r.get(5);
+    if ((x11 & 0x14) !== 0x0) throw BAIL;
+    ChargingComplete = (x11 >>> 3 & 1) !== 0;
+    e = 8 + (x11 & 3);
+  }
+  let BatteryEnergyCapacity: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    BatteryEnergyCapacity = d_RationalNumber(r);
+    const x12 = r.get(2);
+    e = 9 + (x12);
+  }
+  let InletHot: boolean | undefined = undefined;
+  if (e === 9) {
+    const x13 = r.get(4);
+    if ((x13 & 0xa) !== 0x0) throw BAIL;
+    InletHot = (x13 >>> 2 & 1) !== 0;
+    e = 10 + (x13 & 1);
+  }
+  if (e !== 10) throw BAIL;
+  return { PresentSOC, MinimumSOC, TargetSOC, MaximumSOC, RemainingTimeToMinimumSOC, RemainingTimeToTargetSOC, RemainingTimeToMaximumSOC, ChargingComplete, BatteryEnergyCapacity, InletHot };
 }
+/** Encoder and decoder of each complex type. */
+export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [
+  [e_SessionSetupReq, d_SessionSetupReq],
+  [e_V2GRequest, d_V2GRequest],
+  [e_V2GMessage, d_V2GMessage],
+  [e_MessageHeader, d_MessageHeader],
+  [e_Signature, d_Signature],
+  [e_SignedInfo, d_SignedInfo],
+  [e_CanonicalizationMethod, d_CanonicalizationMethod],
+  [e_SignatureMethod, d_SignatureMethod],
+  [e_Reference, d_Reference],
+  [e_Transforms, d_Transforms],
+  [e_Transform, d_Transform],
+  [e_DigestMethod, d_DigestMethod],
+  [e_SignatureValue, d_SignatureValue],
+  [e_KeyInfo, d_KeyInfo],
+  [e_KeyValue, d_KeyValue],
+  [e_DSAKeyValue, d_DSAKeyValue],
+  [e_RSAKeyValue, d_RSAKeyValue],
+  [e_RetrievalMethod, d_RetrievalMethod],
+  [e_X509Data, d_X509Data],
+  [e_X509IssuerSerial, d_X509IssuerSerial],
+  [e_PGPData, d_PGPData],
+  [e_SPKIData, d_SPKIData],
+  [e_Object, d_Object],
+  [e_SessionSetupRes, d_SessionSetupRes],
+  [e_V2GResponse, d_V2GResponse],
+  [e_AuthorizationSetupReq, d_AuthorizationSetupReq],
+  [e_AuthorizationSetupRes, d_AuthorizationSetupRes],
+  [e_EIM_ASResAuthorizationMode, d_EIM_ASResAuthorizationMode],
+  [e_PnC_ASResAuthorizationMode, d_PnC_ASResAuthorizationMode],
+  [e_SupportedProvidersList, d_SupportedProvidersList],
+  [e_AuthorizationReq, d_AuthorizationReq],
+  [e_EIM_AReqAuthorizationMode, d_EIM_AReqAuthorizationMode],
+  [e_PnC_AReqAuthorizationMode, d_PnC_AReqAuthorizationMode],
+  [e_ContractCertificateChain, d_ContractCertificateChain],
+  [e_SubCertificates, d_SubCertificates],
+  [e_AuthorizationRes, d_AuthorizationRes],
+  [e_ServiceDiscoveryReq, d_ServiceDiscoveryReq],
+  [e_ServiceIDList, d_ServiceIDList],
+  [e_ServiceDiscoveryRes, d_ServiceDiscoveryRes],
+  [e_ServiceList, d_ServiceList],
+  [e_Service, d_Service],
+  [e_ServiceDetailReq, d_ServiceDetailReq],
+  [e_ServiceDetailRes, d_ServiceDetailRes],
+  [e_ServiceParameterList, d_ServiceParameterList],
+  [e_ParameterSet, d_ParameterSet],
+  [e_Parameter, d_Parameter],
+  [e_RationalNumber, d_RationalNumber],
+  [e_ServiceSelectionReq, d_ServiceSelectionReq],
+  [e_SelectedService, d_SelectedService],
+  [e_SelectedServiceList, d_SelectedServiceList],
+  [e_ServiceSelectionRes, d_ServiceSelectionRes],
+  [e_ScheduleExchangeReq, d_ScheduleExchangeReq],
+  [e_Dynamic_SEReqControlMode, d_Dynamic_SEReqControlMode],
+  [e_Scheduled_SEReqControlMode, d_Scheduled_SEReqControlMode],
+  [e_EVEnergyOffer, d_EVEnergyOffer],
+  [e_EVPowerSchedule, d_EVPowerSchedule],
+  [e_EVPowerScheduleEntryList, d_EVPowerScheduleEntryList],
+  [e_EVPowerScheduleEntry, d_EVPowerScheduleEntry],
+  [e_EVAbsolutePriceSchedule, d_EVAbsolutePriceSchedule],
+  [e_EVPriceRuleStackList, d_EVPriceRuleStackList],
+  [e_EVPriceRuleStack, d_EVPriceRuleStack],
+  [e_EVPriceRule, d_EVPriceRule],
+  [e_ScheduleExchangeRes, d_ScheduleExchangeRes],
+  [e_Dynamic_SEResControlMode, d_Dynamic_SEResControlMode],
+  [e_AbsolutePriceSchedule, d_AbsolutePriceSchedule],
+  [e_PriceSchedule, d_PriceSchedule],
+  [e_TaxRuleList, d_TaxRuleList],
+  [e_TaxRule, d_TaxRule],
+  [e_PriceRuleStackList, d_PriceRuleStackList],
+  [e_PriceRuleStack, d_PriceRuleStack],
+  [e_PriceRule, d_PriceRule],
+  [e_OverstayRuleList, d_OverstayRuleList],
+  [e_OverstayRule, d_OverstayRule],
+  [e_AdditionalServiceList, d_AdditionalServiceList],
+  [e_AdditionalService, d_AdditionalService],
+  [e_PriceLevelSchedule, d_PriceLevelSchedule],
+  [e_PriceLevelScheduleEntryList, d_PriceLevelScheduleEntryList],
+  [e_PriceLevelScheduleEntry, d_PriceLevelScheduleEntry],
+  [e_Scheduled_SEResControlMode, d_Scheduled_SEResControlMode],
+  [e_ScheduleTuple, d_ScheduleTuple],
+  [e_ChargingSchedule, d_ChargingSchedule],
+  [e_PowerSchedule, d_PowerSchedule],
+  [e_PowerScheduleEntryList, d_PowerScheduleEntryList],
+  [e_PowerScheduleEntry, d_PowerScheduleEntry],
+  [e_PowerDeliveryReq, d_PowerDeliveryReq],
+  [e_EVPowerProfile, d_EVPowerProfile],
+  [e_Dynamic_EVPPTControlMode, d_Dynamic_EVPPTControlMode],
+  [e_Scheduled_EVPPTControlMode, d_Scheduled_EVPPTControlMode],
+  [e_EVPowerProfileEntryList, d_EVPowerProfileEntryList],
+  [e_PowerDeliveryRes, d_PowerDeliveryRes],
+  [e_EVSEStatus, d_EVSEStatus],
+  [e_MeteringConfirmationReq, d_MeteringConfirmationReq],
+  [e_SignedMeteringData, d_SignedMeteringData],
+  [e_MeterInfo, d_MeterInfo],
+  [e_Receipt, d_Receipt],
+  [e_DetailedCost, d_DetailedCost],
+  [e_DetailedTax, d_DetailedTax],
+  [e_Dynamic_SMDTControlMode, d_Dynamic_SMDTControlMode],
+  [e_Scheduled_SMDTControlMode, d_Scheduled_SMDTControlMode],
+  [e_MeteringConfirmationRes, d_MeteringConfirmationRes],
+  [e_SessionStopReq, d_SessionStopReq],
+  [e_SessionStopRes, d_SessionStopRes],
+  [e_CertificateInstallationReq, d_CertificateInstallationReq],
+  [e_SignedCertificateChain, d_SignedCertificateChain],
+  [e_ListOfRootCertificateIDs, d_ListOfRootCertificateIDs],
+  [e_EMAIDList, d_EMAIDList],
+  [e_CertificateInstallationRes, d_CertificateInstallationRes],
+  [e_CertificateChain, d_CertificateChain],
+  [e_SignedInstallationData, d_SignedInstallationData],
+  [e_VehicleCheckInReq, d_VehicleCheckInReq],
+  [e_VehicleCheckInRes, d_VehicleCheckInRes],
+  [e_VehicleCheckOutReq, d_VehicleCheckOutReq],
+  [e_VehicleCheckOutRes, d_VehicleCheckOutRes],
+  [e_CLReqControlMode, d_CLReqControlMode],
+  [e_CLResControlMode, d_CLResControlMode],
+  [e_Manifest, d_Manifest],
+  [e_SignatureProperties, d_SignatureProperties],
+  [e_SignatureProperty, d_SignatureProperty],
+  [e_DisplayParameters, d_DisplayParameters],
+];
+/** Schema tables for whatever the functions decline. */
+export const MODEL = "{\"roots\":[[0,30],[1,35],[2,25],[3,26],[4,113],[5,114],[6,6],[7,102],[8,106],[9,15],[10,11],[11,-1],[12,13],[13,-2],[14,14],[15,115],[16,91],[17,99],[18,-2],[19,22],[20,20],[21,84],[22,89],[23,16],[24,8],[25,17],[26,21],[27,51],[28,62],[29,41],[30,42],[31,36],[32,38],[33,47],[34,50],[35,0],[36,23],[37,100],[38,101],[39,4],[40,7],[41,116],[42,117],[43,12],[44,5],[45,108],[46,92],[47,10],[48,9],[49,109],[50,110],[51,111],[52,112],[53,18]],\"fragments\":[[54,64],[55,-3],[56,73],[57,74],[58,95],[59,46],[60,-4],[61,-4],[62,-4],[63,-4],[0,30],[1,35],[64,-5],[2,25],[3,26],[65,46],[66,-6],[67,-7],[68,-7],[69,46],[4,113],[5,114],[70,107],[6,6],[71,-7],[72,-3],[73,-8],[7,102],[8,106],[74,-4],[75,-9],[76,-7],[77,-4],[78,80],[79,-10],[80,-7],[81,33],[82,46],[83,-11],[84,-12],[9,15],[85,-13],[86,-13],[87,-14],[88,-14],[10,11],[11,-1],[89,80],[90,118],[91,-13],[92,86],[93,52],[94,63],[95,97],[96,-15],[97,31],[98,27],[99,-16],[100,58],[101,-16],[102,-17],[103,-18],[104,54],[105,46],[106,46],[107,46],[108,46],[109,46],[110,46],[111,85],[112,88],[113,83],[114,55],[115,56],[116,57],[117,61],[118,60],[119,59],[120,-19],[121,-20],[122,-21],[123,-22],[124,-19],[125,90],[126,90],[127,46],[128,46],[129,-23],[130,-24],[131,95],[132,46],[133,39],[134,-1],[135,-25],[136,-4],[137,-1],[138,-26],[139,-4],[140,-27],[141,3],[142,-4],[143,-1],[12,13],[13,-2],[14,14],[144,-11],[145,104],[15,115],[146,-28],[147,46],[148,-29],[149,-30],[150,-31],[151,93],[152,93],[153,-4],[154,-32],[155,-14],[156,-7],[16,91],[17,99],[18,-2],[157,46],[158,-29],[159,-29],[160,-1],[161,-3],[162,-28],[163,103],[19,22],[164,95],[165,95],[166,46],[167,-13],[168,46],[169,72],[170,-24],[171,71],[172,-13],[173,-1],[20,20],[174,-1],[175,-1],[176,45],[177,44],[178,-3],[179,46],[180,-13],[181,-33],[182,-14],[183,-1],[184,32],[185,28],[186,46],[21,84],[22,89],[187,46],[188,81],[189,82],[190,83],[191,46],[192,-34],[193,46],[194,46],[195,-29],[196,-21],[197,-28],[198,75],[199,76],[200,77],[201,70],[202,69],[203,68],[204,-24],[205,-35],[206,105],[207,-23],[208,-1],[23,16],[209,94],[210,94],[24,8],[211,-28],[212,-13],[213,-13],[214,-13],[215,-28],[216,-36],[25,17],[217,19],[218,-37],[26,21],[219,-1],[27,51],[28,62],[220,79],[221,-35],[222,87],[223,53],[224,78],[225,98],[226,-1],[227,-5],[228,48],[229,-35],[230,48],[231,49],[232,40],[29,41],[30,42],[31,36],[32,38],[233,46],[234,-3],[235,-23],[236,43],[237,-4],[33,47],[34,50],[238,-38],[239,-38],[35,0],[36,23],[37,100],[38,101],[39,4],[40,7],[41,116],[42,117],[43,12],[44,5],[45,108],[46,92],[240,-13],[241,34],[242,29],[243,37],[244,-39],[245,-14],[246,-3],[247,-3],[248,-29],[249,-29],[250,96],[251,-4],[252,46],[253,67],[254,-35],[255,-35],[256,-23],[257,66],[258,-7],[259,-7],[260,-7],[47,10],[48,9],[261,39],[262,-14],[49,109],[50,110],[51,111],[52,112],[263,-14],[264,-14],[265,-40],[266,-1],[267,-1],[53,18],[268,-2],[269,19],[270,-1],[271,-27],[272,-2],[273,-2],[274,-1],[275,-4],[276,-25],[277,-23],[278,-41],[279,46],[280,-14]],\"attributes\":[[281,-42,0],[282,-42,0],[283,-42,0],[284,-42,0],[285,-2,0],[286,-23,0],[287,-42,0],[288,-42,0],[289,-42,0]],\"typeNames\":[[290,64],[291,73],[292,74],[293,30],[294,35],[295,25],[296,26],[297,113],[298,114],[299,6],[300,107],[301,102],[302,106],[303,122],[304,123],[305,120],[306,121],[307,80],[308,33],[309,-1],[310,15],[311,95],[312,96],[313,11],[314,-1],[315,118],[316,126],[317,127],[318,86],[319,52],[320,63],[321,97],[322,31],[323,27],[324,105],[325,58],[326,54],[327,88],[328,85],[329,56],[330,57],[331,55],[332,59],[333,60],[334,61],[335,90],[336,-27],[337,13],[338,14],[339,104],[340,115],[341,3],[342,93],[343,91],[344,99],[345,22],[346,71],[347,72],[348,20],[349,44],[350,45],[351,32],[352,28],[353,84],[354,89],[355,82],[356,83],[357,81],[358,76],[359,77],[360,75],[361,68],[362,69],[363,70],[364,65],[365,16],[366,46],[367,94],[368,8],[369,17],[370,21],[371,51],[372,62],[373,79],[374,124],[375,125],[376,87],[377,53],[378,78],[379,98],[380,49],[381,48],[382,41],[383,42],[384,36],[385,38],[386,37],[387,39],[388,43],[389,47],[390,50],[391,40],[392,0],[393,23],[394,100],[395,101],[396,7],[397,116],[398,117],[399,4],[400,12],[401,103],[402,5],[403,108],[404,92],[405,34],[406,29],[407,119],[408,66],[409,67],[410,10],[411,9],[412,2],[413,1],[414,24],[415,109],[416,110],[417,111],[418,112],[419,18],[420,19],[421,-5],[422,-8],[423,-6],[424,-9],[425,-10],[426,-11],[427,-24],[428,-12],[429,-15],[430,-17],[431,-18],[432,-20],[433,-22],[434,-26],[435,-21],[436,-11],[437,-30],[438,-31],[439,-32],[440,-23],[441,-35],[442,-33],[443,-29],[444,-34],[445,-19],[446,-36],[447,-37],[448,-3],[449,-38],[450,-39],[451,-40]],\"types\":[[\"SessionSetupReq\",0,0,[[1,1,[141,3]],[1,1,[101,-16]]]],[\"V2GRequest\",0,0,[[1,1,[141,3]]]],[\"V2GMessage\",0,0,[[1,1,[141,3]]]],[\"MessageHeader\",0,0,[[1,1,[239,-38]],[1,1,[260,-7]],[0,1,[39,4]]]],[\"Signature\",1,0,[[0,1,[283,-42,0]],[1,1,[44,5]],[1,1,[43,12]],[0,1,[12,13]],[0,-1,[19,22]]]],[\"SignedInfo\",1,0,[[0,1,[283,-42,0]],[1,1,[6,6]],[1,1,[40,7]],[1,-1,[24,8]]]],[\"CanonicalizationMethod\",1,1,[[1,1,[281,-42,0]],[0,-1,[452,null,2]]]],[\"SignatureMethod\",1,1,[[1,1,[281,-42,0]],[0,1,[140,-27]],[0,-1,[452,null,2]]]],[\"Reference\",3,0,[[0,1,[283,-42,0]],[0,1,[288,-42,0]],[0,1,[289,-42,0]],[0,1,[48,9]],[1,1,[10,11]],[1,1,[11,-1]]]],[\"Transforms\",0,0,[[1,-1,[47,10]]]],[\"Transform\",1,1,[[1,1,[281,-42,0]],[0,-1,[273,-2],[452,null,2]]]],[\"DigestMethod\",1,1,[[1,1,[281,-42,0]],[0,-1,[452,null,2]]]],[\"SignatureValue\",1,0,[[0,1,[283,-42,0]],[1,1,[453,-1,3]]]],[\"KeyInfo\",1,1,[[0,1,[283,-42,0]],[1,-1,[13,-2],[14,14],[25,17],[53,18],[20,20],[26,21],[18,-2],[452,null,2]]]],[\"KeyValue\",0,1,[[1,1,[9,15],[23,16],[452,null,2]]]],[\"DSAKeyValue\",0,0,[[0,1,[173,-1]],[0,1,[208,-1]],[0,1,[137,-1]],[0,1,[274,-1]],[0,1,[143,-1]],[0,1,[226,-1]],[0,1,[183,-1]]],[[0,2,3],[1],[2,3],[3],[4,5,-1],[5,-1],[6],[-1]]],[\"RSAKeyValue\",0,0,[[1,1,[160,-1]],[1,1,[134,-1]]]],[\"RetrievalMethod\",2,0,[[0,1,[288,-42,0]],[0,1,[289,-42,0]],[0,1,[48,9]]]],[\"X509Data\",0,0,[[1,-1,[269,19],[270,-1],[272,-2],[267,-1],[266,-1],[452,null,2]]]],[\"X509IssuerSerial\",0,0,[[1,1,[268,-2]],[1,1,[271,-27]]]],[\"PGPData\",0,0,[[0,1,[174,-1]],[0,1,[175,-1]],[0,1,[452,null,2]],[0,1,[175,-1]],[0,1,[452,null,2]]],[[0,3],[1,2,-1],[2,-1],[2,-1],[4,-1],[4,-1]]],[\"SPKIData\",0,0,[[0,1,[219,-1]],[0,1,[452,null,2]]],[[0],[0,1,-1],[0,-1]]],[\"Object\",3,1,[[0,1,[282,-42,0]],[0,1,[283,-42,0]],[0,1,[285,-2,0]],[0,-1,[452,null,2]]]],[\"SessionSetupRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[122,-21]]]],[\"V2GResponse\",0,0,[[1,1,[141,3]],[1,1,[216,-36]]]],[\"AuthorizationSetupReq\",0,0,[[1,1,[141,3]]]],[\"AuthorizationSetupRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,2,[64,-5]],[1,1,[74,-4]],[1,1,[98,27],[185,28]]]],[\"EIM_ASResAuthorizationMode\",0,0,[]],[\"PnC_ASResAuthorizationMode\",0,0,[[1,1,[138,-26]],[0,1,[242,29]]]],[\"SupportedProvidersList\",0,0,[[1,128,[207,-23]]]],[\"AuthorizationReq\",0,0,[[1,1,[141,3]],[1,1,[227,-5]],[1,1,[97,31],[184,32]]]],[\"EIM_AReqAuthorizationMode\",0,0,[]],[\"PnC_AReqAuthorizationMode\",1,0,[[1,1,[284,-42,0]],[1,1,[138,-26]],[1,1,[81,33]]]],[\"ContractCertificateChain\",0,0,[[1,1,[73,-8]],[1,1,[241,34]]]],[\"SubCertificates\",0,0,[[1,3,[73,-8]]]],[\"AuthorizationRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[124,-19]]]],[\"ServiceDiscoveryReq\",0,0,[[1,1,[141,3]],[0,1,[243,37]]]],[\"ServiceIDList\",0,0,[[1,16,[234,-3]]]],[\"ServiceDiscoveryRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[237,-4]],[1,1,[133,39]],[0,1,[261,39]]]],[\"ServiceList\",0,0,[[1,8,[232,40]]]],[\"Service\",0,0,[[1,1,[234,-3]],[1,1,[136,-4]]]],[\"ServiceDetailReq\",0,0,[[1,1,[141,3]],[1,1,[234,-3]]]],[\"ServiceDetailRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[234,-3]],[1,1,[236,43]]]],[\"ServiceParameterList\",0,0,[[1,32,[177,44]]]],[\"ParameterSet\",0,0,[[1,1,[178,-3]],[1,32,[176,45]]]],[\"Parameter\",1,0,[[1,1,[286,-23,0]],[1,1,[275,-4],[276,-25],[280,-14],[278,-41],[279,46],[277,-23]]]],[\"RationalNumber\",0,0,[[1,1,[135,-25]],[1,1,[262,-14]]]],[\"ServiceSelectionReq\",0,0,[[1,1,[141,3]],[1,1,[228,48]],[0,1,[231,49]]]],[\"SelectedService\",0,0,[[1,1,[234,-3]],[1,1,[178,-3]]]],[\"SelectedServiceList\",0,0,[[1,16,[230,48]]]],[\"ServiceSelectionRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]]]],[\"ScheduleExchangeReq\",0,0,[[1,1,[141,3]],[1,1,[149,-30]],[1,1,[93,52],[223,53]]]],[\"Dynamic_SEReqControlMode\",0,0,[[1,1,[85,-13]],[0,1,[158,-29]],[0,1,[248,-29]],[1,1,[127,46]],[1,1,[105,46]],[1,1,[108,46]],[0,1,[107,46]],[0,1,[110,46]]]],[\"Scheduled_SEReqControlMode\",0,0,[[0,1,[85,-13]],[0,1,[127,46]],[0,1,[105,46]],[0,1,[108,46]],[0,1,[104,54]]]],[\"EVEnergyOffer\",0,0,[[1,1,[114,55]],[1,1,[100,58]]]],[\"EVPowerSchedule\",0,0,[[1,1,[258,-7]],[1,1,[115,56]]]],[\"EVPowerScheduleEntryList\",0,0,[[1,1024,[116,57]]]],[\"EVPowerScheduleEntry\",0,0,[[1,1,[91,-13]],[1,1,[186,46]]]],[\"EVAbsolutePriceSchedule\",0,0,[[1,1,[258,-7]],[1,1,[83,-11]],[1,1,[196,-21]],[1,1,[119,59]]]],[\"EVPriceRuleStackList\",0,0,[[1,1024,[118,60]]]],[\"EVPriceRuleStack\",0,0,[[1,1,[91,-13]],[1,8,[117,61]]]],[\"EVPriceRule\",0,0,[[1,1,[132,46]],[1,1,[187,46]]]],[\"ScheduleExchangeRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[124,-19]],[0,1,[139,-4]],[1,1,[94,63],[224,78]]]],[\"Dynamic_SEResControlMode\",0,0,[[0,1,[85,-13]],[0,1,[158,-29]],[0,1,[248,-29]],[0,1,[54,64],[198,75]]]],[\"AbsolutePriceSchedule\",1,0,[[0,1,[284,-42,0]],[1,1,[258,-7]],[1,1,[205,-35]],[0,1,[204,-24]],[1,1,[83,-11]],[1,1,[144,-11]],[1,1,[196,-21]],[0,1,[157,46]],[0,1,[147,46]],[0,1,[257,66]],[1,1,[203,68]],[0,1,[171,71]],[0,1,[56,73]]]],[\"PriceSchedule\",0,0,[[1,1,[258,-7]],[1,1,[205,-35]],[0,1,[204,-24]]]],[\"TaxRuleList\",0,0,[[1,10,[253,67]]]],[\"TaxRule\",0,0,[[1,1,[254,-35]],[0,1,[256,-23]],[1,1,[252,46]],[0,1,[251,-4]],[1,1,[61,-4]],[1,1,[63,-4]],[1,1,[62,-4]],[1,1,[60,-4]]]],[\"PriceRuleStackList\",0,0,[[1,1024,[202,69]]]],[\"PriceRuleStack\",0,0,[[1,1,[91,-13]],[1,8,[201,70]]]],[\"PriceRule\",0,0,[[1,1,[132,46]],[0,1,[179,46]],[0,1,[180,-13]],[0,1,[72,-3]],[0,1,[215,-28]],[1,1,[187,46]]]],[\"OverstayRuleList\",0,0,[[0,1,[172,-13]],[0,1,[168,46]],[1,5,[169,72]]]],[\"OverstayRule\",0,0,[[0,1,[170,-24]],[1,1,[240,-13]],[1,1,[166,46]],[1,1,[167,-13]]]],[\"AdditionalServiceList\",0,0,[[1,5,[57,74]]]],[\"AdditionalService\",0,0,[[1,1,[235,-23]],[1,1,[233,46]]]],[\"PriceLevelSchedule\",1,0,[[0,1,[284,-42,0]],[1,1,[258,-7]],[1,1,[205,-35]],[0,1,[204,-24]],[1,1,[162,-28]],[1,1,[199,76]]]],[\"PriceLevelScheduleEntryList\",0,0,[[1,1024,[200,77]]]],[\"PriceLevelScheduleEntry\",0,0,[[1,1,[91,-13]],[1,1,[197,-28]]]],[\"Scheduled_SEResControlMode\",0,0,[[1,3,[220,79]]]],[\"ScheduleTuple\",0,0,[[1,1,[221,-35]],[1,1,[78,80]],[0,1,[89,80]]]],[\"ChargingSchedule\",0,0,[[1,1,[188,81]],[0,1,[54,64],[198,75]]]],[\"PowerSchedule\",0,0,[[1,1,[258,-7]],[0,1,[65,46]],[0,1,[191,46]],[1,1,[189,82]]]],[\"PowerScheduleEntryList\",0,0,[[1,1024,[190,83]]]],[\"PowerScheduleEntry\",0,0,[[1,1,[91,-13]],[1,1,[186,46]],[0,1,[193,46]],[0,1,[194,46]]]],[\"PowerDeliveryReq\",0,0,[[1,1,[141,3]],[1,1,[120,-19]],[1,1,[75,-9]],[0,1,[111,85]],[0,1,[66,-6]]]],[\"EVPowerProfile\",0,0,[[1,1,[258,-7]],[1,1,[92,86],[222,87]],[1,1,[112,88]]]],[\"Dynamic_EVPPTControlMode\",0,0,[]],[\"Scheduled_EVPPTControlMode\",0,0,[[1,1,[229,-35]],[0,1,[192,-34]]]],[\"EVPowerProfileEntryList\",0,0,[[1,2048,[113,83]]]],[\"PowerDeliveryRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[0,1,[125,90]]]],[\"EVSEStatus\",0,0,[[1,1,[161,-3]],[1,1,[123,-22]]]],[\"MeteringConfirmationReq\",0,0,[[1,1,[141,3]],[1,1,[46,92]]]],[\"SignedMeteringData\",1,0,[[1,1,[284,-42,0]],[1,1,[238,-38]],[1,1,[151,93]],[0,1,[209,94]],[1,1,[95,97],[225,98]]]],[\"MeterInfo\",0,0,[[1,1,[150,-31]],[1,1,[76,-7]],[0,1,[67,-7]],[0,1,[71,-7]],[0,1,[68,-7]],[0,1,[154,-32]],[0,1,[155,-14]],[0,1,[156,-7]]]],[\"Receipt\",0,0,[[1,1,[259,-7]],[0,1,[131,95]],[0,1,[164,95]],[0,1,[58,95]],[0,1,[165,95]],[0,10,[250,96]]]],[\"DetailedCost\",0,0,[[1,1,[59,46]],[1,1,[82,46]]]],[\"DetailedTax\",0,0,[[1,1,[255,-35]],[1,1,[59,46]]]],[\"Dynamic_SMDTControlMode\",0,0,[]],[\"Scheduled_SMDTControlMode\",0,0,[[1,1,[229,-35]]]],[\"MeteringConfirmationRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]]]],[\"SessionStopReq\",0,0,[[1,1,[141,3]],[1,1,[79,-10]],[0,1,[129,-23]],[0,1,[130,-24]]]],[\"SessionStopRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]]]],[\"CertificateInstallationReq\",0,0,[[1,1,[141,3]],[1,1,[163,103]],[1,1,[145,104]],[1,1,[146,-28]],[0,1,[206,105]]]],[\"SignedCertificateChain\",1,0,[[1,1,[284,-42,0]],[1,1,[73,-8]],[0,1,[241,34]]]],[\"ListOfRootCertificateIDs\",0,0,[[1,20,[217,19]]]],[\"EMAIDList\",0,0,[[1,8,[99,-16]]]],[\"CertificateInstallationRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[124,-19]],[1,1,[70,107]],[1,1,[45,108]],[1,1,[211,-28]]]],[\"CertificateChain\",0,0,[[1,1,[73,-8]],[0,1,[241,34]]]],[\"SignedInstallationData\",1,0,[[1,1,[284,-42,0]],[1,1,[81,33]],[1,1,[96,-15]],[1,1,[84,-12]],[1,1,[218,-37],[265,-40],[244,-39]]]],[\"VehicleCheckInReq\",0,0,[[1,1,[141,3]],[1,1,[102,-17]],[1,1,[181,-33]],[0,1,[263,-14]],[0,1,[88,-14]],[0,1,[264,-14]]]],[\"VehicleCheckInRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[0,1,[182,-14]],[0,1,[87,-14]],[0,1,[245,-14]]]],[\"VehicleCheckOutReq\",0,0,[[1,1,[141,3]],[1,1,[103,-18]],[1,1,[80,-7]]]],[\"VehicleCheckOutRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[1,1,[121,-20]]]],[\"CLReqControlMode\",0,0,[]],[\"CLResControlMode\",0,0,[]],[\"Manifest\",1,0,[[0,1,[283,-42,0]],[1,-1,[24,8]]]],[\"SignatureProperties\",1,0,[[0,1,[283,-42,0]],[1,-1,[42,117]]]],[\"SignatureProperty\",2,1,[[0,1,[283,-42,0]],[1,1,[287,-42,0]],[1,-1,[452,null,2]]]],[\"DisplayParameters\",0,0,[[0,1,[195,-29]],[0,1,[159,-29]],[0,1,[249,-29]],[0,1,[148,-29]],[0,1,[213,-13]],[0,1,[214,-13]],[0,1,[212,-13]],[0,1,[77,-4]],[0,1,[69,46]],[0,1,[142,-4]]]],[\"TargetPosition\",0,0,[[1,1,[246,-3]],[1,1,[247,-3]]]],[\"ChargeParameterDiscoveryReq\",0,0,[[1,1,[141,3]]]],[\"ChargeParameterDiscoveryRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]]]],[\"ChargeLoopReq\",0,0,[[1,1,[141,3]],[0,1,[90,118]],[1,1,[153,-4]]]],[\"ChargeLoopRes\",0,0,[[1,1,[141,3]],[1,1,[216,-36]],[0,1,[126,90]],[0,1,[152,93]],[0,1,[210,94]]]],[\"Scheduled_CLReqControlMode\",0,0,[[0,1,[128,46]],[0,1,[106,46]],[0,1,[109,46]]]],[\"Scheduled_CLResControlMode\",0,0,[]],[\"Dynamic_CLReqControlMode\",0,0,[[0,1,[86,-13]],[1,1,[128,46]],[1,1,[106,46]],[1,1,[109,46]]]],[\"Dynamic_CLResControlMode\",0,0,[[0,1,[86,-13]],[0,1,[159,-29]],[0,1,[249,-29]],[0,1,[55,-3]]]]],\"uris\":[\"urn:iso:std:iso:15118:-20:CommonMessages\",\"urn:iso:std:iso:15118:-20:CommonTypes\",\"http://www.w3.org/2000/09/xmldsig#\",\"\"],\"names\":[\"0 AuthorizationReq\",\"0 AuthorizationRes\",\"0 AuthorizationSetupReq\",\"0 AuthorizationSetupRes\",\"1 CLReqControlMode\",\"1 CLResControlMode\",\"2 CanonicalizationMethod\",\"0 CertificateInstallationReq\",\"0 CertificateInstallationRes\",\"2 DSAKeyValue\",\"2 DigestMethod\",\"2 DigestValue\",\"2 KeyInfo\",\"2 KeyName\",\"2 KeyValue\",\"2 Manifest\",\"0 MeteringConfirmationReq\",\"0 MeteringConfirmationRes\",\"2 MgmtData\",\"2 Object\",\"2 PGPData\",\"0 PowerDeliveryReq\",\"0 PowerDeliveryRes\",\"2 RSAKeyValue\",\"2 Reference\",\"2 RetrievalMethod\",\"2 SPKIData\",\"0 ScheduleExchangeReq\",\"0 ScheduleExchangeRes\",\"0 ServiceDetailReq\",\"0 ServiceDetailRes\",\"0 ServiceDiscoveryReq\",\"0 ServiceDiscoveryRes\",\"0 ServiceSelectionReq\",\"0 ServiceSelectionRes\",\"0 SessionSetupReq\",\"0 SessionSetupRes\",\"0 SessionStopReq\",\"0 SessionStopRes\",\"2 Signature\",\"2 SignatureMethod\",\"2 SignatureProperties\",\"2 SignatureProperty\",\"2 SignatureValue\",\"2 SignedInfo\",\"0 SignedInstallationData\",\"0 SignedMeteringData\",\"2 Transform\",\"2 Transforms\",\"0 VehicleCheckInReq\",\"0 VehicleCheckInRes\",\"0 VehicleCheckOutReq\",\"0 VehicleCheckOutRes\",\"2 X509Data\",\"0 AbsolutePriceSchedule\",\"1 AckMaxDelay\",\"0 AdditionalSelectedServices\",\"0 AdditionalService\",\"1 AdditionalServicesCosts\",\"1 Amount\",\"0 AppliesMinimumMaximumCost\",\"0 AppliesToEnergyFee\",\"0 AppliesToOverstayFee\",\"0 AppliesToParkingFee\",\"0 AuthorizationServices\",\"0 AvailableEnergy\",\"0 BPT_ChannelSelection\",\"1 BPT_DischargedEnergyReadingWh\",\"1 BPT_InductiveEnergyReadingVARh\",\"1 BatteryEnergyCapacity\",\"0 CPSCertificateChain\",\"1 CapacitiveEnergyReadingVARh\",\"0 CarbonDioxideEmission\",\"0 Certificate\",\"0 CertificateInstallationService\",\"0 ChargeProgress\",\"1 ChargedEnergyReadingWh\",\"1 ChargingComplete\",\"0 ChargingSchedule\",\"0 ChargingSession\",\"0 CheckOutTime\",\"0 ContractCertificateChain\",\"1 CostPerUnit\",\"0 Currency\",\"0 DHPublicKey\",\"0 DepartureTime\",\"1 DepartureTime\",\"0 DeviceLocation\",\"0 DeviceOffset\",\"0 DischargingSchedule\",\"1 DisplayParameters\",\"0 Duration\",\"0 Dynamic_EVPPTControlMode\",\"0 Dynamic_SEReqControlMode\",\"0 Dynamic_SEResControlMode\",\"0 Dynamic_SMDTControlMode\",\"0 ECDHCurve\",\"0 EIM_AReqAuthorizationMode\",\"0 EIM_ASResAuthorizationMode\",\"0 EMAID\",\"0 EVAbsolutePriceSchedule\",\"0 EVCCID\",\"0 EVCheckInStatus\",\"0 EVCheckOutStatus\",\"0 EVEnergyOffer\",\"0 EVMaximumEnergyRequest\",\"1 EVMaximumEnergyRequest\",\"0 EVMaximumV2XEnergyRequest\",\"0 EVMinimumEnergyRequest\",\"1 EVMinimumEnergyRequest\",\"0 EVMinimumV2XEnergyRequest\",\"0 EVPowerProfile\",\"0 EVPowerProfileEntries\",\"0 EVPowerProfileEntry\",\"0 EVPowerSchedule\",\"0 EVPowerScheduleEntries\",\"0 EVPowerScheduleEntry\",\"0 EVPriceRule\",\"0 EVPriceRuleStack\",\"0 EVPriceRuleStacks\",\"0 EVProcessing\",\"0 EVSECheckOutStatus\",\"0 EVSEID\",\"1 EVSENotification\",\"0 EVSEProcessing\",\"0 EVSEStatus\",\"1 EVSEStatus\",\"0 EVTargetEnergyRequest\",\"1 EVTargetEnergyRequest\",\"0 EVTerminationCode\",\"0 EVTerminationExplanation\",\"1 EnergyCosts\",\"0 EnergyFee\",\"0 EnergyTransferServiceList\",\"2 Exponent\",\"1 Exponent\",\"0 FreeService\",\"2 G\",\"0 GenChallenge\",\"0 GoToPause\",\"2 HMACOutputLength\",\"1 Header\",\"1 InletHot\",\"2 J\",\"0 Language\",\"0 ListOfRootCertificateIDs\",\"0 MaximumContractCertificateChains\",\"0 MaximumCost\",\"1 MaximumSOC\",\"0 MaximumSupportingPoints\",\"1 MeterID\",\"0 MeterInfo\",\"1 MeterInfo\",\"1 MeterInfoRequested\",\"1 MeterSignature\",\"1 MeterStatus\",\"1 MeterTimestamp\",\"0 MinimumCost\",\"0 MinimumSOC\",\"1 MinimumSOC\",\"2 Modulus\",\"1 NotificationMaxDelay\",\"0 NumberOfPriceLevels\",\"0 OEMProvisioningCertificateChain\",\"1 OccupancyCosts\",\"1 OverstayCosts\",\"0 OverstayFee\",\"0 OverstayFeePeriod\",\"0 OverstayPowerThreshold\",\"0 OverstayRule\",\"0 OverstayRuleDescription\",\"0 OverstayRules\",\"0 OverstayTimeThreshold\",\"2 P\",\"2 PGPKeyID\",\"2 PGPKeyPacket\",\"0 Parameter\",\"0 ParameterSet\",\"0 ParameterSetID\",\"0 ParkingFee\",\"0 ParkingFeePeriod\",\"0 ParkingMethod\",\"0 ParkingSpace\",\"2 PgenCounter\",\"0 PnC_AReqAuthorizationMode\",\"0 PnC_ASResAuthorizationMode\",\"0 Power\",\"0 PowerRangeStart\",\"0 PowerSchedule\",\"0 PowerScheduleEntries\",\"0 PowerScheduleEntry\",\"0 PowerTolerance\",\"0 PowerToleranceAcceptance\",\"0 Power_L2\",\"0 Power_L3\",\"1 PresentSOC\",\"0 PriceAlgorithm\",\"0 PriceLevel\",\"0 PriceLevelSchedule\",\"0 PriceLevelScheduleEntries\",\"0 PriceLevelScheduleEntry\",\"0 PriceRule\",\"0 PriceRuleStack\",\"0 PriceRuleStacks\",\"0 PriceScheduleDescription\",\"0 PriceScheduleID\",\"0 PrioritizedEMAIDs\",\"0 ProviderID\",\"2 Q\",\"0 Receipt\",\"1 Receipt\",\"0 RemainingContractCertificateChains\",\"1 RemainingTimeToMaximumSOC\",\"1 RemainingTimeToMinimumSOC\",\"1 RemainingTimeToTargetSOC\",\"0 RenewableGenerationPercentage\",\"1 ResponseCode\",\"1 RootCertificateID\",\"0 SECP521_EncryptedPrivateKey\",\"2 SPKISexp\",\"0 ScheduleTuple\",\"0 ScheduleTupleID\",\"0 Scheduled_EVPPTControlMode\",\"0 Scheduled_SEReqControlMode\",\"0 Scheduled_SEResControlMode\",\"0 Scheduled_SMDTControlMode\",\"2 Seed\",\"0 SelectedAuthorizationService\",\"0 SelectedEnergyTransferService\",\"0 SelectedScheduleTupleID\",\"0 SelectedService\",\"0 SelectedVASList\",\"0 Service\",\"0 ServiceFee\",\"0 ServiceID\",\"0 ServiceName\",\"0 ServiceParameterList\",\"0 ServiceRenegotiationSupported\",\"0 SessionID\",\"1 SessionID\",\"0 StartTime\",\"0 SubCertificates\",\"0 SupportedProviders\",\"0 SupportedServiceIDs\",\"0 TPM_EncryptedPrivateKey\",\"0 TargetDistance\",\"0 TargetOffsetX\",\"0 TargetOffsetY\",\"0 TargetSOC\",\"1 TargetSOC\",\"1 TaxCosts\",\"0 TaxIncludedInPrice\",\"0 TaxRate\",\"0 TaxRule\",\"0 TaxRuleID\",\"1 TaxRuleID\",\"0 TaxRuleName\",\"0 TaxRules\",\"0 TimeAnchor\",\"1 TimeAnchor\",\"1 TimeStamp\",\"0 VASList\",\"1 Value\",\"0 VehicleFrame\",\"0 VehicleTravel\",\"0 X448_EncryptedPrivateKey\",\"2 X509CRL\",\"2 X509Certificate\",\"2 X509IssuerName\",\"2 X509IssuerSerial\",\"2 X509SKI\",\"2 X509SerialNumber\",\"2 X509SubjectName\",\"2 XPath\",\"2 Y\",\"0 boolValue\",\"0 byteValue\",\"0 finiteString\",\"0 intValue\",\"0 rationalNumber\",\"0 shortValue\",\"3 Algorithm\",\"3 Encoding\",\"3 Id\",\"0 Id\",\"3 MimeType\",\"0 Name\",\"3 Target\",\"3 Type\",\"3 URI\",\"0 AbsolutePriceScheduleType\",\"0 AdditionalServiceListType\",\"0 AdditionalServiceType\",\"0 AuthorizationReqType\",\"0 AuthorizationResType\",\"0 AuthorizationSetupReqType\",\"0 AuthorizationSetupResType\",\"1 CLReqControlModeType\",\"1 CLResControlModeType\",\"2 CanonicalizationMethodType\",\"0 CertificateChainType\",\"0 CertificateInstallationReqType\",\"0 CertificateInstallationResType\",\"1 ChargeLoopReqType\",\"1 ChargeLoopResType\",\"1 ChargeParameterDiscoveryReqType\",\"1 ChargeParameterDiscoveryResType\",\"0 ChargingScheduleType\",\"0 ContractCertificateChainType\",\"2 CryptoBinary\",\"2 DSAKeyValueType\",\"1 DetailedCostType\",\"1 DetailedTaxType\",\"2 DigestMethodType\",\"2 DigestValueType\",\"1 DisplayParametersType\",\"1 Dynamic_CLReqControlModeType\",\"1 Dynamic_CLResControlModeType\",\"0 Dynamic_EVPPTControlModeType\",\"0 Dynamic_SEReqControlModeType\",\"0 Dynamic_SEResControlModeType\",\"0 Dynamic_SMDTControlModeType\",\"0 EIM_AReqAuthorizationModeType\",\"0 EIM_ASResAuthorizationModeType\",\"0 EMAIDListType\",\"0 EVAbsolutePriceScheduleType\",\"0 EVEnergyOfferType\",\"0 EVPowerProfileEntryListType\",\"0 EVPowerProfileType\",\"0 EVPowerScheduleEntryListType\",\"0 EVPowerScheduleEntryType\",\"0 EVPowerScheduleType\",\"0 EVPriceRuleStackListType\",\"0 EVPriceRuleStackType\",\"0 EVPriceRuleType\",\"1 EVSEStatusType\",\"2 HMACOutputLengthType\",\"2 KeyInfoType\",\"2 KeyValueType\",\"1 ListOfRootCertificateIDsType\",\"2 ManifestType\",\"1 MessageHeaderType\",\"1 MeterInfoType\",\"0 MeteringConfirmationReqType\",\"0 MeteringConfirmationResType\",\"2 ObjectType\",\"0 OverstayRuleListType\",\"0 OverstayRuleType\",\"2 PGPDataType\",\"0 ParameterSetType\",\"0 ParameterType\",\"0 PnC_AReqAuthorizationModeType\",\"0 PnC_ASResAuthorizationModeType\",\"0 PowerDeliveryReqType\",\"0 PowerDeliveryResType\",\"0 PowerScheduleEntryListType\",\"0 PowerScheduleEntryType\",\"0 PowerScheduleType\",\"0 PriceLevelScheduleEntryListType\",\"0 PriceLevelScheduleEntryType\",\"0 PriceLevelScheduleType\",\"0 PriceRuleStackListType\",\"0 PriceRuleStackType\",\"0 PriceRuleType\",\"0 PriceScheduleType\",\"2 RSAKeyValueType\",\"1 RationalNumberType\",\"1 ReceiptType\",\"2 ReferenceType\",\"2 RetrievalMethodType\",\"2 SPKIDataType\",\"0 ScheduleExchangeReqType\",\"0 ScheduleExchangeResType\",\"0 ScheduleTupleType\",\"1 Scheduled_CLReqControlModeType\",\"1 Scheduled_CLResControlModeType\",\"0 Scheduled_EVPPTControlModeType\",\"0 Scheduled_SEReqControlModeType\",\"0 Scheduled_SEResControlModeType\",\"0 Scheduled_SMDTControlModeType\",\"0 SelectedServiceListType\",\"0 SelectedServiceType\",\"0 ServiceDetailReqType\",\"0 ServiceDetailResType\",\"0 ServiceDiscoveryReqType\",\"0 ServiceDiscoveryResType\",\"0 ServiceIDListType\",\"0 ServiceListType\",\"0 ServiceParameterListType\",\"0 ServiceSelectionReqType\",\"0 ServiceSelectionResType\",\"0 ServiceType\",\"0 SessionSetupReqType\",\"0 SessionSetupResType\",\"0 SessionStopReqType\",\"0 SessionStopResType\",\"2 SignatureMethodType\",\"2 SignaturePropertiesType\",\"2 SignaturePropertyType\",\"2 SignatureType\",\"2 SignatureValueType\",\"0 SignedCertificateChainType\",\"2 SignedInfoType\",\"0 SignedInstallationDataType\",\"0 SignedMeteringDataType\",\"0 SubCertificatesType\",\"0 SupportedProvidersListType\",\"0 TargetPositionType\",\"0 TaxRuleListType\",\"0 TaxRuleType\",\"2 TransformType\",\"2 TransformsType\",\"1 V2GMessageType\",\"1 V2GRequestType\",\"1 V2GResponseType\",\"0 VehicleCheckInReqType\",\"0 VehicleCheckInResType\",\"0 VehicleCheckOutReqType\",\"0 VehicleCheckOutResType\",\"2 X509DataType\",\"2 X509IssuerSerialType\",\"0 authorizationType\",\"0 certificateType\",\"0 channelSelectionType\",\"0 chargeProgressType\",\"0 chargingSessionType\",\"0 currencyType\",\"1 descriptionType\",\"0 dhPublicKeyType\",\"0 ecdhCurveType\",\"0 evCheckInStatusType\",\"0 evCheckOutStatusType\",\"0 evseCheckOutStatusType\",\"1 evseNotificationType\",\"0 genChallengeType\",\"1 identifierType\",\"0 languageType\",\"0 maxSupportingPointsScheduleTupleType\",\"1 meterIDType\",\"1 meterSignatureType\",\"1 nameType\",\"1 numericIDType\",\"0 parkingMethodType\",\"1 percentValueType\",\"0 powerToleranceAcceptanceType\",\"1 processingType\",\"1 responseCodeType\",\"0 secp521_EncryptedPrivateKeyType\",\"0 serviceIDType\",\"1 sessionIDType\",\"0 tpm_EncryptedPrivateKeyType\",\"0 x448_EncryptedPrivateKeyType\",\"3 \",\"3 $value\"],\"simples\":[{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":-1},{\"k\":\"string\",\"min\":0,\"max\":-1},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"65535\"},{\"k\":\"bool\"},{\"k\":\"enum\",\"values\":[\"EIM\",\"PnC\"],\"bits\":1},{\"k\":\"enum\",\"values\":[\"Charge\",\"Discharge\"],\"bits\":1},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"18446744073709551615\"},{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":1600},{\"k\":\"enum\",\"values\":[\"Start\",\"Stop\",\"Standby\",\"ScheduleRenegotiation\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"Pause\",\"Terminate\",\"ServiceRenegotiation\"],\"bits\":2},{\"k\":\"string\",\"min\":0,\"max\":3},{\"k\":\"bytes\",\"hex\":false,\"min\":133,\"max\":133},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"4294967295\"},{\"k\":\"int\",\"min\":\"-32768\",\"max\":\"32767\"},{\"k\":\"enum\",\"values\":[\"SECP521\",\"X448\"],\"bits\":1},{\"k\":\"string\",\"min\":0,\"max\":255,\"octets\":true},{\"k\":\"enum\",\"values\":[\"CheckIn\",\"Processing\",\"Completed\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"CheckOut\",\"Processing\",\"Completed\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"Finished\",\"Ongoing\",\"Ongoing_WaitingForCustomerInteraction\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"Scheduled\",\"Completed\"],\"bits\":1},{\"k\":\"string\",\"min\":0,\"max\":255},{\"k\":\"enum\",\"values\":[\"Pause\",\"ExitStandby\",\"Terminate\",\"ScheduleRenegotiation\",\"ServiceRenegotiation\",\"MeteringConfirmation\"],\"bits\":3},{\"k\":\"string\",\"min\":0,\"max\":80},{\"k\":\"string\",\"min\":0,\"max\":160},{\"k\":\"nbit\",\"min\":-128,\"max\":127,\"bits\":8},{\"k\":\"bytes\",\"hex\":false,\"min\":16,\"max\":16},{\"k\":\"int\",\"min\":null,\"max\":null},{\"k\":\"nbit\",\"min\":0,\"max\":255,\"bits\":8},{\"k\":\"nbit\",\"min\":0,\"max\":100,\"bits\":7},{\"k\":\"nbit\",\"min\":12,\"max\":1024,\"bits\":10},{\"k\":\"string\",\"min\":0,\"max\":32},{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":64},{\"k\":\"enum\",\"values\":[\"AutoParking\",\"MVGuideManual\",\"Manual\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"PowerToleranceNotConfirmed\",\"PowerToleranceConfirmed\"],\"bits\":1},{\"k\":\"uint\",\"min\":\"1\",\"max\":\"4294967295\"},{\"k\":\"enum\",\"values\":[\"OK\",\"OK_CertificateExpiresSoon\",\"OK_NewSessionEstablished\",\"OK_OldSessionJoined\",\"OK_PowerToleranceConfirmed\",\"WARNING_AuthorizationSelectionInvalid\",\"WARNING_CertificateExpired\",\"WARNING_CertificateNotYetValid\",\"WARNING_CertificateRevoked\",\"WARNING_CertificateValidationError\",\"WARNING_ChallengeInvalid\",\"WARNING_EIMAuthorizationFailure\",\"WARNING_eMSPUnknown\",\"WARNING_EVPowerProfileViolation\",\"WARNING_GeneralPnCAuthorizationError\",\"WARNING_NoCertificateAvailable\",\"WARNING_NoContractMatchingPCIDFound\",\"WARNING_PowerToleranceNotConfirmed\",\"WARNING_ScheduleRenegotiationFailed\",\"WARNING_StandbyNotAllowed\",\"WARNING_WPT\",\"FAILED\",\"FAILED_AssociationError\",\"FAILED_ContactorError\",\"FAILED_EVPowerProfileInvalid\",\"FAILED_EVPowerProfileViolation\",\"FAILED_MeteringSignatureNotValid\",\"FAILED_NoEnergyTransferServiceSelected\",\"FAILED_NoServiceRenegotiationSupported\",\"FAILED_PauseNotAllowed\",\"FAILED_PowerDeliveryNotApplied\",\"FAILED_PowerToleranceNotConfirmed\",\"FAILED_ScheduleRenegotiation\",\"FAILED_ScheduleSelectionInvalid\",\"FAILED_SequenceError\",\"FAILED_ServiceIDInvalid\",\"FAILED_ServiceSelectionInvalid\",\"FAILED_SignatureError\",\"FAILED_UnknownSession\",\"FAILED_WrongChargeParameter\"],\"bits\":6},{\"k\":\"bytes\",\"hex\":false,\"min\":94,\"max\":94},{\"k\":\"bytes\",\"hex\":true,\"min\":8,\"max\":8},{\"k\":\"bytes\",\"hex\":false,\"min\":206,\"max\":206},{\"k\":\"bytes\",\"hex\":false,\"min\":84,\"max\":84},{\"k\":\"int\",\"min\":\"-2147483648\",\"max\":\"2147483647\"},{\"k\":\"string\",\"min\":0,\"max\":-1,\"collapse\":true}]}";

@@ -1,34 +1,8 @@
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
-function bit(b: boolean): number {
-  if (b === true) return 1;
-  if (b === false) return 0;
-  throw BAIL;
-}
-export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
-const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
-const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
-function i_responseCodeType(s: responseCodeType): number {
-  const i = m_responseCodeType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
-const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
-const m_processingType = new Map<string, number>(n_processingType.map((s, i) => [s, i]));
-function i_processingType(s: processingType): number {
-  const i = m_processingType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
-export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
-const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
-const m_evseNotificationType = new Map<string, number>(n_evseNotificationType.map((s, i) => [s, i]));
-function i_evseNotificationType(s: evseNotificationType): number {
-  const i = m_evseNotificationType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
+import { BAIL, bit, codeOf, codesOf } from "../../exi/bail.ts";
+import type { Reader } from "../../exi/reader.ts";
+import type { Writer } from "../../exi/writer.ts";
+import type { XmlNode } from "../../exi/tree.ts";
 export interface DC_ChargeParameterDiscoveryReq {
   Header: MessageHeader;
   BPT_DC_CPDReqEnergyTransferMode?: BPT_DC_CPDReqEnergyTransferMode | undefined;
@@ -63,12 +37,12 @@ export interface SignedInfo {
 }
 export interface CanonicalizationMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureMethod {
   Algorithm: string;
   HMACOutputLength?: number | bigint | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Reference {
   Id?: string | undefined;
@@ -84,10 +58,11 @@ export interface Transforms {
 export interface Transform {
   Algorithm: string;
   $items?: ({ name: "XPath"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DigestMethod {
   Algorithm: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SignatureValue {
   Id?: string | undefined;
@@ -95,14 +70,16 @@ export interface SignatureValue {
 }
 export interface KeyInfo {
   Id?: string | undefined;
-  $items: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[];
+  $items?: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface KeyValue {
   DSAKeyValue?: DSAKeyValue | undefined;
   RSAKeyValue?: RSAKeyValue | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DSAKeyValue {
+  $items?: ({ name: "P"; value: Uint8Array } | { name: "Q"; value: Uint8Array } | { name: "G"; value: Uint8Array } | { name: "Y"; value: Uint8Array } | { name: "J"; value: Uint8Array } | { name: "Seed"; value: Uint8Array } | { name: "PgenCounter"; value: Uint8Array })[] | undefined;
 }
 export interface RSAKeyValue {
   Modulus: Uint8Array;
@@ -114,21 +91,26 @@ export interface RetrievalMethod {
   Transforms?: Transforms | undefined;
 }
 export interface X509Data {
-  $items: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[];
+  $items?: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface X509IssuerSerial {
   X509IssuerName: string;
   X509SerialNumber: number | bigint;
 }
 export interface PGPData {
+  $items?: ({ name: "PGPKeyID"; value: Uint8Array } | { name: "PGPKeyPacket"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface SPKIData {
+  $items?: ({ name: "SPKISexp"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface Object {
   Encoding?: string | undefined;
   Id?: string | undefined;
   MimeType?: string | undefined;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
 export interface DC_CPDReqEnergyTransferMode {
   EVMaximumChargePower: RationalNumber;
@@ -430,8 +412,218 @@ export interface SignatureProperties {
 export interface SignatureProperty {
   Id?: string | undefined;
   Target: string;
-  $any?: undefined;
+  $content?: readonly XmlNode[] | undefined;
 }
+/** Every document of the set by its root element. */
+export type Iso20DcMessage =
+  | { root: "BPT_DC_CPDReqEnergyTransferMode"; value: BPT_DC_CPDReqEnergyTransferMode }
+  | { root: "BPT_DC_CPDResEnergyTransferMode"; value: BPT_DC_CPDResEnergyTransferMode }
+  | { root: "BPT_Dynamic_DC_CLReqControlMode"; value: BPT_Dynamic_DC_CLReqControlMode }
+  | { root: "BPT_Dynamic_DC_CLResControlMode"; value: BPT_Dynamic_DC_CLResControlMode }
+  | { root: "BPT_Scheduled_DC_CLReqControlMode"; value: BPT_Scheduled_DC_CLReqControlMode }
+  | { root: "BPT_Scheduled_DC_CLResControlMode"; value: BPT_Scheduled_DC_CLResControlMode }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "DC_CPDReqEnergyTransferMode"; value: DC_CPDReqEnergyTransferMode }
+  | { root: "DC_CPDResEnergyTransferMode"; value: DC_CPDResEnergyTransferMode }
+  | { root: "DC_CableCheckReq"; value: DC_CableCheckReq }
+  | { root: "DC_CableCheckRes"; value: DC_CableCheckRes }
+  | { root: "DC_ChargeLoopReq"; value: DC_ChargeLoopReq }
+  | { root: "DC_ChargeLoopRes"; value: DC_ChargeLoopRes }
+  | { root: "DC_ChargeParameterDiscoveryReq"; value: DC_ChargeParameterDiscoveryReq }
+  | { root: "DC_ChargeParameterDiscoveryRes"; value: DC_ChargeParameterDiscoveryRes }
+  | { root: "DC_PreChargeReq"; value: DC_PreChargeReq }
+  | { root: "DC_PreChargeRes"; value: DC_PreChargeRes }
+  | { root: "DC_WeldingDetectionReq"; value: DC_WeldingDetectionReq }
+  | { root: "DC_WeldingDetectionRes"; value: DC_WeldingDetectionRes }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "Dynamic_DC_CLReqControlMode"; value: Dynamic_DC_CLReqControlMode }
+  | { root: "Dynamic_DC_CLResControlMode"; value: Dynamic_DC_CLResControlMode }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MgmtData"; value: string }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "Scheduled_DC_CLReqControlMode"; value: Scheduled_DC_CLReqControlMode }
+  | { root: "Scheduled_DC_CLResControlMode"; value: Scheduled_DC_CLResControlMode }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "X509Data"; value: X509Data };
+/** Every fragment of the set by its element. */
+export type Iso20DcFragment =
+  | { root: "AckMaxDelay"; value: number }
+  | { root: "AdditionalServicesCosts"; value: DetailedCost }
+  | { root: "Amount"; value: RationalNumber }
+  | { root: "BPT_DC_CPDReqEnergyTransferMode"; value: BPT_DC_CPDReqEnergyTransferMode }
+  | { root: "BPT_DC_CPDResEnergyTransferMode"; value: BPT_DC_CPDResEnergyTransferMode }
+  | { root: "BPT_DischargedEnergyReadingWh"; value: number | bigint }
+  | { root: "BPT_Dynamic_DC_CLReqControlMode"; value: BPT_Dynamic_DC_CLReqControlMode }
+  | { root: "BPT_Dynamic_DC_CLResControlMode"; value: BPT_Dynamic_DC_CLResControlMode }
+  | { root: "BPT_InductiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "BPT_Scheduled_DC_CLReqControlMode"; value: BPT_Scheduled_DC_CLReqControlMode }
+  | { root: "BPT_Scheduled_DC_CLResControlMode"; value: BPT_Scheduled_DC_CLResControlMode }
+  | { root: "BatteryEnergyCapacity"; value: RationalNumber }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CapacitiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "ChargedEnergyReadingWh"; value: number | bigint }
+  | { root: "ChargingComplete"; value: boolean }
+  | { root: "CostPerUnit"; value: RationalNumber }
+  | { root: "DC_CPDReqEnergyTransferMode"; value: DC_CPDReqEnergyTransferMode }
+  | { root: "DC_CPDResEnergyTransferMode"; value: DC_CPDResEnergyTransferMode }
+  | { root: "DC_CableCheckReq"; value: DC_CableCheckReq }
+  | { root: "DC_CableCheckRes"; value: DC_CableCheckRes }
+  | { root: "DC_ChargeLoopReq"; value: DC_ChargeLoopReq }
+  | { root: "DC_ChargeLoopRes"; value: DC_ChargeLoopRes }
+  | { root: "DC_ChargeParameterDiscoveryReq"; value: DC_ChargeParameterDiscoveryReq }
+  | { root: "DC_ChargeParameterDiscoveryRes"; value: DC_ChargeParameterDiscoveryRes }
+  | { root: "DC_PreChargeReq"; value: DC_PreChargeReq }
+  | { root: "DC_PreChargeRes"; value: DC_PreChargeRes }
+  | { root: "DC_WeldingDetectionReq"; value: DC_WeldingDetectionReq }
+  | { root: "DC_WeldingDetectionRes"; value: DC_WeldingDetectionRes }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DepartureTime"; value: number }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "DisplayParameters"; value: DisplayParameters }
+  | { root: "Dynamic_DC_CLReqControlMode"; value: Dynamic_DC_CLReqControlMode }
+  | { root: "Dynamic_DC_CLResControlMode"; value: Dynamic_DC_CLResControlMode }
+  | { root: "EVMaximumChargeCurrent"; value: RationalNumber }
+  | { root: "EVMaximumChargePower"; value: RationalNumber }
+  | { root: "EVMaximumDischargeCurrent"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVMaximumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMaximumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVMaximumVoltage"; value: RationalNumber }
+  | { root: "EVMinimumChargeCurrent"; value: RationalNumber }
+  | { root: "EVMinimumChargePower"; value: RationalNumber }
+  | { root: "EVMinimumDischargeCurrent"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVMinimumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumVoltage"; value: RationalNumber }
+  | { root: "EVPresentVoltage"; value: RationalNumber }
+  | { root: "EVProcessing"; value: processingType }
+  | { root: "EVSECurrentLimitAchieved"; value: boolean }
+  | { root: "EVSEMaximumChargeCurrent"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargeCurrent"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumVoltage"; value: RationalNumber }
+  | { root: "EVSEMinimumChargeCurrent"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargeCurrent"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumVoltage"; value: RationalNumber }
+  | { root: "EVSENotification"; value: evseNotificationType }
+  | { root: "EVSEPowerLimitAchieved"; value: boolean }
+  | { root: "EVSEPowerRampLimitation"; value: RationalNumber }
+  | { root: "EVSEPresentCurrent"; value: RationalNumber }
+  | { root: "EVSEPresentVoltage"; value: RationalNumber }
+  | { root: "EVSEProcessing"; value: processingType }
+  | { root: "EVSEStatus"; value: EVSEStatus }
+  | { root: "EVSEVoltageLimitAchieved"; value: boolean }
+  | { root: "EVTargetCurrent"; value: RationalNumber }
+  | { root: "EVTargetEnergyRequest"; value: RationalNumber }
+  | { root: "EVTargetVoltage"; value: RationalNumber }
+  | { root: "EnergyCosts"; value: DetailedCost }
+  | { root: "Exponent"; value: Uint8Array }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}Exponent"; value: number }
+  | { root: "G"; value: Uint8Array }
+  | { root: "HMACOutputLength"; value: number | bigint }
+  | { root: "Header"; value: MessageHeader }
+  | { root: "InletHot"; value: boolean }
+  | { root: "J"; value: Uint8Array }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MaximumSOC"; value: number }
+  | { root: "MeterID"; value: string }
+  | { root: "MeterInfo"; value: MeterInfo }
+  | { root: "MeterInfoRequested"; value: boolean }
+  | { root: "MeterSignature"; value: Uint8Array }
+  | { root: "MeterStatus"; value: number }
+  | { root: "MeterTimestamp"; value: number | bigint }
+  | { root: "MgmtData"; value: string }
+  | { root: "MinimumSOC"; value: number }
+  | { root: "Modulus"; value: Uint8Array }
+  | { root: "NotificationMaxDelay"; value: number }
+  | { root: "Object"; value: Object }
+  | { root: "OccupancyCosts"; value: DetailedCost }
+  | { root: "OverstayCosts"; value: DetailedCost }
+  | { root: "P"; value: Uint8Array }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PGPKeyID"; value: Uint8Array }
+  | { root: "PGPKeyPacket"; value: Uint8Array }
+  | { root: "PgenCounter"; value: Uint8Array }
+  | { root: "PresentSOC"; value: number }
+  | { root: "Q"; value: Uint8Array }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Receipt"; value: Receipt }
+  | { root: "Reference"; value: Reference }
+  | { root: "RemainingTimeToMaximumSOC"; value: number }
+  | { root: "RemainingTimeToMinimumSOC"; value: number }
+  | { root: "RemainingTimeToTargetSOC"; value: number }
+  | { root: "ResponseCode"; value: responseCodeType }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "RootCertificateID"; value: X509IssuerSerial }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "SPKISexp"; value: Uint8Array }
+  | { root: "Scheduled_DC_CLReqControlMode"; value: Scheduled_DC_CLReqControlMode }
+  | { root: "Scheduled_DC_CLResControlMode"; value: Scheduled_DC_CLResControlMode }
+  | { root: "Seed"; value: Uint8Array }
+  | { root: "SessionID"; value: string }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "TargetSOC"; value: number }
+  | { root: "{urn:iso:std:iso:15118:-20:DC}TargetSOC"; value: number }
+  | { root: "TaxCosts"; value: DetailedTax }
+  | { root: "TaxRuleID"; value: number }
+  | { root: "TimeAnchor"; value: number | bigint }
+  | { root: "TimeStamp"; value: number | bigint }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "Value"; value: number }
+  | { root: "X509CRL"; value: Uint8Array }
+  | { root: "X509Certificate"; value: Uint8Array }
+  | { root: "X509Data"; value: X509Data }
+  | { root: "X509IssuerName"; value: string }
+  | { root: "X509IssuerSerial"; value: X509IssuerSerial }
+  | { root: "X509SKI"; value: Uint8Array }
+  | { root: "X509SerialNumber"; value: number | bigint }
+  | { root: "X509SubjectName"; value: string }
+  | { root: "XPath"; value: string }
+  | { root: "Y"; value: Uint8Array };
+export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
+const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
+const m_responseCodeType = codesOf(n_responseCodeType);
+export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
+const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
+const m_processingType = codesOf(n_processingType);
+export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
+const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
+const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_DC_ChargeParameterDiscoveryReq(w: Writer, v: DC_ChargeParameterDiscoveryReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
@@ -443,6 +635,21 @@ function e_DC_ChargeParameterDiscoveryReq(w: Writer, v: DC_ChargeParameterDiscov
   } else if (v.DC_CPDReqEnergyTransferMode !== undefined) {
     e_DC_CPDReqEnergyTransferMode(w, v.DC_CPDReqEnergyTransferMode, k + 2, n);
   } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
@@ -463,7 +670,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -493,7 +700,7 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -512,13 +719,15 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.HMACOutputLength !== undefined) {
@@ -535,19 +744,19 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   n = n + 3;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Type !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -2;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 2);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -577,8 +786,9 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   let k = -1;
   n = 3;
   if (v.$items !== undefined) {
@@ -588,7 +798,7 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
       const it = a1[i]!;
       if (it.name === "XPath") {
         w.put(n + 1, (k + 1) << 1);
-        w.string(it.value, Infinity);
+        w.string(it.value, 0, Infinity);
         w.put(1, 0);
       } else throw BAIL;
       k = -1;
@@ -598,8 +808,9 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
-  w.string(v.Algorithm, Infinity);
+  w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
@@ -607,7 +818,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -616,21 +827,23 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 4;
   }
+  if (v.$items === undefined) throw BAIL;
   const a1 = v.$items, c1 = a1.length;
   if (!Array.isArray(a1) || c1 < 1) throw BAIL;
   for (let i = 0; i < c1; i++) {
     const it = a1[i]!;
     if (it.name === "KeyName") {
       w.put(n + 1, (k + 1) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "KeyValue") {
       w.put(n, k + 2);
@@ -649,7 +862,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
       e_SPKIData(w, it.value, 0, 0);
     } else if (it.name === "MgmtData") {
       w.put(n + 1, (k + 7) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else throw BAIL;
     k = -1;
@@ -658,6 +871,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.DSAKeyValue !== undefined) {
@@ -685,13 +899,13 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   n = n + 3;
   if (v.Type !== undefined) {
     w.put(n, k);
-    w.string(v.Type, Infinity);
+    w.string(v.Type, 0, Infinity);
     k = -1;
     n = 2;
   }
   if (v.URI !== undefined) {
     w.put(n, k + 1);
-    w.string(v.URI, Infinity);
+    w.string(v.URI, 0, Infinity);
     k = -2;
     n = 2;
   }
@@ -704,8 +918,10 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
+  if (v.$items === undefined) throw BAIL;
   const a0 = v.$items, c0 = a0.length;
   if (!Array.isArray(a0) || c0 < 1) throw BAIL;
   for (let i = 0; i < c0; i++) {
@@ -719,7 +935,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
       w.put(1, 0);
     } else if (it.name === "X509SubjectName") {
       w.put(n + 1, (k + 2) << 1);
-      w.string(it.value, Infinity);
+      w.string(it.value, 0, Infinity);
       w.put(1, 0);
     } else if (it.name === "X509Certificate") {
       w.put(n + 1, (k + 3) << 1);
@@ -737,7 +953,7 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.X509IssuerName, Infinity);
+  w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
   w.integer(v.X509SerialNumber);
   w.put(2, 0);
@@ -749,23 +965,24 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
   if (v.Encoding !== undefined) {
     w.put(n, k);
-    w.string(v.Encoding, Infinity);
+    w.string(v.Encoding, 0, Infinity);
     k = -1;
     n = 3;
   }
   if (v.Id !== undefined) {
     w.put(n, k + 1);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -2;
     n = 3;
   }
   if (v.MimeType !== undefined) {
     w.put(n, k + 2);
-    w.string(v.MimeType, Infinity);
+    w.string(v.MimeType, 0, Infinity);
     k = -3;
     n = 2;
   }
@@ -825,7 +1042,7 @@ function e_BPT_DC_CPDReqEnergyTransferMode(w: Writer, v: BPT_DC_CPDReqEnergyTran
 function e_DC_ChargeParameterDiscoveryRes(w: Writer, v: DC_ChargeParameterDiscoveryRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 2;
   if (v.BPT_DC_CPDResEnergyTransferMode !== undefined) {
@@ -835,6 +1052,16 @@ function e_DC_ChargeParameterDiscoveryRes(w: Writer, v: DC_ChargeParameterDiscov
     e_DC_CPDResEnergyTransferMode(w, v.DC_CPDResEnergyTransferMode, k + 3, n);
   } else throw BAIL;
   w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
+}
+function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_DC_CPDResEnergyTransferMode(w: Writer, v: DC_CPDResEnergyTransferMode, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
@@ -882,19 +1109,19 @@ function e_DC_CableCheckReq(w: Writer, v: DC_CableCheckReq, x: number, n: number
 function e_DC_CableCheckRes(w: Writer, v: DC_CableCheckRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(15, (((i_responseCodeType(v.ResponseCode)) << 3) << 2 | i_processingType(v.EVSEProcessing)) << 2);
+  w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
 }
 function e_DC_PreChargeReq(w: Writer, v: DC_PreChargeReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  e_RationalNumber(w, v.EVPresentVoltage, (i_processingType(v.EVProcessing)) << 2, 6);
+  e_RationalNumber(w, v.EVPresentVoltage, (codeOf(m_processingType, v.EVProcessing)) << 2, 6);
   e_RationalNumber(w, v.EVTargetVoltage, 0, 1);
   w.put(1, 0);
 }
 function e_DC_PreChargeRes(w: Writer, v: DC_PreChargeRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_RationalNumber(w, v.EVSEPresentVoltage, 0, 0);
   w.put(1, 0);
 }
@@ -927,6 +1154,18 @@ function e_DC_ChargeLoopReq(w: Writer, v: DC_ChargeLoopReq, x: number, n: number
     e_Scheduled_DC_CLReqControlMode(w, v.Scheduled_DC_CLReqControlMode, k + 8, n);
   } else throw BAIL;
   w.put(1, 0);
+}
+function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DisplayParameters !== undefined) {
+    e_DisplayParameters(w, v.DisplayParameters, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
   let k = ((x) << 4);
@@ -1060,6 +1299,29 @@ function e_Scheduled_DC_CLReqControlMode(w: Writer, v: Scheduled_DC_CLReqControl
   }
   w.put(n, k + 10);
 }
+function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
 function e_BPT_Scheduled_DC_CLReqControlMode(w: Writer, v: BPT_Scheduled_DC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
@@ -1151,6 +1413,24 @@ function e_Dynamic_DC_CLReqControlMode(w: Writer, v: Dynamic_DC_CLReqControlMode
   e_RationalNumber(w, v.EVMinimumVoltage, 0, 1);
   w.put(1, 0);
 }
+function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  w.put(1, 0);
+}
 function e_BPT_Dynamic_DC_CLReqControlMode(w: Writer, v: BPT_Dynamic_DC_CLReqControlMode, x: number, n: number): void {
   let k = ((x) << 2);
   n = n + 2;
@@ -1192,7 +1472,7 @@ function e_BPT_Dynamic_DC_CLReqControlMode(w: Writer, v: BPT_Dynamic_DC_CLReqCon
 function e_DC_ChargeLoopRes(w: Writer, v: DC_ChargeLoopRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(9, (i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -2;
   n = 3;
   if (v.EVSEStatus !== undefined) {
@@ -1232,16 +1512,39 @@ function e_DC_ChargeLoopRes(w: Writer, v: DC_ChargeLoopRes, x: number, n: number
   } else throw BAIL;
   w.put(1, 0);
 }
+function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
+  let k = -2;
+  n = 3;
+  if (v.EVSEStatus !== undefined) {
+    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
+    k = -3;
+    n = 2;
+  }
+  if (v.MeterInfo !== undefined) {
+    e_MeterInfo(w, v.MeterInfo, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Receipt !== undefined) {
+    e_Receipt(w, v.Receipt, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
   w.uint(0, 0, t0);
-  w.put(8, (i_evseNotificationType(v.EVSENotification)) << 2);
+  w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.MeterID, 32);
+  w.string(v.MeterID, 0, 32);
   w.big(0, 3, v.ChargedEnergyReadingWh);
   let k = -2;
   n = 1 + 3;
@@ -1372,6 +1675,9 @@ function e_Scheduled_DC_CLResControlMode(w: Writer, v: Scheduled_DC_CLResControl
   }
   w.put(n, k + 4);
 }
+function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
 function e_BPT_Scheduled_DC_CLResControlMode(w: Writer, v: BPT_Scheduled_DC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 4);
   n = n + 4;
@@ -1467,6 +1773,43 @@ function e_Dynamic_DC_CLResControlMode(w: Writer, v: Dynamic_DC_CLResControlMode
   e_RationalNumber(w, v.EVSEMaximumVoltage, 0, 1);
   w.put(1, 0);
 }
+function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+}
 function e_BPT_Dynamic_DC_CLResControlMode(w: Writer, v: BPT_Dynamic_DC_CLResControlMode, x: number, n: number): void {
   let k = ((x) << 3);
   n = n + 3;
@@ -1516,12 +1859,12 @@ function e_BPT_Dynamic_DC_CLResControlMode(w: Writer, v: BPT_Dynamic_DC_CLResCon
 function e_DC_WeldingDetectionReq(w: Writer, v: DC_WeldingDetectionReq, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(6, (i_processingType(v.EVProcessing)) << 2);
+  w.put(6, (codeOf(m_processingType, v.EVProcessing)) << 2);
 }
 function e_DC_WeldingDetectionRes(w: Writer, v: DC_WeldingDetectionRes, x: number, n: number): void {
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.put(10, (i_responseCodeType(v.ResponseCode)) << 2);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_RationalNumber(w, v.EVSEPresentVoltage, 0, 0);
   w.put(1, 0);
 }
@@ -1530,7 +1873,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1549,7 +1892,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
@@ -1564,16 +1907,17 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
     w.put(n, k);
-    w.string(v.Id, Infinity);
+    w.string(v.Id, 0, Infinity);
     k = -1;
     n = 1;
   }
   w.put(n, k + 1);
-  w.string(v.Target, Infinity);
+  w.string(v.Target, 0, Infinity);
   w.put(2, 1);
 }
 function d_DC_ChargeParameterDiscoveryReq(r: Reader): DC_ChargeParameterDiscoveryReq {
@@ -1592,6 +1936,30 @@ function d_DC_ChargeParameterDiscoveryReq(r: Reader): DC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, BPT_DC_CPDReqEnergyTransferMode, DC_CPDReqEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryReq(r: Reader): ChargeParameterDiscoveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GRequest(r: Reader): V2GRequest {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GMessage(r: Reader): V2GMessage {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
 }
 function d_MessageHeader(r: Reader): MessageHeader {
   const x0 = r.get(2);
@@ -1617,7 +1985,7 @@ function d_Signature(r: Reader): Signature {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -1654,7 +2022,7 @@ function d_SignedInfo(r: Reader): SignedInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -1681,15 +2049,15 @@ function d_SignedInfo(r: Reader): SignedInfo {
 function d_CanonicalizationMethod(r: Reader): CanonicalizationMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureMethod(r: Reader): SignatureMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let HMACOutputLength: number | bigint | undefined = undefined;
@@ -1702,26 +2070,26 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
     e = 2 + (x4 & 3);
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, HMACOutputLength, $any: undefined };
+  return { Algorithm, HMACOutputLength, $content: undefined };
 }
 function d_Reference(r: Reader): Reference {
   const x0 = r.get(3);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Type: string | undefined = undefined;
   if (e === 1) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
   let URI: string | undefined = undefined;
   if (e === 2) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
@@ -1759,7 +2127,7 @@ function d_Transforms(r: Reader): Transforms {
 function d_Transform(r: Reader): Transform {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(3);
   let e = 1 + (x1);
   let $items: Transform["$items"] | undefined = undefined;
@@ -1769,7 +2137,7 @@ function d_Transform(r: Reader): Transform {
       if (e === 1) {
         const x2 = r.get(1);
         if (x2 !== 0) throw BAIL;
-        const it = r.string(Infinity);
+        const it = r.string(0, Infinity);
         const x3 = r.get(1);
         if (x3 !== 0) throw BAIL;
         $items.push({ name: "XPath", value: it });
@@ -1781,22 +2149,22 @@ function d_Transform(r: Reader): Transform {
     }
   }
   if (e !== 3) throw BAIL;
-  return { Algorithm, $items };
+  return { Algorithm, $items, $content: undefined };
 }
 function d_DigestMethod(r: Reader): DigestMethod {
   const x0 = r.get(1);
   if (x0 !== 0) throw BAIL;
-  const Algorithm = r.string(Infinity);
+  const Algorithm = r.string(0, Infinity);
   const x1 = r.get(2);
   if (x1 !== 1) throw BAIL;
-  return { Algorithm, $any: undefined };
+  return { Algorithm, $content: undefined };
 }
 function d_SignatureValue(r: Reader): SignatureValue {
   const x0 = r.get(2);
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -1811,7 +2179,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(4);
     e = 1 + (x1);
   }
@@ -1821,7 +2189,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (e === 1) {
       const x2 = r.get(1);
       if (x2 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
       $items.push({ name: "KeyName", value: it });
@@ -1843,7 +2211,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     } else if (e === 7) {
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x5 = r.get(1);
       if (x5 !== 0) throw BAIL;
       $items.push({ name: "MgmtData", value: it });
@@ -1854,7 +2222,7 @@ function d_KeyInfo(r: Reader): KeyInfo {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 9) throw BAIL;
-  return { Id, $items };
+  return { Id, $items, $content: undefined };
 }
 function d_KeyValue(r: Reader): KeyValue {
   const x0 = r.get(3);
@@ -1868,7 +2236,7 @@ function d_KeyValue(r: Reader): KeyValue {
   } else throw BAIL;
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
-  return { DSAKeyValue, RSAKeyValue, $any: undefined };
+  return { DSAKeyValue, RSAKeyValue, $content: undefined };
 }
 function d_DSAKeyValue(r: Reader): DSAKeyValue {
   throw BAIL;
@@ -1889,13 +2257,13 @@ function d_RetrievalMethod(r: Reader): RetrievalMethod {
   let e = x0;
   let Type: string | undefined = undefined;
   if (e === 0) {
-    Type = r.string(Infinity);
+    Type = r.string(0, Infinity);
     const x1 = r.get(2);
     e = 1 + (x1);
   }
   let URI: string | undefined = undefined;
   if (e === 1) {
-    URI = r.string(Infinity);
+    URI = r.string(0, Infinity);
     const x2 = r.get(2);
     e = 2 + (x2);
   }
@@ -1927,7 +2295,7 @@ function d_X509Data(r: Reader): X509Data {
     } else if (e === 2) {
       const x3 = r.get(1);
       if (x3 !== 0) throw BAIL;
-      const it = r.string(Infinity);
+      const it = r.string(0, Infinity);
       const x4 = r.get(1);
       if (x4 !== 0) throw BAIL;
       $items.push({ name: "X509SubjectName", value: it });
@@ -1952,12 +2320,12 @@ function d_X509Data(r: Reader): X509Data {
     if (r.p > r.end) throw BAIL;
   }
   if (e !== 6) throw BAIL;
-  return { $items };
+  return { $items, $content: undefined };
 }
 function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const X509IssuerName = r.string(Infinity);
+  const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
   const X509SerialNumber = r.integer();
@@ -1976,24 +2344,24 @@ function d_Object(r: Reader): Object {
   let e = x0;
   let Encoding: string | undefined = undefined;
   if (e === 0) {
-    Encoding = r.string(Infinity);
+    Encoding = r.string(0, Infinity);
     const x1 = r.get(3);
     e = 1 + (x1);
   }
   let Id: string | undefined = undefined;
   if (e === 1) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x2 = r.get(3);
     e = 2 + (x2);
   }
   let MimeType: string | undefined = undefined;
   if (e === 2) {
-    MimeType = r.string(Infinity);
+    MimeType = r.string(0, Infinity);
     const x3 = r.get(2);
     e = 3 + (x3);
   }
   if (e !== 4) throw BAIL;
-  return { Encoding, Id, MimeType, $any: undefined };
+  return { Encoding, Id, MimeType, $content: undefined };
 }
 function d_DC_CPDReqEnergyTransferMode(r: Reader): DC_CPDReqEnergyTransferMode {
   const x0 = r.get(1);
@@ -2103,6 +2471,28 @@ function d_DC_ChargeParameterDiscoveryRes(r: Reader): DC_ChargeParameterDiscover
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
   return { Header, ResponseCode, BPT_DC_CPDResEnergyTransferMode, DC_CPDResEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryRes(r: Reader): ChargeParameterDiscoveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
+}
+function d_V2GResponse(r: Reader): V2GResponse {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
 }
 function d_DC_CPDResEnergyTransferMode(r: Reader): DC_CPDResEnergyTransferMode {
   const x0 = r.get(1);
@@ -2268,6 +2658,24 @@ function d_DC_ChargeLoopReq(r: Reader): DC_ChargeLoopReq {
   if (x5 !== 0) throw BAIL;
   return { Header, DisplayParameters, MeterInfoRequested, EVPresentVoltage, BPT_Dynamic_DC_CLReqControlMode, BPT_Scheduled_DC_CLReqControlMode, CLReqControlMode, Dynamic_DC_CLReqControlMode, Scheduled_DC_CLReqControlMode };
 }
+function d_ChargeLoopReq(r: Reader): ChargeLoopReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DisplayParameters: DisplayParameters | undefined = undefined;
+  if (e === 1) {
+    DisplayParameters = d_DisplayParameters(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  const x3 = r.get(4);
+  if ((x3 & 0xb) !== 0x0) throw BAIL;
+  const MeterInfoRequested = (x3 >>> 2 & 1) !== 0;
+  return { Header, DisplayParameters, MeterInfoRequested };
+}
 function d_DisplayParameters(r: Reader): DisplayParameters {
   const x0 = r.get(4);
   let e = x0;
@@ -2422,6 +2830,30 @@ function d_Scheduled_DC_CLReqControlMode(r: Reader): Scheduled_DC_CLReqControlMo
   if (e !== 10) throw BAIL;
   return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVTargetCurrent, EVTargetVoltage, EVMaximumChargePower, EVMinimumChargePower, EVMaximumChargeCurrent, EVMaximumVoltage, EVMinimumVoltage };
 }
+function d_Scheduled_CLReqControlMode(r: Reader): Scheduled_CLReqControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
+}
 function d_BPT_Scheduled_DC_CLReqControlMode(r: Reader): BPT_Scheduled_DC_CLReqControlMode {
   const x0 = r.get(3);
   let e = x0;
@@ -2540,6 +2972,31 @@ function d_Dynamic_DC_CLReqControlMode(r: Reader): Dynamic_DC_CLReqControlMode {
   const x10 = r.get(1);
   if (x10 !== 0) throw BAIL;
   return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMinimumChargePower, EVMaximumChargeCurrent, EVMaximumVoltage, EVMinimumVoltage };
+}
+function d_Dynamic_CLReqControlMode(r: Reader): Dynamic_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
 }
 function d_BPT_Dynamic_DC_CLReqControlMode(r: Reader): BPT_Dynamic_DC_CLReqControlMode {
   const x0 = r.get(2);
@@ -2662,6 +3119,37 @@ function d_DC_ChargeLoopRes(r: Reader): DC_ChargeLoopRes {
   if (x7 !== 0) throw BAIL;
   return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt, EVSEPresentCurrent, EVSEPresentVoltage, EVSEPowerLimitAchieved, EVSECurrentLimitAchieved, EVSEVoltageLimitAchieved, BPT_Dynamic_DC_CLResControlMode, BPT_Scheduled_DC_CLResControlMode, CLResControlMode, Dynamic_DC_CLResControlMode, Scheduled_DC_CLResControlMode };
 }
+function d_ChargeLoopRes(r: Reader): ChargeLoopRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(12);
+  if ((x1 & 0xc08) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  let e = 2 + (x1 & 7);
+  let EVSEStatus: EVSEStatus | undefined = undefined;
+  if (e === 2) {
+    EVSEStatus = d_EVSEStatus(r);
+    const x2 = r.get(2);
+    e = 3 + (x2);
+  }
+  let MeterInfo: MeterInfo | undefined = undefined;
+  if (e === 3) {
+    MeterInfo = d_MeterInfo(r);
+    const x3 = r.get(2);
+    e = 4 + (x3);
+  }
+  let Receipt: Receipt | undefined = undefined;
+  if (e === 4) {
+    Receipt = d_Receipt(r);
+    const x4 = r.get(1);
+    e = 5 + (x4);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt };
+}
 function d_EVSEStatus(r: Reader): EVSEStatus {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
@@ -2677,7 +3165,7 @@ function d_EVSEStatus(r: Reader): EVSEStatus {
 function d_MeterInfo(r: Reader): MeterInfo {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const MeterID = r.string(32);
+  const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const ChargedEnergyReadingWh = r.big();
@@ -2853,6 +3341,11 @@ function d_Scheduled_DC_CLResControlMode(r: Reader): Scheduled_DC_CLResControlMo
   if (e !== 4) throw BAIL;
   return { EVSEMaximumChargePower, EVSEMinimumChargePower, EVSEMaximumChargeCurrent, EVSEMaximumVoltage };
 }
+function d_Scheduled_CLResControlMode(r: Reader): Scheduled_CLResControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
 function d_BPT_Scheduled_DC_CLResControlMode(r: Reader): BPT_Scheduled_DC_CLResControlMode {
   const x0 = r.get(4);
   let e = x0;
@@ -2961,6 +3454,48 @@ function d_Dynamic_DC_CLResControlMode(r: Reader): Dynamic_DC_CLResControlMode {
   if (x10 !== 0) throw BAIL;
   return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSEMaximumChargePower, EVSEMinimumChargePower, EVSEMaximumChargeCurrent, EVSEMaximumVoltage };
 }
+function d_Dynamic_CLResControlMode(r: Reader): Dynamic_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay };
+}
 function d_BPT_Dynamic_DC_CLResControlMode(r: Reader): BPT_Dynamic_DC_CLResControlMode {
   const x0 = r.get(3);
   let e = x0;
@@ -3057,7 +3592,7 @@ function d_Manifest(r: Reader): Manifest {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -3079,7 +3614,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
@@ -3101,264 +3636,83 @@ function d_SignatureProperty(r: Reader): SignatureProperty {
   let e = x0;
   let Id: string | undefined = undefined;
   if (e === 0) {
-    Id = r.string(Infinity);
+    Id = r.string(0, Infinity);
     const x1 = r.get(1);
     e = 1 + (x1);
   }
   if (e !== 1) throw BAIL;
-  const Target = r.string(Infinity);
+  const Target = r.string(0, Infinity);
   const x2 = r.get(2);
   if (x2 !== 1) throw BAIL;
-  return { Id, Target, $any: undefined };
+  return { Id, Target, $content: undefined };
 }
-/** Every message of the set by its root element. */
-export type Iso20DcMessage =
-  | { root: "BPT_DC_CPDReqEnergyTransferMode"; value: BPT_DC_CPDReqEnergyTransferMode }
-  | { root: "BPT_DC_CPDResEnergyTransferMode"; value: BPT_DC_CPDResEnergyTransferMode }
-  | { root: "BPT_Dynamic_DC_CLReqControlMode"; value: BPT_Dynamic_DC_CLReqControlMode }
-  | { root: "BPT_Dynamic_DC_CLResControlMode"; value: BPT_Dynamic_DC_CLResControlMode }
-  | { root: "BPT_Scheduled_DC_CLReqControlMode"; value: BPT_Scheduled_DC_CLReqControlMode }
-  | { root: "BPT_Scheduled_DC_CLResControlMode"; value: BPT_Scheduled_DC_CLResControlMode }
-  | { root: "CLReqControlMode"; value: CLReqControlMode }
-  | { root: "CLResControlMode"; value: CLResControlMode }
-  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
-  | { root: "DC_CPDReqEnergyTransferMode"; value: DC_CPDReqEnergyTransferMode }
-  | { root: "DC_CPDResEnergyTransferMode"; value: DC_CPDResEnergyTransferMode }
-  | { root: "DC_CableCheckReq"; value: DC_CableCheckReq }
-  | { root: "DC_CableCheckRes"; value: DC_CableCheckRes }
-  | { root: "DC_ChargeLoopReq"; value: DC_ChargeLoopReq }
-  | { root: "DC_ChargeLoopRes"; value: DC_ChargeLoopRes }
-  | { root: "DC_ChargeParameterDiscoveryReq"; value: DC_ChargeParameterDiscoveryReq }
-  | { root: "DC_ChargeParameterDiscoveryRes"; value: DC_ChargeParameterDiscoveryRes }
-  | { root: "DC_PreChargeReq"; value: DC_PreChargeReq }
-  | { root: "DC_PreChargeRes"; value: DC_PreChargeRes }
-  | { root: "DC_WeldingDetectionReq"; value: DC_WeldingDetectionReq }
-  | { root: "DC_WeldingDetectionRes"; value: DC_WeldingDetectionRes }
-  | { root: "DSAKeyValue"; value: DSAKeyValue }
-  | { root: "DigestMethod"; value: DigestMethod }
-  | { root: "Dynamic_DC_CLReqControlMode"; value: Dynamic_DC_CLReqControlMode }
-  | { root: "Dynamic_DC_CLResControlMode"; value: Dynamic_DC_CLResControlMode }
-  | { root: "KeyInfo"; value: KeyInfo }
-  | { root: "KeyValue"; value: KeyValue }
-  | { root: "Manifest"; value: Manifest }
-  | { root: "Object"; value: Object }
-  | { root: "PGPData"; value: PGPData }
-  | { root: "RSAKeyValue"; value: RSAKeyValue }
-  | { root: "Reference"; value: Reference }
-  | { root: "RetrievalMethod"; value: RetrievalMethod }
-  | { root: "SPKIData"; value: SPKIData }
-  | { root: "Scheduled_DC_CLReqControlMode"; value: Scheduled_DC_CLReqControlMode }
-  | { root: "Scheduled_DC_CLResControlMode"; value: Scheduled_DC_CLResControlMode }
-  | { root: "Signature"; value: Signature }
-  | { root: "SignatureMethod"; value: SignatureMethod }
-  | { root: "SignatureProperties"; value: SignatureProperties }
-  | { root: "SignatureProperty"; value: SignatureProperty }
-  | { root: "SignatureValue"; value: SignatureValue }
-  | { root: "SignedInfo"; value: SignedInfo }
-  | { root: "Transform"; value: Transform }
-  | { root: "Transforms"; value: Transforms }
-  | { root: "X509Data"; value: X509Data };
-const ENC = new Map<string, (w: Writer, v: never) => void>([
-  ["BPT_DC_CPDReqEnergyTransferMode", (w, v) => e_BPT_DC_CPDReqEnergyTransferMode(head(w, 0), v, 0, 0)],
-  ["BPT_DC_CPDResEnergyTransferMode", (w, v) => e_BPT_DC_CPDResEnergyTransferMode(head(w, 1), v, 0, 0)],
-  ["BPT_Dynamic_DC_CLReqControlMode", (w, v) => e_BPT_Dynamic_DC_CLReqControlMode(head(w, 2), v, 0, 0)],
-  ["BPT_Dynamic_DC_CLResControlMode", (w, v) => e_BPT_Dynamic_DC_CLResControlMode(head(w, 3), v, 0, 0)],
-  ["BPT_Scheduled_DC_CLReqControlMode", (w, v) => e_BPT_Scheduled_DC_CLReqControlMode(head(w, 4), v, 0, 0)],
-  ["BPT_Scheduled_DC_CLResControlMode", (w, v) => e_BPT_Scheduled_DC_CLResControlMode(head(w, 5), v, 0, 0)],
-  ["CLReqControlMode", (w, v) => e_CLReqControlMode(head(w, 6), v, 0, 0)],
-  ["CLResControlMode", (w, v) => e_CLResControlMode(head(w, 7), v, 0, 0)],
-  ["CanonicalizationMethod", (w, v) => e_CanonicalizationMethod(head(w, 8), v, 0, 0)],
-  ["DC_CPDReqEnergyTransferMode", (w, v) => e_DC_CPDReqEnergyTransferMode(head(w, 9), v, 0, 0)],
-  ["DC_CPDResEnergyTransferMode", (w, v) => e_DC_CPDResEnergyTransferMode(head(w, 10), v, 0, 0)],
-  ["DC_CableCheckReq", (w, v) => e_DC_CableCheckReq(head(w, 11), v, 0, 0)],
-  ["DC_CableCheckRes", (w, v) => e_DC_CableCheckRes(head(w, 12), v, 0, 0)],
-  ["DC_ChargeLoopReq", (w, v) => e_DC_ChargeLoopReq(head(w, 13), v, 0, 0)],
-  ["DC_ChargeLoopRes", (w, v) => e_DC_ChargeLoopRes(head(w, 14), v, 0, 0)],
-  ["DC_ChargeParameterDiscoveryReq", (w, v) => e_DC_ChargeParameterDiscoveryReq(head(w, 15), v, 0, 0)],
-  ["DC_ChargeParameterDiscoveryRes", (w, v) => e_DC_ChargeParameterDiscoveryRes(head(w, 16), v, 0, 0)],
-  ["DC_PreChargeReq", (w, v) => e_DC_PreChargeReq(head(w, 17), v, 0, 0)],
-  ["DC_PreChargeRes", (w, v) => e_DC_PreChargeRes(head(w, 18), v, 0, 0)],
-  ["DC_WeldingDetectionReq", (w, v) => e_DC_WeldingDetectionReq(head(w, 19), v, 0, 0)],
-  ["DC_WeldingDetectionRes", (w, v) => e_DC_WeldingDetectionRes(head(w, 20), v, 0, 0)],
-  ["DSAKeyValue", (w, v) => e_DSAKeyValue(head(w, 21), v, 0, 0)],
-  ["DigestMethod", (w, v) => e_DigestMethod(head(w, 22), v, 0, 0)],
-  ["Dynamic_DC_CLReqControlMode", (w, v) => e_Dynamic_DC_CLReqControlMode(head(w, 24), v, 0, 0)],
-  ["Dynamic_DC_CLResControlMode", (w, v) => e_Dynamic_DC_CLResControlMode(head(w, 25), v, 0, 0)],
-  ["KeyInfo", (w, v) => e_KeyInfo(head(w, 26), v, 0, 0)],
-  ["KeyValue", (w, v) => e_KeyValue(head(w, 28), v, 0, 0)],
-  ["Manifest", (w, v) => e_Manifest(head(w, 29), v, 0, 0)],
-  ["Object", (w, v) => e_Object(head(w, 31), v, 0, 0)],
-  ["PGPData", (w, v) => e_PGPData(head(w, 32), v, 0, 0)],
-  ["RSAKeyValue", (w, v) => e_RSAKeyValue(head(w, 33), v, 0, 0)],
-  ["Reference", (w, v) => e_Reference(head(w, 34), v, 0, 0)],
-  ["RetrievalMethod", (w, v) => e_RetrievalMethod(head(w, 35), v, 0, 0)],
-  ["SPKIData", (w, v) => e_SPKIData(head(w, 36), v, 0, 0)],
-  ["Scheduled_DC_CLReqControlMode", (w, v) => e_Scheduled_DC_CLReqControlMode(head(w, 37), v, 0, 0)],
-  ["Scheduled_DC_CLResControlMode", (w, v) => e_Scheduled_DC_CLResControlMode(head(w, 38), v, 0, 0)],
-  ["Signature", (w, v) => e_Signature(head(w, 39), v, 0, 0)],
-  ["SignatureMethod", (w, v) => e_SignatureMethod(head(w, 40), v, 0, 0)],
-  ["SignatureProperties", (w, v) => e_SignatureProperties(head(w, 41), v, 0, 0)],
-  ["SignatureProperty", (w, v) => e_SignatureProperty(head(w, 42), v, 0, 0)],
-  ["SignatureValue", (w, v) => e_SignatureValue(head(w, 43), v, 0, 0)],
-  ["SignedInfo", (w, v) => e_SignedInfo(head(w, 44), v, 0, 0)],
-  ["Transform", (w, v) => e_Transform(head(w, 45), v, 0, 0)],
-  ["Transforms", (w, v) => e_Transforms(head(w, 46), v, 0, 0)],
-  ["X509Data", (w, v) => e_X509Data(head(w, 47), v, 0, 0)],
-]);
-function head(w: Writer, code: number): Writer {
-  w.put(14, 8192 + code);
-  return w;
-}
-/** Encodes at an octet of the writer's buffer; the number of octets written. */
-export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
-  w.start(octet);
-  const encode = ENC.get(root);
-  if (encode === undefined) throw BAIL;
-  encode(w, value as never);
-  return ((w.p + 7) >>> 3) - octet;
-}
-export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {
-  r.load(input);
-  let root: string, value: unknown;
-  switch (r.get(14)) {
-    case 8192:
-      root = "BPT_DC_CPDReqEnergyTransferMode", value = d_BPT_DC_CPDReqEnergyTransferMode(r);
-      break;
-    case 8193:
-      root = "BPT_DC_CPDResEnergyTransferMode", value = d_BPT_DC_CPDResEnergyTransferMode(r);
-      break;
-    case 8194:
-      root = "BPT_Dynamic_DC_CLReqControlMode", value = d_BPT_Dynamic_DC_CLReqControlMode(r);
-      break;
-    case 8195:
-      root = "BPT_Dynamic_DC_CLResControlMode", value = d_BPT_Dynamic_DC_CLResControlMode(r);
-      break;
-    case 8196:
-      root = "BPT_Scheduled_DC_CLReqControlMode", value = d_BPT_Scheduled_DC_CLReqControlMode(r);
-      break;
-    case 8197:
-      root = "BPT_Scheduled_DC_CLResControlMode", value = d_BPT_Scheduled_DC_CLResControlMode(r);
-      break;
-    case 8198:
-      root = "CLReqControlMode", value = d_CLReqControlMode(r);
-      break;
-    case 8199:
-      root = "CLResControlMode", value = d_CLResControlMode(r);
-      break;
-    case 8200:
-      root = "CanonicalizationMethod", value = d_CanonicalizationMethod(r);
-      break;
-    case 8201:
-      root = "DC_CPDReqEnergyTransferMode", value = d_DC_CPDReqEnergyTransferMode(r);
-      break;
-    case 8202:
-      root = "DC_CPDResEnergyTransferMode", value = d_DC_CPDResEnergyTransferMode(r);
-      break;
-    case 8203:
-      root = "DC_CableCheckReq", value = d_DC_CableCheckReq(r);
-      break;
-    case 8204:
-      root = "DC_CableCheckRes", value = d_DC_CableCheckRes(r);
-      break;
-    case 8205:
-      root = "DC_ChargeLoopReq", value = d_DC_ChargeLoopReq(r);
-      break;
-    case 8206:
-      root = "DC_ChargeLoopRes", value = d_DC_ChargeLoopRes(r);
-      break;
-    case 8207:
-      root = "DC_ChargeParameterDiscoveryReq", value = d_DC_ChargeParameterDiscoveryReq(r);
-      break;
-    case 8208:
-      root = "DC_ChargeParameterDiscoveryRes", value = d_DC_ChargeParameterDiscoveryRes(r);
-      break;
-    case 8209:
-      root = "DC_PreChargeReq", value = d_DC_PreChargeReq(r);
-      break;
-    case 8210:
-      root = "DC_PreChargeRes", value = d_DC_PreChargeRes(r);
-      break;
-    case 8211:
-      root = "DC_WeldingDetectionReq", value = d_DC_WeldingDetectionReq(r);
-      break;
-    case 8212:
-      root = "DC_WeldingDetectionRes", value = d_DC_WeldingDetectionRes(r);
-      break;
-    case 8213:
-      root = "DSAKeyValue", value = d_DSAKeyValue(r);
-      break;
-    case 8214:
-      root = "DigestMethod", value = d_DigestMethod(r);
-      break;
-    case 8216:
-      root = "Dynamic_DC_CLReqControlMode", value = d_Dynamic_DC_CLReqControlMode(r);
-      break;
-    case 8217:
-      root = "Dynamic_DC_CLResControlMode", value = d_Dynamic_DC_CLResControlMode(r);
-      break;
-    case 8218:
-      root = "KeyInfo", value = d_KeyInfo(r);
-      break;
-    case 8220:
-      root = "KeyValue", value = d_KeyValue(r);
-      break;
-    case 8221:
-      root = "Manifest", value = d_Manifest(r);
-      break;
-    case 8223:
-      root = "Object", value = d_Object(r);
-      break;
-    case 8224:
-      root = "PGPData", value = d_PGPData(r);
-      break;
-    case 8225:
-      root = "RSAKeyValue", value = d_RSAKeyValue(r);
-      break;
-    case 8226:
-      root = "Reference", value = d_Reference(r);
-      break;
-    case 8227:
-      root = "RetrievalMethod", value = d_RetrievalMethod(r);
-      break;
-    case 8228:
-      root = "SPKIData", value = d_SPKIData(r);
-      break;
-    case 8229:
-      root = "Scheduled_DC_CLReqControlMode", value = d_Scheduled_DC_CLReqControlMode(r);
-      break;
-    case 8230:
-      root = "Scheduled_DC_CLResControlMode", value = d_Scheduled_DC_CLResControlMode(r);
-      break;
-    case 8231:
-      root = "Signature", value = d_Signature(r);
-      break;
-    case 8232:
-      root = "SignatureMethod", value = d_SignatureMethod(r);
-      break;
-    case 8233:
-      root = "SignatureProperties", value = d_SignatureProperties(r);
-      break;
-    case 8234:
-      root = "SignatureProperty", value = d_SignatureProperty(r);
-      break;
-    case 8235:
-      root = "SignatureValue", value = d_SignatureValue(r);
-      break;
-    case 8236:
-      root = "SignedInfo", value = d_SignedInfo(r);
-      break;
-    case 8237:
-      root = "Transform", value = d_Transform(r);
-      break;
-    case 8238:
-      root = "Transforms", value = d_Transforms(r);
-      break;
-    case 8239:
-      root = "X509Data", value = d_X509Data(r);
-      break;
-    default:
-      throw BAIL;
-  }
-  if (r.p > r.end || r.end - r.p >= 8) throw BAIL;
-  return { root, value };
-}
+/** Encoder and decoder of each complex type. */
+export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [
+  [e_DC_ChargeParameterDiscoveryReq, d_DC_ChargeParameterDiscoveryReq],
+  [e_ChargeParameterDiscoveryReq, d_ChargeParameterDiscoveryReq],
+  [e_V2GRequest, d_V2GRequest],
+  [e_V2GMessage, d_V2GMessage],
+  [e_MessageHeader, d_MessageHeader],
+  [e_Signature, d_Signature],
+  [e_SignedInfo, d_SignedInfo],
+  [e_CanonicalizationMethod, d_CanonicalizationMethod],
+  [e_SignatureMethod, d_SignatureMethod],
+  [e_Reference, d_Reference],
+  [e_Transforms, d_Transforms],
+  [e_Transform, d_Transform],
+  [e_DigestMethod, d_DigestMethod],
+  [e_SignatureValue, d_SignatureValue],
+  [e_KeyInfo, d_KeyInfo],
+  [e_KeyValue, d_KeyValue],
+  [e_DSAKeyValue, d_DSAKeyValue],
+  [e_RSAKeyValue, d_RSAKeyValue],
+  [e_RetrievalMethod, d_RetrievalMethod],
+  [e_X509Data, d_X509Data],
+  [e_X509IssuerSerial, d_X509IssuerSerial],
+  [e_PGPData, d_PGPData],
+  [e_SPKIData, d_SPKIData],
+  [e_Object, d_Object],
+  [e_DC_CPDReqEnergyTransferMode, d_DC_CPDReqEnergyTransferMode],
+  [e_RationalNumber, d_RationalNumber],
+  [e_BPT_DC_CPDReqEnergyTransferMode, d_BPT_DC_CPDReqEnergyTransferMode],
+  [e_DC_ChargeParameterDiscoveryRes, d_DC_ChargeParameterDiscoveryRes],
+  [e_ChargeParameterDiscoveryRes, d_ChargeParameterDiscoveryRes],
+  [e_V2GResponse, d_V2GResponse],
+  [e_DC_CPDResEnergyTransferMode, d_DC_CPDResEnergyTransferMode],
+  [e_BPT_DC_CPDResEnergyTransferMode, d_BPT_DC_CPDResEnergyTransferMode],
+  [e_DC_CableCheckReq, d_DC_CableCheckReq],
+  [e_DC_CableCheckRes, d_DC_CableCheckRes],
+  [e_DC_PreChargeReq, d_DC_PreChargeReq],
+  [e_DC_PreChargeRes, d_DC_PreChargeRes],
+  [e_DC_ChargeLoopReq, d_DC_ChargeLoopReq],
+  [e_ChargeLoopReq, d_ChargeLoopReq],
+  [e_DisplayParameters, d_DisplayParameters],
+  [e_CLReqControlMode, d_CLReqControlMode],
+  [e_Scheduled_DC_CLReqControlMode, d_Scheduled_DC_CLReqControlMode],
+  [e_Scheduled_CLReqControlMode, d_Scheduled_CLReqControlMode],
+  [e_BPT_Scheduled_DC_CLReqControlMode, d_BPT_Scheduled_DC_CLReqControlMode],
+  [e_Dynamic_DC_CLReqControlMode, d_Dynamic_DC_CLReqControlMode],
+  [e_Dynamic_CLReqControlMode, d_Dynamic_CLReqControlMode],
+  [e_BPT_Dynamic_DC_CLReqControlMode, d_BPT_Dynamic_DC_CLReqControlMode],
+  [e_DC_ChargeLoopRes, d_DC_ChargeLoopRes],
+  [e_ChargeLoopRes, d_ChargeLoopRes],
+  [e_EVSEStatus, d_EVSEStatus],
+  [e_MeterInfo, d_MeterInfo],
+  [e_Receipt, d_Receipt],
+  [e_DetailedCost, d_DetailedCost],
+  [e_DetailedTax, d_DetailedTax],
+  [e_CLResControlMode, d_CLResControlMode],
+  [e_Scheduled_DC_CLResControlMode, d_Scheduled_DC_CLResControlMode],
+  [e_Scheduled_CLResControlMode, d_Scheduled_CLResControlMode],
+  [e_BPT_Scheduled_DC_CLResControlMode, d_BPT_Scheduled_DC_CLResControlMode],
+  [e_Dynamic_DC_CLResControlMode, d_Dynamic_DC_CLResControlMode],
+  [e_Dynamic_CLResControlMode, d_Dynamic_CLResControlMode],
+  [e_BPT_Dynamic_DC_CLResControlMode, d_BPT_Dynamic_DC_CLResControlMode],
+  [e_DC_WeldingDetectionReq, d_DC_WeldingDetectionReq],
+  [e_DC_WeldingDetectionRes, d_DC_WeldingDetectionRes],
+  [e_Manifest, d_Manifest],
+  [e_SignatureProperties, d_SignatureProperties],
+  [e_SignatureProperty, d_SignatureProperty],
+];
+/** Schema tables for whatever the functions decline. */
+export const MODEL = "{\"roots\":[[0,26],[1,31],[2,45],[3,59],[4,42],[5,56],[6,39],[7,53],[8,7],[9,24],[10,30],[11,32],[12,33],[13,36],[14,46],[15,0],[16,27],[17,34],[18,35],[19,60],[20,61],[21,16],[22,12],[23,-1],[24,43],[25,57],[26,14],[27,-2],[28,15],[29,62],[30,-2],[31,23],[32,21],[33,17],[34,9],[35,18],[36,22],[37,40],[38,54],[39,5],[40,8],[41,63],[42,64],[43,13],[44,6],[45,11],[46,10],[47,19]],\"fragments\":[[48,-3],[49,51],[50,25],[0,26],[1,31],[51,-4],[2,45],[3,59],[52,-4],[4,42],[5,56],[53,25],[6,39],[7,53],[8,7],[54,-4],[55,-4],[56,-5],[57,25],[9,24],[10,30],[11,32],[12,33],[13,36],[14,46],[15,0],[16,27],[17,34],[18,35],[19,60],[20,61],[21,16],[58,-6],[22,12],[23,-1],[59,38],[24,43],[25,57],[60,25],[61,25],[62,25],[63,25],[64,25],[65,25],[66,25],[67,25],[68,25],[69,25],[70,25],[71,25],[72,25],[73,25],[74,25],[75,-7],[76,-5],[77,25],[78,25],[79,25],[80,25],[81,25],[82,25],[83,25],[84,25],[85,25],[86,25],[87,-8],[88,-5],[89,25],[90,25],[91,25],[92,-7],[93,48],[94,-5],[95,25],[96,25],[97,25],[98,51],[99,-1],[100,-9],[101,-1],[102,-10],[103,4],[104,-5],[105,-1],[26,14],[27,-2],[28,15],[29,62],[106,-11],[107,-12],[108,49],[109,-5],[110,-13],[111,-14],[112,-4],[30,-2],[113,-11],[114,-1],[115,-3],[31,23],[116,51],[117,51],[118,-1],[32,21],[119,-1],[120,-1],[121,-1],[122,-11],[123,-1],[33,17],[124,50],[34,9],[125,-6],[126,-6],[127,-6],[128,-15],[35,18],[129,20],[36,22],[130,-1],[37,40],[38,54],[131,-1],[132,-16],[39,5],[40,8],[41,63],[42,64],[43,13],[44,6],[133,-11],[134,-11],[135,52],[136,-17],[137,-4],[138,-4],[45,11],[46,10],[139,-14],[140,-1],[141,-1],[47,19],[142,-2],[143,20],[144,-1],[145,-10],[146,-2],[147,-2],[148,-1]],\"attributes\":[[149,-18,0],[150,-18,0],[151,-18,0],[152,-2,0],[153,-18,0],[154,-18,0],[155,-18,0]],\"typeNames\":[[156,26],[157,31],[158,45],[159,59],[160,42],[161,56],[162,39],[163,53],[164,7],[165,37],[166,47],[167,1],[168,28],[169,-1],[170,24],[171,30],[172,32],[173,33],[174,36],[175,46],[176,0],[177,27],[178,34],[179,35],[180,60],[181,61],[182,16],[183,51],[184,52],[185,12],[186,-1],[187,38],[188,44],[189,58],[190,43],[191,57],[192,48],[193,-10],[194,14],[195,15],[196,65],[197,62],[198,4],[199,49],[200,23],[201,21],[202,17],[203,25],[204,50],[205,9],[206,18],[207,22],[208,41],[209,55],[210,40],[211,54],[212,8],[213,63],[214,64],[215,5],[216,13],[217,6],[218,11],[219,10],[220,3],[221,2],[222,29],[223,19],[224,20],[225,-19],[226,-8],[227,-20],[228,-12],[229,-13],[230,-21],[231,-17],[232,-11],[233,-7],[234,-15],[235,-16]],\"types\":[[\"DC_ChargeParameterDiscoveryReq\",0,0,[[1,1,[103,4]],[1,1,[0,26],[9,24]]]],[\"ChargeParameterDiscoveryReq\",0,0,[[1,1,[103,4]]]],[\"V2GRequest\",0,0,[[1,1,[103,4]]]],[\"V2GMessage\",0,0,[[1,1,[103,4]]]],[\"MessageHeader\",0,0,[[1,1,[132,-16]],[1,1,[138,-4]],[0,1,[39,5]]]],[\"Signature\",1,0,[[0,1,[151,-18,0]],[1,1,[44,6]],[1,1,[43,13]],[0,1,[26,14]],[0,-1,[31,23]]]],[\"SignedInfo\",1,0,[[0,1,[151,-18,0]],[1,1,[8,7]],[1,1,[40,8]],[1,-1,[34,9]]]],[\"CanonicalizationMethod\",1,1,[[1,1,[149,-18,0]],[0,-1,[236,null,2]]]],[\"SignatureMethod\",1,1,[[1,1,[149,-18,0]],[0,1,[102,-10]],[0,-1,[236,null,2]]]],[\"Reference\",3,0,[[0,1,[151,-18,0]],[0,1,[154,-18,0]],[0,1,[155,-18,0]],[0,1,[46,10]],[1,1,[22,12]],[1,1,[23,-1]]]],[\"Transforms\",0,0,[[1,-1,[45,11]]]],[\"Transform\",1,1,[[1,1,[149,-18,0]],[0,-1,[147,-2],[236,null,2]]]],[\"DigestMethod\",1,1,[[1,1,[149,-18,0]],[0,-1,[236,null,2]]]],[\"SignatureValue\",1,0,[[0,1,[151,-18,0]],[1,1,[237,-1,3]]]],[\"KeyInfo\",1,1,[[0,1,[151,-18,0]],[1,-1,[27,-2],[28,15],[35,18],[47,19],[32,21],[36,22],[30,-2],[236,null,2]]]],[\"KeyValue\",0,1,[[1,1,[21,16],[33,17],[236,null,2]]]],[\"DSAKeyValue\",0,0,[[0,1,[118,-1]],[0,1,[123,-1]],[0,1,[101,-1]],[0,1,[148,-1]],[0,1,[105,-1]],[0,1,[131,-1]],[0,1,[121,-1]]],[[0,2,3],[1],[2,3],[3],[4,5,-1],[5,-1],[6],[-1]]],[\"RSAKeyValue\",0,0,[[1,1,[114,-1]],[1,1,[99,-1]]]],[\"RetrievalMethod\",2,0,[[0,1,[154,-18,0]],[0,1,[155,-18,0]],[0,1,[46,10]]]],[\"X509Data\",0,0,[[1,-1,[143,20],[144,-1],[146,-2],[141,-1],[140,-1],[236,null,2]]]],[\"X509IssuerSerial\",0,0,[[1,1,[142,-2]],[1,1,[145,-10]]]],[\"PGPData\",0,0,[[0,1,[119,-1]],[0,1,[120,-1]],[0,1,[236,null,2]],[0,1,[120,-1]],[0,1,[236,null,2]]],[[0,3],[1,2,-1],[2,-1],[2,-1],[4,-1],[4,-1]]],[\"SPKIData\",0,0,[[0,1,[130,-1]],[0,1,[236,null,2]]],[[0],[0,1,-1],[0,-1]]],[\"Object\",3,1,[[0,1,[150,-18,0]],[0,1,[151,-18,0]],[0,1,[152,-2,0]],[0,-1,[236,null,2]]]],[\"DC_CPDReqEnergyTransferMode\",0,0,[[1,1,[61,25]],[1,1,[68,25]],[1,1,[60,25]],[1,1,[67,25]],[1,1,[66,25]],[1,1,[73,25]],[0,1,[134,-11]]]],[\"RationalNumber\",0,0,[[1,1,[100,-9]],[1,1,[139,-14]]]],[\"BPT_DC_CPDReqEnergyTransferMode\",0,0,[[1,1,[61,25]],[1,1,[68,25]],[1,1,[60,25]],[1,1,[67,25]],[1,1,[66,25]],[1,1,[73,25]],[0,1,[134,-11]],[1,1,[63,25]],[1,1,[70,25]],[1,1,[62,25]],[1,1,[69,25]]]],[\"DC_ChargeParameterDiscoveryRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[1,1,[1,31],[10,30]]]],[\"ChargeParameterDiscoveryRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]]]],[\"V2GResponse\",0,0,[[1,1,[103,4]],[1,1,[128,-15]]]],[\"DC_CPDResEnergyTransferMode\",0,0,[[1,1,[78,25]],[1,1,[83,25]],[1,1,[77,25]],[1,1,[82,25]],[1,1,[81,25]],[1,1,[86,25]],[0,1,[89,25]]]],[\"BPT_DC_CPDResEnergyTransferMode\",0,0,[[1,1,[78,25]],[1,1,[83,25]],[1,1,[77,25]],[1,1,[82,25]],[1,1,[81,25]],[1,1,[86,25]],[0,1,[89,25]],[1,1,[80,25]],[1,1,[85,25]],[1,1,[79,25]],[1,1,[84,25]]]],[\"DC_CableCheckReq\",0,0,[[1,1,[103,4]]]],[\"DC_CableCheckRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[1,1,[92,-7]]]],[\"DC_PreChargeReq\",0,0,[[1,1,[103,4]],[1,1,[75,-7]],[1,1,[74,25]],[1,1,[97,25]]]],[\"DC_PreChargeRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[1,1,[91,25]]]],[\"DC_ChargeLoopReq\",0,0,[[1,1,[103,4]],[0,1,[59,38]],[1,1,[109,-5]],[1,1,[74,25]],[1,1,[2,45],[4,42],[6,39],[24,43],[37,40]]]],[\"ChargeLoopReq\",0,0,[[1,1,[103,4]],[0,1,[59,38]],[1,1,[109,-5]]]],[\"DisplayParameters\",0,0,[[0,1,[122,-11]],[0,1,[113,-11]],[0,1,[133,-11]],[0,1,[106,-11]],[0,1,[126,-6]],[0,1,[127,-6]],[0,1,[125,-6]],[0,1,[56,-5]],[0,1,[53,25]],[0,1,[104,-5]]]],[\"CLReqControlMode\",0,0,[]],[\"Scheduled_DC_CLReqControlMode\",0,0,[[0,1,[96,25]],[0,1,[64,25]],[0,1,[71,25]],[1,1,[95,25]],[1,1,[97,25]],[0,1,[61,25]],[0,1,[68,25]],[0,1,[60,25]],[0,1,[66,25]],[0,1,[73,25]]]],[\"Scheduled_CLReqControlMode\",0,0,[[0,1,[96,25]],[0,1,[64,25]],[0,1,[71,25]]]],[\"BPT_Scheduled_DC_CLReqControlMode\",0,0,[[0,1,[96,25]],[0,1,[64,25]],[0,1,[71,25]],[1,1,[95,25]],[1,1,[97,25]],[0,1,[61,25]],[0,1,[68,25]],[0,1,[60,25]],[0,1,[66,25]],[0,1,[73,25]],[0,1,[63,25]],[0,1,[70,25]],[0,1,[62,25]]]],[\"Dynamic_DC_CLReqControlMode\",0,0,[[0,1,[58,-6]],[1,1,[96,25]],[1,1,[64,25]],[1,1,[71,25]],[1,1,[61,25]],[1,1,[68,25]],[1,1,[60,25]],[1,1,[66,25]],[1,1,[73,25]]]],[\"Dynamic_CLReqControlMode\",0,0,[[0,1,[58,-6]],[1,1,[96,25]],[1,1,[64,25]],[1,1,[71,25]]]],[\"BPT_Dynamic_DC_CLReqControlMode\",0,0,[[0,1,[58,-6]],[1,1,[96,25]],[1,1,[64,25]],[1,1,[71,25]],[1,1,[61,25]],[1,1,[68,25]],[1,1,[60,25]],[1,1,[66,25]],[1,1,[73,25]],[1,1,[63,25]],[1,1,[70,25]],[1,1,[62,25]],[0,1,[65,25]],[0,1,[72,25]]]],[\"DC_ChargeLoopRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[0,1,[93,48]],[0,1,[108,49]],[0,1,[124,50]],[1,1,[90,25]],[1,1,[91,25]],[1,1,[88,-5]],[1,1,[76,-5]],[1,1,[94,-5]],[1,1,[3,59],[5,56],[7,53],[25,57],[38,54]]]],[\"ChargeLoopRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[0,1,[93,48]],[0,1,[108,49]],[0,1,[124,50]]]],[\"EVSEStatus\",0,0,[[1,1,[115,-3]],[1,1,[87,-8]]]],[\"MeterInfo\",0,0,[[1,1,[107,-12]],[1,1,[55,-4]],[0,1,[51,-4]],[0,1,[54,-4]],[0,1,[52,-4]],[0,1,[110,-13]],[0,1,[111,-14]],[0,1,[112,-4]]]],[\"Receipt\",0,0,[[1,1,[137,-4]],[0,1,[98,51]],[0,1,[116,51]],[0,1,[49,51]],[0,1,[117,51]],[0,10,[135,52]]]],[\"DetailedCost\",0,0,[[1,1,[50,25]],[1,1,[57,25]]]],[\"DetailedTax\",0,0,[[1,1,[136,-17]],[1,1,[50,25]]]],[\"CLResControlMode\",0,0,[]],[\"Scheduled_DC_CLResControlMode\",0,0,[[0,1,[78,25]],[0,1,[83,25]],[0,1,[77,25]],[0,1,[81,25]]]],[\"Scheduled_CLResControlMode\",0,0,[]],[\"BPT_Scheduled_DC_CLResControlMode\",0,0,[[0,1,[78,25]],[0,1,[83,25]],[0,1,[77,25]],[0,1,[81,25]],[0,1,[80,25]],[0,1,[85,25]],[0,1,[79,25]],[0,1,[86,25]]]],[\"Dynamic_DC_CLResControlMode\",0,0,[[0,1,[58,-6]],[0,1,[113,-11]],[0,1,[133,-11]],[0,1,[48,-3]],[1,1,[78,25]],[1,1,[83,25]],[1,1,[77,25]],[1,1,[81,25]]]],[\"Dynamic_CLResControlMode\",0,0,[[0,1,[58,-6]],[0,1,[113,-11]],[0,1,[133,-11]],[0,1,[48,-3]]]],[\"BPT_Dynamic_DC_CLResControlMode\",0,0,[[0,1,[58,-6]],[0,1,[113,-11]],[0,1,[133,-11]],[0,1,[48,-3]],[1,1,[78,25]],[1,1,[83,25]],[1,1,[77,25]],[1,1,[81,25]],[1,1,[80,25]],[1,1,[85,25]],[1,1,[79,25]],[1,1,[86,25]]]],[\"DC_WeldingDetectionReq\",0,0,[[1,1,[103,4]],[1,1,[75,-7]]]],[\"DC_WeldingDetectionRes\",0,0,[[1,1,[103,4]],[1,1,[128,-15]],[1,1,[91,25]]]],[\"Manifest\",1,0,[[0,1,[151,-18,0]],[1,-1,[34,9]]]],[\"SignatureProperties\",1,0,[[0,1,[151,-18,0]],[1,-1,[42,64]]]],[\"SignatureProperty\",2,1,[[0,1,[151,-18,0]],[1,1,[153,-18,0]],[1,-1,[236,null,2]]]],[\"ListOfRootCertificateIDs\",0,0,[[1,20,[129,20]]]]],\"uris\":[\"urn:iso:std:iso:15118:-20:DC\",\"urn:iso:std:iso:15118:-20:CommonTypes\",\"http://www.w3.org/2000/09/xmldsig#\",\"\"],\"names\":[\"0 BPT_DC_CPDReqEnergyTransferMode\",\"0 BPT_DC_CPDResEnergyTransferMode\",\"0 BPT_Dynamic_DC_CLReqControlMode\",\"0 BPT_Dynamic_DC_CLResControlMode\",\"0 BPT_Scheduled_DC_CLReqControlMode\",\"0 BPT_Scheduled_DC_CLResControlMode\",\"1 CLReqControlMode\",\"1 CLResControlMode\",\"2 CanonicalizationMethod\",\"0 DC_CPDReqEnergyTransferMode\",\"0 DC_CPDResEnergyTransferMode\",\"0 DC_CableCheckReq\",\"0 DC_CableCheckRes\",\"0 DC_ChargeLoopReq\",\"0 DC_ChargeLoopRes\",\"0 DC_ChargeParameterDiscoveryReq\",\"0 DC_ChargeParameterDiscoveryRes\",\"0 DC_PreChargeReq\",\"0 DC_PreChargeRes\",\"0 DC_WeldingDetectionReq\",\"0 DC_WeldingDetectionRes\",\"2 DSAKeyValue\",\"2 DigestMethod\",\"2 DigestValue\",\"0 Dynamic_DC_CLReqControlMode\",\"0 Dynamic_DC_CLResControlMode\",\"2 KeyInfo\",\"2 KeyName\",\"2 KeyValue\",\"2 Manifest\",\"2 MgmtData\",\"2 Object\",\"2 PGPData\",\"2 RSAKeyValue\",\"2 Reference\",\"2 RetrievalMethod\",\"2 SPKIData\",\"0 Scheduled_DC_CLReqControlMode\",\"0 Scheduled_DC_CLResControlMode\",\"2 Signature\",\"2 SignatureMethod\",\"2 SignatureProperties\",\"2 SignatureProperty\",\"2 SignatureValue\",\"2 SignedInfo\",\"2 Transform\",\"2 Transforms\",\"2 X509Data\",\"1 AckMaxDelay\",\"1 AdditionalServicesCosts\",\"1 Amount\",\"1 BPT_DischargedEnergyReadingWh\",\"1 BPT_InductiveEnergyReadingVARh\",\"1 BatteryEnergyCapacity\",\"1 CapacitiveEnergyReadingVARh\",\"1 ChargedEnergyReadingWh\",\"1 ChargingComplete\",\"1 CostPerUnit\",\"1 DepartureTime\",\"1 DisplayParameters\",\"0 EVMaximumChargeCurrent\",\"0 EVMaximumChargePower\",\"0 EVMaximumDischargeCurrent\",\"0 EVMaximumDischargePower\",\"1 EVMaximumEnergyRequest\",\"0 EVMaximumV2XEnergyRequest\",\"0 EVMaximumVoltage\",\"0 EVMinimumChargeCurrent\",\"0 EVMinimumChargePower\",\"0 EVMinimumDischargeCurrent\",\"0 EVMinimumDischargePower\",\"1 EVMinimumEnergyRequest\",\"0 EVMinimumV2XEnergyRequest\",\"0 EVMinimumVoltage\",\"0 EVPresentVoltage\",\"0 EVProcessing\",\"0 EVSECurrentLimitAchieved\",\"0 EVSEMaximumChargeCurrent\",\"0 EVSEMaximumChargePower\",\"0 EVSEMaximumDischargeCurrent\",\"0 EVSEMaximumDischargePower\",\"0 EVSEMaximumVoltage\",\"0 EVSEMinimumChargeCurrent\",\"0 EVSEMinimumChargePower\",\"0 EVSEMinimumDischargeCurrent\",\"0 EVSEMinimumDischargePower\",\"0 EVSEMinimumVoltage\",\"1 EVSENotification\",\"0 EVSEPowerLimitAchieved\",\"0 EVSEPowerRampLimitation\",\"0 EVSEPresentCurrent\",\"0 EVSEPresentVoltage\",\"0 EVSEProcessing\",\"1 EVSEStatus\",\"0 EVSEVoltageLimitAchieved\",\"0 EVTargetCurrent\",\"1 EVTargetEnergyRequest\",\"0 EVTargetVoltage\",\"1 EnergyCosts\",\"2 Exponent\",\"1 Exponent\",\"2 G\",\"2 HMACOutputLength\",\"1 Header\",\"1 InletHot\",\"2 J\",\"1 MaximumSOC\",\"1 MeterID\",\"1 MeterInfo\",\"1 MeterInfoRequested\",\"1 MeterSignature\",\"1 MeterStatus\",\"1 MeterTimestamp\",\"1 MinimumSOC\",\"2 Modulus\",\"1 NotificationMaxDelay\",\"1 OccupancyCosts\",\"1 OverstayCosts\",\"2 P\",\"2 PGPKeyID\",\"2 PGPKeyPacket\",\"2 PgenCounter\",\"1 PresentSOC\",\"2 Q\",\"1 Receipt\",\"1 RemainingTimeToMaximumSOC\",\"1 RemainingTimeToMinimumSOC\",\"1 RemainingTimeToTargetSOC\",\"1 ResponseCode\",\"1 RootCertificateID\",\"2 SPKISexp\",\"2 Seed\",\"1 SessionID\",\"1 TargetSOC\",\"0 TargetSOC\",\"1 TaxCosts\",\"1 TaxRuleID\",\"1 TimeAnchor\",\"1 TimeStamp\",\"1 Value\",\"2 X509CRL\",\"2 X509Certificate\",\"2 X509IssuerName\",\"2 X509IssuerSerial\",\"2 X509SKI\",\"2 X509SerialNumber\",\"2 X509SubjectName\",\"2 XPath\",\"2 Y\",\"3 Algorithm\",\"3 Encoding\",\"3 Id\",\"3 MimeType\",\"3 Target\",\"3 Type\",\"3 URI\",\"0 BPT_DC_CPDReqEnergyTransferModeType\",\"0 BPT_DC_CPDResEnergyTransferModeType\",\"0 BPT_Dynamic_DC_CLReqControlModeType\",\"0 BPT_Dynamic_DC_CLResControlModeType\",\"0 BPT_Scheduled_DC_CLReqControlModeType\",\"0 BPT_Scheduled_DC_CLResControlModeType\",\"1 CLReqControlModeType\",\"1 CLResControlModeType\",\"2 CanonicalizationMethodType\",\"1 ChargeLoopReqType\",\"1 ChargeLoopResType\",\"1 ChargeParameterDiscoveryReqType\",\"1 ChargeParameterDiscoveryResType\",\"2 CryptoBinary\",\"0 DC_CPDReqEnergyTransferModeType\",\"0 DC_CPDResEnergyTransferModeType\",\"0 DC_CableCheckReqType\",\"0 DC_CableCheckResType\",\"0 DC_ChargeLoopReqType\",\"0 DC_ChargeLoopResType\",\"0 DC_ChargeParameterDiscoveryReqType\",\"0 DC_ChargeParameterDiscoveryResType\",\"0 DC_PreChargeReqType\",\"0 DC_PreChargeResType\",\"0 DC_WeldingDetectionReqType\",\"0 DC_WeldingDetectionResType\",\"2 DSAKeyValueType\",\"1 DetailedCostType\",\"1 DetailedTaxType\",\"2 DigestMethodType\",\"2 DigestValueType\",\"1 DisplayParametersType\",\"1 Dynamic_CLReqControlModeType\",\"1 Dynamic_CLResControlModeType\",\"0 Dynamic_DC_CLReqControlModeType\",\"0 Dynamic_DC_CLResControlModeType\",\"1 EVSEStatusType\",\"2 HMACOutputLengthType\",\"2 KeyInfoType\",\"2 KeyValueType\",\"1 ListOfRootCertificateIDsType\",\"2 ManifestType\",\"1 MessageHeaderType\",\"1 MeterInfoType\",\"2 ObjectType\",\"2 PGPDataType\",\"2 RSAKeyValueType\",\"1 RationalNumberType\",\"1 ReceiptType\",\"2 ReferenceType\",\"2 RetrievalMethodType\",\"2 SPKIDataType\",\"1 Scheduled_CLReqControlModeType\",\"1 Scheduled_CLResControlModeType\",\"0 Scheduled_DC_CLReqControlModeType\",\"0 Scheduled_DC_CLResControlModeType\",\"2 SignatureMethodType\",\"2 SignaturePropertiesType\",\"2 SignaturePropertyType\",\"2 SignatureType\",\"2 SignatureValueType\",\"2 SignedInfoType\",\"2 TransformType\",\"2 TransformsType\",\"1 V2GMessageType\",\"1 V2GRequestType\",\"1 V2GResponseType\",\"2 X509DataType\",\"2 X509IssuerSerialType\",\"1 descriptionType\",\"1 evseNotificationType\",\"1 identifierType\",\"1 meterIDType\",\"1 meterSignatureType\",\"1 nameType\",\"1 numericIDType\",\"1 percentValueType\",\"1 processingType\",\"1 responseCodeType\",\"1 sessionIDType\",\"3 \",\"3 $value\"],\"simples\":[{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":-1},{\"k\":\"string\",\"min\":0,\"max\":-1},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"65535\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"18446744073709551615\"},{\"k\":\"bool\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"4294967295\"},{\"k\":\"enum\",\"values\":[\"Finished\",\"Ongoing\",\"Ongoing_WaitingForCustomerInteraction\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"Pause\",\"ExitStandby\",\"Terminate\",\"ScheduleRenegotiation\",\"ServiceRenegotiation\",\"MeteringConfirmation\"],\"bits\":3},{\"k\":\"nbit\",\"min\":-128,\"max\":127,\"bits\":8},{\"k\":\"int\",\"min\":null,\"max\":null},{\"k\":\"nbit\",\"min\":0,\"max\":100,\"bits\":7},{\"k\":\"string\",\"min\":0,\"max\":32},{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":64},{\"k\":\"int\",\"min\":\"-32768\",\"max\":\"32767\"},{\"k\":\"enum\",\"values\":[\"OK\",\"OK_CertificateExpiresSoon\",\"OK_NewSessionEstablished\",\"OK_OldSessionJoined\",\"OK_PowerToleranceConfirmed\",\"WARNING_AuthorizationSelectionInvalid\",\"WARNING_CertificateExpired\",\"WARNING_CertificateNotYetValid\",\"WARNING_CertificateRevoked\",\"WARNING_CertificateValidationError\",\"WARNING_ChallengeInvalid\",\"WARNING_EIMAuthorizationFailure\",\"WARNING_eMSPUnknown\",\"WARNING_EVPowerProfileViolation\",\"WARNING_GeneralPnCAuthorizationError\",\"WARNING_NoCertificateAvailable\",\"WARNING_NoContractMatchingPCIDFound\",\"WARNING_PowerToleranceNotConfirmed\",\"WARNING_ScheduleRenegotiationFailed\",\"WARNING_StandbyNotAllowed\",\"WARNING_WPT\",\"FAILED\",\"FAILED_AssociationError\",\"FAILED_ContactorError\",\"FAILED_EVPowerProfileInvalid\",\"FAILED_EVPowerProfileViolation\",\"FAILED_MeteringSignatureNotValid\",\"FAILED_NoEnergyTransferServiceSelected\",\"FAILED_NoServiceRenegotiationSupported\",\"FAILED_PauseNotAllowed\",\"FAILED_PowerDeliveryNotApplied\",\"FAILED_PowerToleranceNotConfirmed\",\"FAILED_ScheduleRenegotiation\",\"FAILED_ScheduleSelectionInvalid\",\"FAILED_SequenceError\",\"FAILED_ServiceIDInvalid\",\"FAILED_ServiceSelectionInvalid\",\"FAILED_SignatureError\",\"FAILED_UnknownSession\",\"FAILED_WrongChargeParameter\"],\"bits\":6},{\"k\":\"bytes\",\"hex\":true,\"min\":8,\"max\":8},{\"k\":\"uint\",\"min\":\"1\",\"max\":\"4294967295\"},{\"k\":\"string\",\"min\":0,\"max\":-1,\"collapse\":true},{\"k\":\"string\",\"min\":0,\"max\":160},{\"k\":\"string\",\"min\":0,\"max\":255},{\"k\":\"string\",\"min\":0,\"max\":80}]}";

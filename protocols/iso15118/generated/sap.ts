@@ -1,13 +1,7 @@
 // Generated, do not edit.
-import { BAIL, type Reader, type Writer } from "../../exi/bits.ts";
-export type responseCodeType = "OK_SuccessfulNegotiation" | "OK_SuccessfulNegotiationWithMinorDeviation" | "Failed_NoNegotiation";
-const n_responseCodeType: readonly responseCodeType[] = ["OK_SuccessfulNegotiation","OK_SuccessfulNegotiationWithMinorDeviation","Failed_NoNegotiation"];
-const m_responseCodeType = new Map<string, number>(n_responseCodeType.map((s, i) => [s, i]));
-function i_responseCodeType(s: responseCodeType): number {
-  const i = m_responseCodeType.get(s);
-  if (i === undefined) throw BAIL;
-  return i;
-}
+import { BAIL, codeOf, codesOf } from "../../exi/bail.ts";
+import type { Reader } from "../../exi/reader.ts";
+import type { Writer } from "../../exi/writer.ts";
 export interface supportedAppProtocolReq {
   AppProtocol: AppProtocol[];
 }
@@ -22,6 +16,24 @@ export interface supportedAppProtocolRes {
   ResponseCode: responseCodeType;
   SchemaID?: number | undefined;
 }
+/** Every document of the set by its root element. */
+export type SapMessage =
+  | { root: "supportedAppProtocolReq"; value: supportedAppProtocolReq }
+  | { root: "supportedAppProtocolRes"; value: supportedAppProtocolRes };
+/** Every fragment of the set by its element. */
+export type SapFragment =
+  | { root: "AppProtocol"; value: AppProtocol }
+  | { root: "Priority"; value: number }
+  | { root: "ProtocolNamespace"; value: string }
+  | { root: "ResponseCode"; value: responseCodeType }
+  | { root: "SchemaID"; value: number }
+  | { root: "VersionNumberMajor"; value: number }
+  | { root: "VersionNumberMinor"; value: number }
+  | { root: "supportedAppProtocolReq"; value: supportedAppProtocolReq }
+  | { root: "supportedAppProtocolRes"; value: supportedAppProtocolRes };
+export type responseCodeType = "OK_SuccessfulNegotiation" | "OK_SuccessfulNegotiationWithMinorDeviation" | "Failed_NoNegotiation";
+const n_responseCodeType: readonly responseCodeType[] = ["OK_SuccessfulNegotiation","OK_SuccessfulNegotiationWithMinorDeviation","Failed_NoNegotiation"];
+const m_responseCodeType = codesOf(n_responseCodeType);
 function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: number, n: number): void {
   let k = ((x) << 1);
   n = n + 1;
@@ -41,7 +53,7 @@ function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: num
 }
 function e_AppProtocol(w: Writer, v: AppProtocol, x: number, n: number): void {
   w.put(n + 2, (x) << 2);
-  w.string(v.ProtocolNamespace, 100);
+  w.string(v.ProtocolNamespace, 0, 100);
   const t1 = v.VersionNumberMajor;
   if (t1 >>> 0 !== t1) throw BAIL;
   w.uint(0, 3, t1);
@@ -55,7 +67,7 @@ function e_AppProtocol(w: Writer, v: AppProtocol, x: number, n: number): void {
   w.put(21, (((t3) << 3) << 5 | t4 - 1) << 2);
 }
 function e_supportedAppProtocolRes(w: Writer, v: supportedAppProtocolRes, x: number, n: number): void {
-  w.put(n + 5, (((x) << 2) << 2 | i_responseCodeType(v.ResponseCode)) << 1);
+  w.put(n + 5, (((x) << 2) << 2 | codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -1;
   n = 2;
   if (v.SchemaID !== undefined) {
@@ -91,7 +103,7 @@ function d_supportedAppProtocolReq(r: Reader): supportedAppProtocolReq {
 function d_AppProtocol(r: Reader): AppProtocol {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const ProtocolNamespace = r.string(100);
+  const ProtocolNamespace = r.string(0, 100);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const VersionNumberMajor = r.uint();
@@ -124,39 +136,11 @@ function d_supportedAppProtocolRes(r: Reader): supportedAppProtocolRes {
   if (e !== 2) throw BAIL;
   return { ResponseCode, SchemaID };
 }
-/** Every message of the set by its root element. */
-export type SapMessage =
-  | { root: "supportedAppProtocolReq"; value: supportedAppProtocolReq }
-  | { root: "supportedAppProtocolRes"; value: supportedAppProtocolRes };
-const ENC = new Map<string, (w: Writer, v: never) => void>([
-  ["supportedAppProtocolReq", (w, v) => e_supportedAppProtocolReq(head(w, 0), v, 0, 0)],
-  ["supportedAppProtocolRes", (w, v) => e_supportedAppProtocolRes(head(w, 1), v, 0, 0)],
-]);
-function head(w: Writer, code: number): Writer {
-  w.put(10, 512 + code);
-  return w;
-}
-/** Encodes at an octet of the writer's buffer; the number of octets written. */
-export function encodeTo(w: Writer, root: string, value: unknown, octet = 0): number {
-  w.start(octet);
-  const encode = ENC.get(root);
-  if (encode === undefined) throw BAIL;
-  encode(w, value as never);
-  return ((w.p + 7) >>> 3) - octet;
-}
-export function decodeFrom(r: Reader, input: Uint8Array): { root: string; value: unknown } {
-  r.load(input);
-  let root: string, value: unknown;
-  switch (r.get(10)) {
-    case 512:
-      root = "supportedAppProtocolReq", value = d_supportedAppProtocolReq(r);
-      break;
-    case 513:
-      root = "supportedAppProtocolRes", value = d_supportedAppProtocolRes(r);
-      break;
-    default:
-      throw BAIL;
-  }
-  if (r.p > r.end || r.end - r.p >= 8) throw BAIL;
-  return { root, value };
-}
+/** Encoder and decoder of each complex type. */
+export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [
+  [e_supportedAppProtocolReq, d_supportedAppProtocolReq],
+  [e_AppProtocol, d_AppProtocol],
+  [e_supportedAppProtocolRes, d_supportedAppProtocolRes],
+];
+/** Schema tables for whatever the functions decline. */
+export const MODEL = "{\"roots\":[[0,0],[1,2]],\"fragments\":[[2,1],[3,-1],[4,-2],[5,-3],[6,-4],[7,-5],[8,-5],[0,0],[1,2]],\"attributes\":[],\"typeNames\":[[9,1],[10,-4],[11,-1],[12,-6],[13,-2],[14,-3]],\"types\":[[\"supportedAppProtocolReq\",0,0,[[1,20,[2,1]]]],[\"AppProtocol\",0,0,[[1,1,[4,-2]],[1,1,[7,-5]],[1,1,[8,-5]],[1,1,[6,-4]],[1,1,[3,-1]]]],[\"supportedAppProtocolRes\",0,0,[[1,1,[5,-3]],[0,1,[6,-4]]]]],\"uris\":[\"urn:iso:15118:2:2010:AppProtocol\",\"\"],\"names\":[\"0 supportedAppProtocolReq\",\"0 supportedAppProtocolRes\",\"1 AppProtocol\",\"1 Priority\",\"1 ProtocolNamespace\",\"1 ResponseCode\",\"1 SchemaID\",\"1 VersionNumberMajor\",\"1 VersionNumberMinor\",\"0 AppProtocolType\",\"0 idType\",\"0 priorityType\",\"0 protocolNameType\",\"0 protocolNamespaceType\",\"0 responseCodeType\"],\"simples\":[{\"k\":\"nbit\",\"min\":1,\"max\":20,\"bits\":5},{\"k\":\"string\",\"min\":0,\"max\":100,\"collapse\":true},{\"k\":\"enum\",\"values\":[\"OK_SuccessfulNegotiation\",\"OK_SuccessfulNegotiationWithMinorDeviation\",\"Failed_NoNegotiation\"],\"bits\":2},{\"k\":\"nbit\",\"min\":0,\"max\":255,\"bits\":8},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"4294967295\"},{\"k\":\"string\",\"min\":0,\"max\":30}]}";

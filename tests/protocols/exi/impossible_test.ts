@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { ExiError } from "../../../protocols/exi/mod.ts";
-import { iso20Common, iso20Dc, sap } from "../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../protocols/iso15118/sets.ts";
+
+const iso20Common = await loadSet("iso20-common");
+const iso20Dc = await loadSet("iso20-dc");
+const sap = await loadSet("sap");
 
 const into = new Uint8Array(4096);
 const Header = { SessionID: "0011223344556677", TimeStamp: 1 };

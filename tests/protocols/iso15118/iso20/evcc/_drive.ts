@@ -1,11 +1,7 @@
 /** Runs a car against a station on virtual time, through the real codec. */
 
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
-import {
-  iso20Ac,
-  iso20Common,
-  iso20Dc,
-} from "../../../../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
 import {
   advance,
   type CarEnd,
@@ -19,6 +15,10 @@ import {
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
 import { answer, type Double } from "./_station.ts";
+
+const iso20Ac = await loadAnySet("iso20-ac");
+const iso20Common = await loadAnySet("iso20-common");
+const iso20Dc = await loadAnySet("iso20-dc");
 
 export const START_MS = 1_800_000_000_000;
 const scratch = new Uint8Array(1 << 16);
@@ -78,7 +78,7 @@ export function wire<M extends CarRequest | CarResponse>(message: M): M {
     : message.root.startsWith("DC_")
     ? iso20Dc
     : iso20Common;
-  const octets = set.encode(message as never, scratch);
+  const octets = set.encode(message, scratch);
   const decoded = set.decode(scratch.slice(0, octets));
   if (!decoded.ok) throw new Error(`${message.root}: ${decoded.text}`);
   return decoded.message as unknown as M;

@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import {
-  iso20Ac,
-  iso20Common,
-  iso20Dc,
-} from "../../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import {
   advance,
   type AnyMessage,
@@ -14,6 +10,10 @@ import {
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import { sharedVectors } from "../../../../_shared.ts";
 import { evccid, makeCar, viewOf } from "./_drive.ts";
+
+const iso20Ac = await loadSet("iso20-ac");
+const iso20Common = await loadSet("iso20-common");
+const iso20Dc = await loadSet("iso20-dc");
 
 const SETS = { "0x8002": iso20Common, "0x8003": iso20Ac, "0x8004": iso20Dc };
 

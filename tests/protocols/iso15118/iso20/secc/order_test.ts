@@ -17,13 +17,17 @@ import {
   startSession,
   type StationView,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
-import {
-  iso20Ac,
-  iso20Common,
-  iso20Dc,
-} from "../../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import { Dice } from "../../../../simulation/_world.ts";
 import { NOW_MS, station } from "./_station.ts";
+
+const codec = evccCodec();
+await codec.speak();
+await codec.speak("iso20");
+
+const iso20Ac = await loadSet("iso20-ac");
+const iso20Common = await loadSet("iso20-common");
+const iso20Dc = await loadSet("iso20-dc");
 
 interface Row {
   readonly set: string;
@@ -38,7 +42,7 @@ const SETS = {
 
 /** One request of each kind and more, as encoders of others wrote them. */
 const REQUESTS: Iso20Request[] = Deno.readTextFileSync(
-  new URL("../../../../fixtures/exi/documents.jsonl", import.meta.url),
+  new URL("../../../../fixtures/exi/streams.jsonl", import.meta.url),
 ).trim().split("\n").flatMap((line) => {
   const { set: name, hex } = JSON.parse(line) as Row;
   const set = SETS[name as keyof typeof SETS];
@@ -55,8 +59,8 @@ const into = new Uint8Array(1 << 17);
 
 /** Encoded and decoded, as the wire would. */
 function throughCodec<M extends { root: string; value: unknown }>(message: M) {
-  const { payloadType, octets } = evccCodec.write(message, into);
-  const read = evccCodec.read(payloadType, into.slice(0, octets));
+  const { payloadType, octets } = codec.write(message, into);
+  const read = codec.read(payloadType, into.slice(0, octets));
   assert.ok(read.ok, `${message.root}: ${read.ok ? "" : read.reason}`);
   return read.message;
 }

@@ -3,11 +3,7 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import {
-  iso20Ac,
-  iso20Common,
-  iso20Dc,
-} from "../../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import {
   handle,
   type Iso20Request,
@@ -15,6 +11,10 @@ import {
   startSession,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
 import { NOW_MS, station } from "./_station.ts";
+
+const iso20Ac = await loadSet("iso20-ac");
+const iso20Common = await loadSet("iso20-common");
+const iso20Dc = await loadSet("iso20-dc");
 
 const FOLDER = new URL(
   "../../../../../../shared/vectors/conversations/simulated/",

@@ -1,0 +1,237 @@
+/**
+ * A tree as the typed message of its schema. What no field can hold is listed as undeclared and left out; where a
+ * field that must be there is missing, or a value came without its type, the message is refused.
+ */
+import type { Engine } from "./engine.ts";
+import { ExiError } from "./errors.ts";
+import { isSessionId } from "./lexical.ts";
+import type { AltRow, SimpleRow, SlotRow, TypeRow } from "./model.ts";
+import { isElement, type XmlElement, type XmlNode, XSI } from "./tree.ts";
+
+type Fields = Record<string, unknown>;
+
+/** The value of an element read by `row`; paths of what was left out are added to `undeclared`. */
+export function toMessage(
+  engine: Engine,
+  row: AltRow,
+  root: XmlElement,
+  undeclared: string[],
+): unknown {
+  return new Binder(engine, undeclared).element(row, root, row.name);
+}
+
+class Binder {
+  constructor(readonly engine: Engine, readonly undeclared: string[]) {}
+
+  element({ c, s }: AltRow, element: XmlElement, path: string): unknown {
+    if (element.nil) {
+      refuse(path, "escape", "xsi:nil leaves it without a value");
+    }
+    if (c !== undefined) {
+      return this.#complex(this.engine.model.types[c]!, element, path);
+    }
+    if (s === undefined) return element;
+    this.#others(element, path);
+    return this.#simple(this.engine.simple(s), element.content, path);
+  }
+
+  /** Notes undeclared attributes and content. */
+  #others(element: XmlElement, path: string): void {
+    for (const { ns, name, origin, value } of element.attributes) {
+      if (ns === XSI && name === "type") {
+        this.#sameType(element, String(value), path);
+      }
+      if (origin) this.undeclared.push(`${path}/@${name}`);
+    }
+    for (const node of element.content) {
+      if (node.origin === "undeclared") {
+        this.undeclared.push(
+          isElement(node) ? `${path}/${node.name}` : `${path}/text()`,
+        );
+      }
+    }
+  }
+
+  /** xsi:type is accepted where it repeats what is declared anyway. */
+  #sameType(element: XmlElement, type: string, path: string): void {
+    const row = this.engine.model.typeNames.find(({ name }) => name === type);
+    const declared = [
+      ...this.engine.model.fragments,
+      ...this.engine.model.roots,
+    ]
+      .some((f) =>
+        f.name === element.name && f.ns === element.ns && f.c === row?.c &&
+        f.s === row?.s
+      );
+    if (!row || !declared) {
+      refuse(
+        path,
+        "escape",
+        `xsi:type gives it the type ${type}, which no field can hold`,
+      );
+    }
+  }
+
+  #simple(
+    simple: SimpleRow,
+    content: readonly XmlNode[],
+    path: string,
+  ): unknown {
+    const typed = content.find((node) => !isElement(node) && node.simple);
+    if (typed && !isElement(typed)) return typed.text;
+    if (content.some((node) => !isElement(node))) {
+      refuse(
+        path,
+        "value",
+        "its text came untyped and is no value of its type",
+      );
+    }
+    if (simple.k === "string" && simple.min <= 0) {
+      return simple.octets ? new Uint8Array(0) : "";
+    }
+    if (simple.k === "bytes" && simple.min <= 0) {
+      return isSessionId(simple) ? "" : new Uint8Array(0);
+    }
+    return refuse(path, "facet", "the type has no empty value");
+  }
+
+  #complex(type: TypeRow, element: XmlElement, path: string): Fields {
+    this.#others(element, path);
+    const fields: Fields = {};
+    for (const name of keysOf(type)) fields[name] = undefined;
+    this.#attributes(type, element, fields, path);
+    const isForeign = element.content.some(({ origin }) =>
+      origin === "foreign"
+    );
+    if (isForeign) {
+      fields.$content = element.content.filter(({ origin }) =>
+        origin !== "undeclared"
+      );
+      return fields;
+    }
+    if (type.follow) this.#irregular(type, element, fields, path);
+    else {
+      let at = 0;
+      const content = element.content.filter(({ origin }) =>
+        !origin || hasText(type)
+      );
+      for (const slot of type.slots.slice(type.content)) {
+        at = this.#slot(slot, content, at, fields, path);
+      }
+    }
+    return fields;
+  }
+
+  #attributes(
+    type: TypeRow,
+    element: XmlElement,
+    fields: Fields,
+    path: string,
+  ): void {
+    for (const { alts: [alt], min } of type.slots.slice(0, type.content)) {
+      const found = element.attributes.find(({ ns, name, origin }) =>
+        !origin && ns === alt!.ns && name === alt!.name
+      );
+      if (found) fields[alt!.name] = found.value;
+      else if (min > 0) {
+        refuse(`${path}/@${alt!.name}`, "message", "is required and missing");
+      }
+    }
+  }
+
+  /** Takes the nodes of one slot; where the next slot begins. */
+  #slot(
+    slot: SlotRow,
+    content: readonly XmlNode[],
+    from: number,
+    fields: Fields,
+    path: string,
+  ): number {
+    const text = slot.alts.find(({ kind }) => kind === "text");
+    if (text) {
+      fields.$value = this.#simple(this.engine.simple(text.s!), content, path);
+      return content.length;
+    }
+    const isItems = slot.max !== 1 && slot.alts.length > 1;
+    const values: { name: string; value: unknown }[] = [];
+    let at = from;
+    for (
+      ;
+      at < content.length && (slot.max < 0 || values.length < slot.max);
+      at++
+    ) {
+      const node = content[at]!;
+      const alt = isElement(node) ? altOf(slot.alts, node) : undefined;
+      if (!alt || !isElement(node)) break;
+      values.push({
+        name: alt.name,
+        value: this.element(alt, node, `${path}/${alt.name}`),
+      });
+    }
+    if (
+      values.length < slot.min && slot.alts.every(({ kind }) => kind === "elem")
+    ) {
+      refuse(
+        `${path}/${slot.alts[0]!.name}`,
+        "message",
+        "is required and missing",
+      );
+    }
+    if (values.length === 0) return at;
+    if (isItems) fields.$items = values;
+    else if (slot.max === 1) fields[values[0]!.name] = values[0]!.value;
+    else fields[values[0]!.name] = values.map(({ value }) => value);
+    return at;
+  }
+
+  #irregular(
+    type: TypeRow,
+    element: XmlElement,
+    fields: Fields,
+    path: string,
+  ): void {
+    const alts = type.slots.flatMap((slot) => slot.alts);
+    fields.$items = element.content.flatMap((node) => {
+      const alt = isElement(node) && !node.origin
+        ? altOf(alts, node)
+        : undefined;
+      if (!alt || !isElement(node)) return [];
+      return [{
+        name: alt.name,
+        value: this.element(alt, node, `${path}/${alt.name}`),
+      }];
+    });
+  }
+}
+
+function refuse(
+  path: string,
+  rule: "escape" | "value" | "facet" | "message",
+  text: string,
+): never {
+  throw new ExiError(rule, text, path);
+}
+
+const hasText = (type: TypeRow) => type.slots.at(-1)?.alts[0]?.kind === "text";
+
+const altOf = (alts: readonly AltRow[], { ns, name }: XmlElement) =>
+  alts.find((alt) => alt.kind === "elem" && alt.name === name && alt.ns === ns);
+
+/** Field names of a type in the order of the generated interfaces. */
+function keysOf(type: TypeRow): string[] {
+  if (type.follow) return ["$items", "$content"];
+  const keys = type.slots.flatMap((slot) => {
+    const named = slot.alts.filter(({ kind }) => kind !== "any");
+    if (named.length > 0 && slot.max !== 1 && slot.alts.length > 1) {
+      return ["$items"];
+    }
+    return named.map(({ name }) => name);
+  });
+  return isOpen(type) ? [...keys, "$content"] : keys;
+}
+
+/** Whether a type's content may go beyond its fields: mixed text or xs:any. */
+export function isOpen(type: TypeRow): boolean {
+  return type.mixed ||
+    type.slots.some(({ alts }) => alts.some(({ kind }) => kind === "any"));
+}

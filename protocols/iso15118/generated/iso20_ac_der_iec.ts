@@ -1,0 +1,7376 @@
+// Generated, do not edit.
+import { BAIL, bit, codeOf, codesOf } from "../../exi/bail.ts";
+import type { Reader } from "../../exi/reader.ts";
+import type { Writer } from "../../exi/writer.ts";
+import type { XmlElement, XmlNode } from "../../exi/tree.ts";
+export interface DER_AC_CPDReqEnergyTransferMode {
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVProcessing: processingType;
+  EVMaximumDischargePower: RationalNumber;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower: RationalNumber;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+  EVSessionTotalDischargeEnergyAvailable?: RationalNumber | undefined;
+  EVReactivePowerLimits?: EVReactivePowerLimits | undefined;
+}
+export interface AC_CPDReqEnergyTransferMode {
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+}
+export interface RationalNumber {
+  Exponent: number;
+  Value: number;
+}
+export interface EVReactivePowerLimits {
+  EVMaximumChargeReactivePower: RationalNumber;
+  EVMaximumChargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower_L3?: RationalNumber | undefined;
+  EVMinimumChargeReactivePower?: RationalNumber | undefined;
+  EVMinimumChargeReactivePower_L2?: RationalNumber | undefined;
+  EVMinimumChargeReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower: RationalNumber;
+  EVMaximumDischargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargeReactivePower?: RationalNumber | undefined;
+  EVMinimumDischargeReactivePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargeReactivePower_L3?: RationalNumber | undefined;
+}
+export interface DER_AC_CPDResEnergyTransferMode {
+  EVSEMaximumChargePower: RationalNumber;
+  EVSEMaximumChargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumChargePower_L3?: RationalNumber | undefined;
+  EVSEMinimumChargePower: RationalNumber;
+  EVSEMinimumChargePower_L2?: RationalNumber | undefined;
+  EVSEMinimumChargePower_L3?: RationalNumber | undefined;
+  EVSENominalFrequency: RationalNumber;
+  MaximumPowerAsymmetry?: RationalNumber | undefined;
+  EVSEPowerRampLimitation?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+  EVSENominalChargePower: RationalNumber;
+  EVSENominalChargePower_L2?: RationalNumber | undefined;
+  EVSENominalChargePower_L3?: RationalNumber | undefined;
+  EVSENominalDischargePower: RationalNumber;
+  EVSENominalDischargePower_L2?: RationalNumber | undefined;
+  EVSENominalDischargePower_L3?: RationalNumber | undefined;
+  EVSEMaximumDischargePower: RationalNumber;
+  EVSEMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVOperatingMode: evOperatingModeType;
+  GridConnectionMode: gridConnectionModeType;
+  DERControl: DERControl;
+}
+export interface AC_CPDResEnergyTransferMode {
+  EVSEMaximumChargePower: RationalNumber;
+  EVSEMaximumChargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumChargePower_L3?: RationalNumber | undefined;
+  EVSEMinimumChargePower: RationalNumber;
+  EVSEMinimumChargePower_L2?: RationalNumber | undefined;
+  EVSEMinimumChargePower_L3?: RationalNumber | undefined;
+  EVSENominalFrequency: RationalNumber;
+  MaximumPowerAsymmetry?: RationalNumber | undefined;
+  EVSEPowerRampLimitation?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+}
+export interface DERControl {
+  OvervoltageFaultRideThrough?: FaultRideThrough | undefined;
+  UndervoltageFaultRideThrough?: FaultRideThrough | undefined;
+  ZeroCurrent?: ZeroCurrent | undefined;
+  ReactivePowerSupport?: ReactivePowerSupport | undefined;
+  ActivePowerSupport?: ActivePowerSupport | undefined;
+  MaximumLevelDCInjection?: RationalNumber | undefined;
+}
+export interface FaultRideThrough {
+  VoltageLimitStartFRT: RationalNumber;
+  VoltageLimitStopFRT?: RationalNumber | undefined;
+  VoltageRecoveryLimit?: RationalNumber | undefined;
+  VoltageRideThroughPositiveCurveKFactor?: RationalNumber | undefined;
+  VoltageRideThroughNegativeCurveKFactor?: RationalNumber | undefined;
+  PT1ResponseActivePower: boolean;
+  StepResponseTimeConstantActivePower: RationalNumber;
+  PT1ResponseReactivePower: boolean;
+  StepResponseTimeConstantReactivePower: RationalNumber;
+}
+export interface ZeroCurrent {
+  OverVoltageLimit?: RationalNumber | undefined;
+  UnderVoltageLimit?: RationalNumber | undefined;
+  OverVoltageRecoveryLimit?: RationalNumber | undefined;
+  UnderVoltageRecoveryLimit?: RationalNumber | undefined;
+  PT1ResponseActivePower: boolean;
+  StepResponseTimeConstantActivePower: RationalNumber;
+  PT1ResponseReactivePower: boolean;
+  StepResponseTimeConstantReactivePower: RationalNumber;
+}
+export interface ReactivePowerSupport {
+  VoltVar?: DERCurve | undefined;
+  WattVar?: DERCurve | undefined;
+  WattCosPhi?: DERCurve | undefined;
+}
+export interface DERCurve {
+  xUnit: curveDataPointsUnitType;
+  yUnit: curveDataPointsUnitType;
+  CurveDataPoints: CurveDataPointsList;
+  MinCosPhi?: RationalNumber | undefined;
+  LockValueUnit?: lockValueUnitType | undefined;
+  LockInValue?: RationalNumber | undefined;
+  LockOutValue?: RationalNumber | undefined;
+  PT1ResponseReactivePower: boolean;
+  StepResponseTimeConstantReactivePower: RationalNumber;
+  IntentionalDelay?: RationalNumber | undefined;
+}
+export interface CurveDataPointsList {
+  CurveDataPoint: DataTuple[];
+}
+export interface DataTuple {
+  xValue: RationalNumber;
+  yValue: SetpointExcitation;
+}
+export interface SetpointExcitation {
+  SetpointValue: RationalNumber;
+  Excitation?: powerFactorExcitationType | undefined;
+}
+export interface ActivePowerSupport {
+  UnderFrequencyWatt?: FrequencyWatt | undefined;
+  OverFrequencyWatt?: FrequencyWatt | undefined;
+  VoltWatt?: VoltWatt | undefined;
+}
+export interface FrequencyWatt {
+  Fstart: RationalNumber;
+  Fstop: RationalNumber;
+  IntentionalDelayFstop?: number | undefined;
+  Slope: RationalNumber;
+  DeactivationTime?: number | undefined;
+  IntentionalDelayPowerControl?: number | undefined;
+  PowerReference: powerReferenceType;
+  HysteresisControl: boolean;
+  PowerUpRamp?: number | undefined;
+  PT1ResponseActivePower: boolean;
+  StepResponseTimeConstantActivePower: RationalNumber;
+}
+export interface VoltWatt {
+  PowerReference: powerReferenceType;
+  UStart: RationalNumber;
+  UStop: RationalNumber;
+  PT1ResponseActivePower: boolean;
+  StepResponseTimeConstantActivePower: RationalNumber;
+  IntentionalDelayPowerControl?: number | undefined;
+}
+export interface DER_Dynamic_AC_CLReqControlMode {
+  DepartureTime?: number | undefined;
+  EVTargetEnergyRequest: RationalNumber;
+  EVMaximumEnergyRequest: RationalNumber;
+  EVMinimumEnergyRequest: RationalNumber;
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower: RationalNumber;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargePower: RationalNumber;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower: RationalNumber;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower_L3?: RationalNumber | undefined;
+  GridEventCondition: number;
+  EVMaximumV2XEnergyRequest?: RationalNumber | undefined;
+  EVMinimumV2XEnergyRequest?: RationalNumber | undefined;
+  EVSessionTotalDischargeEnergyAvailable?: RationalNumber | undefined;
+}
+export interface Dynamic_AC_CLReqControlMode {
+  DepartureTime?: number | undefined;
+  EVTargetEnergyRequest: RationalNumber;
+  EVMaximumEnergyRequest: RationalNumber;
+  EVMinimumEnergyRequest: RationalNumber;
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower: RationalNumber;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+}
+export interface Dynamic_CLReqControlMode {
+  DepartureTime?: number | undefined;
+  EVTargetEnergyRequest: RationalNumber;
+  EVMaximumEnergyRequest: RationalNumber;
+  EVMinimumEnergyRequest: RationalNumber;
+}
+export interface CLReqControlMode {
+}
+export interface DER_Dynamic_AC_CLResControlMode {
+  DepartureTime?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  AckMaxDelay?: number | undefined;
+  EVSETargetActivePower: RationalNumber;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+  EVSEMaximumChargePower: RationalNumber;
+  EVSEMaximumChargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumChargePower_L3?: RationalNumber | undefined;
+  EVSEMaximumDischargePower: RationalNumber;
+  EVSEMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumDischargePower_L3?: RationalNumber | undefined;
+  DSOMaximumDischargePower?: RationalNumber | undefined;
+  DSOMaximumDischargePower_L2?: RationalNumber | undefined;
+  DSOMaximumDischargePower_L3?: RationalNumber | undefined;
+  DSOQSetpoint?: DSOQSetpoint | undefined;
+  DSOCosPhiSetpoint?: DSOCosPhiSetpoint | undefined;
+}
+export interface Dynamic_AC_CLResControlMode {
+  DepartureTime?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  AckMaxDelay?: number | undefined;
+  EVSETargetActivePower: RationalNumber;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+}
+export interface Dynamic_CLResControlMode {
+  DepartureTime?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  AckMaxDelay?: number | undefined;
+}
+export interface CLResControlMode {
+}
+export interface DSOQSetpoint {
+  DSOQSetpointValue: RationalNumber;
+  DSOQSetpointValue_L2?: RationalNumber | undefined;
+  DSOQSetpointValue_L3?: RationalNumber | undefined;
+  PT1ResponseReactivePower: boolean;
+  StepResponseTimeConstantReactivePower: RationalNumber;
+}
+export interface DSOCosPhiSetpoint {
+  DSOCosPhiSetpointValue: RationalNumber;
+  DSOCosPhiSetpointValue_L2?: RationalNumber | undefined;
+  DSOCosPhiSetpointValue_L3?: RationalNumber | undefined;
+  Excitation: powerFactorExcitationType;
+  PT1ResponseReactivePower: boolean;
+  StepResponseTimeConstantReactivePower: RationalNumber;
+}
+export interface DER_Scheduled_AC_CLReqControlMode {
+  EVTargetEnergyRequest?: RationalNumber | undefined;
+  EVMaximumEnergyRequest?: RationalNumber | undefined;
+  EVMinimumEnergyRequest?: RationalNumber | undefined;
+  EVMaximumChargePower?: RationalNumber | undefined;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower?: RationalNumber | undefined;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower?: RationalNumber | undefined;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargePower: RationalNumber;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower: RationalNumber;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumChargeReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargeReactivePower_L3?: RationalNumber | undefined;
+  GridEventCondition: number;
+}
+export interface Scheduled_AC_CLReqControlMode {
+  EVTargetEnergyRequest?: RationalNumber | undefined;
+  EVMaximumEnergyRequest?: RationalNumber | undefined;
+  EVMinimumEnergyRequest?: RationalNumber | undefined;
+  EVMaximumChargePower?: RationalNumber | undefined;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower?: RationalNumber | undefined;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower?: RationalNumber | undefined;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+}
+export interface Scheduled_CLReqControlMode {
+  EVTargetEnergyRequest?: RationalNumber | undefined;
+  EVMaximumEnergyRequest?: RationalNumber | undefined;
+  EVMinimumEnergyRequest?: RationalNumber | undefined;
+}
+export interface DER_Scheduled_AC_CLResControlMode {
+  EVSETargetActivePower?: RationalNumber | undefined;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+  EVSEMaximumChargePower: RationalNumber;
+  EVSEMaximumChargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumChargePower_L3?: RationalNumber | undefined;
+  EVSEMaximumDischargePower: RationalNumber;
+  EVSEMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumDischargePower_L3?: RationalNumber | undefined;
+  DSOMaximumDischargePower?: RationalNumber | undefined;
+  DSOMaximumDischargePower_L2?: RationalNumber | undefined;
+  DSOMaximumDischargePower_L3?: RationalNumber | undefined;
+  DSOQSetpoint?: DSOQSetpoint | undefined;
+  DSOCosPhiSetpoint?: DSOCosPhiSetpoint | undefined;
+}
+export interface Scheduled_AC_CLResControlMode {
+  EVSETargetActivePower?: RationalNumber | undefined;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+}
+export interface Scheduled_CLResControlMode {
+}
+export interface AC_ChargeParameterDiscoveryReq {
+  Header: MessageHeader;
+  AC_CPDReqEnergyTransferMode?: AC_CPDReqEnergyTransferMode | undefined;
+  BPT_AC_CPDReqEnergyTransferMode?: BPT_AC_CPDReqEnergyTransferMode | undefined;
+  DER_AC_CPDReqEnergyTransferMode?: DER_AC_CPDReqEnergyTransferMode | undefined;
+}
+export interface ChargeParameterDiscoveryReq {
+  Header: MessageHeader;
+}
+export interface V2GRequest {
+  Header: MessageHeader;
+}
+export interface V2GMessage {
+  Header: MessageHeader;
+}
+export interface MessageHeader {
+  SessionID: string;
+  TimeStamp: number | bigint;
+  Signature?: Signature | undefined;
+}
+export interface Signature {
+  Id?: string | undefined;
+  SignedInfo: SignedInfo;
+  SignatureValue: SignatureValue;
+  KeyInfo?: KeyInfo | undefined;
+  Object?: Object[] | undefined;
+}
+export interface SignedInfo {
+  Id?: string | undefined;
+  CanonicalizationMethod: CanonicalizationMethod;
+  SignatureMethod: SignatureMethod;
+  Reference: Reference[];
+}
+export interface CanonicalizationMethod {
+  Algorithm: string;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface SignatureMethod {
+  Algorithm: string;
+  HMACOutputLength?: number | bigint | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface Reference {
+  Id?: string | undefined;
+  Type?: string | undefined;
+  URI?: string | undefined;
+  Transforms?: Transforms | undefined;
+  DigestMethod: DigestMethod;
+  DigestValue: Uint8Array;
+}
+export interface Transforms {
+  Transform: Transform[];
+}
+export interface Transform {
+  Algorithm: string;
+  $items?: ({ name: "XPath"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface DigestMethod {
+  Algorithm: string;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface SignatureValue {
+  Id?: string | undefined;
+  $value: Uint8Array;
+}
+export interface KeyInfo {
+  Id?: string | undefined;
+  $items?: ({ name: "KeyName"; value: string } | { name: "KeyValue"; value: KeyValue } | { name: "RetrievalMethod"; value: RetrievalMethod } | { name: "X509Data"; value: X509Data } | { name: "PGPData"; value: PGPData } | { name: "SPKIData"; value: SPKIData } | { name: "MgmtData"; value: string })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface KeyValue {
+  DSAKeyValue?: DSAKeyValue | undefined;
+  RSAKeyValue?: RSAKeyValue | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface DSAKeyValue {
+  $items?: ({ name: "P"; value: Uint8Array } | { name: "Q"; value: Uint8Array } | { name: "G"; value: Uint8Array } | { name: "Y"; value: Uint8Array } | { name: "J"; value: Uint8Array } | { name: "Seed"; value: Uint8Array } | { name: "PgenCounter"; value: Uint8Array })[] | undefined;
+}
+export interface RSAKeyValue {
+  Modulus: Uint8Array;
+  Exponent: Uint8Array;
+}
+export interface RetrievalMethod {
+  Type?: string | undefined;
+  URI?: string | undefined;
+  Transforms?: Transforms | undefined;
+}
+export interface X509Data {
+  $items?: ({ name: "X509IssuerSerial"; value: X509IssuerSerial } | { name: "X509SKI"; value: Uint8Array } | { name: "X509SubjectName"; value: string } | { name: "X509Certificate"; value: Uint8Array } | { name: "X509CRL"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface X509IssuerSerial {
+  X509IssuerName: string;
+  X509SerialNumber: number | bigint;
+}
+export interface PGPData {
+  $items?: ({ name: "PGPKeyID"; value: Uint8Array } | { name: "PGPKeyPacket"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface SPKIData {
+  $items?: ({ name: "SPKISexp"; value: Uint8Array })[] | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface Object {
+  Encoding?: string | undefined;
+  Id?: string | undefined;
+  MimeType?: string | undefined;
+  $content?: readonly XmlNode[] | undefined;
+}
+export interface BPT_AC_CPDReqEnergyTransferMode {
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargePower: RationalNumber;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower: RationalNumber;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+}
+export interface AC_ChargeParameterDiscoveryRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  AC_CPDResEnergyTransferMode?: AC_CPDResEnergyTransferMode | undefined;
+  BPT_AC_CPDResEnergyTransferMode?: BPT_AC_CPDResEnergyTransferMode | undefined;
+  DER_AC_CPDResEnergyTransferMode?: DER_AC_CPDResEnergyTransferMode | undefined;
+}
+export interface ChargeParameterDiscoveryRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface V2GResponse {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+}
+export interface BPT_AC_CPDResEnergyTransferMode {
+  EVSEMaximumChargePower: RationalNumber;
+  EVSEMaximumChargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumChargePower_L3?: RationalNumber | undefined;
+  EVSEMinimumChargePower: RationalNumber;
+  EVSEMinimumChargePower_L2?: RationalNumber | undefined;
+  EVSEMinimumChargePower_L3?: RationalNumber | undefined;
+  EVSENominalFrequency: RationalNumber;
+  MaximumPowerAsymmetry?: RationalNumber | undefined;
+  EVSEPowerRampLimitation?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+  EVSEMaximumDischargePower: RationalNumber;
+  EVSEMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVSEMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVSEMinimumDischargePower: RationalNumber;
+  EVSEMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVSEMinimumDischargePower_L3?: RationalNumber | undefined;
+}
+export interface AC_ChargeLoopReq {
+  Header: MessageHeader;
+  DisplayParameters?: DisplayParameters | undefined;
+  MeterInfoRequested: boolean;
+  BPT_Dynamic_AC_CLReqControlMode?: BPT_Dynamic_AC_CLReqControlMode | undefined;
+  BPT_Scheduled_AC_CLReqControlMode?: BPT_Scheduled_AC_CLReqControlMode | undefined;
+  CLReqControlMode?: CLReqControlMode | undefined;
+  DER_Dynamic_AC_CLReqControlMode?: DER_Dynamic_AC_CLReqControlMode | undefined;
+  DER_Scheduled_AC_CLReqControlMode?: DER_Scheduled_AC_CLReqControlMode | undefined;
+  Dynamic_AC_CLReqControlMode?: Dynamic_AC_CLReqControlMode | undefined;
+  Scheduled_AC_CLReqControlMode?: Scheduled_AC_CLReqControlMode | undefined;
+}
+export interface ChargeLoopReq {
+  Header: MessageHeader;
+  DisplayParameters?: DisplayParameters | undefined;
+  MeterInfoRequested: boolean;
+}
+export interface DisplayParameters {
+  PresentSOC?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  MaximumSOC?: number | undefined;
+  RemainingTimeToMinimumSOC?: number | undefined;
+  RemainingTimeToTargetSOC?: number | undefined;
+  RemainingTimeToMaximumSOC?: number | undefined;
+  ChargingComplete?: boolean | undefined;
+  BatteryEnergyCapacity?: RationalNumber | undefined;
+  InletHot?: boolean | undefined;
+}
+export interface BPT_Scheduled_AC_CLReqControlMode {
+  EVTargetEnergyRequest?: RationalNumber | undefined;
+  EVMaximumEnergyRequest?: RationalNumber | undefined;
+  EVMinimumEnergyRequest?: RationalNumber | undefined;
+  EVMaximumChargePower?: RationalNumber | undefined;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower?: RationalNumber | undefined;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower?: RationalNumber | undefined;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargePower?: RationalNumber | undefined;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower?: RationalNumber | undefined;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+}
+export interface BPT_Dynamic_AC_CLReqControlMode {
+  DepartureTime?: number | undefined;
+  EVTargetEnergyRequest: RationalNumber;
+  EVMaximumEnergyRequest: RationalNumber;
+  EVMinimumEnergyRequest: RationalNumber;
+  EVMaximumChargePower: RationalNumber;
+  EVMaximumChargePower_L2?: RationalNumber | undefined;
+  EVMaximumChargePower_L3?: RationalNumber | undefined;
+  EVMinimumChargePower: RationalNumber;
+  EVMinimumChargePower_L2?: RationalNumber | undefined;
+  EVMinimumChargePower_L3?: RationalNumber | undefined;
+  EVPresentActivePower: RationalNumber;
+  EVPresentActivePower_L2?: RationalNumber | undefined;
+  EVPresentActivePower_L3?: RationalNumber | undefined;
+  EVPresentReactivePower: RationalNumber;
+  EVPresentReactivePower_L2?: RationalNumber | undefined;
+  EVPresentReactivePower_L3?: RationalNumber | undefined;
+  EVMaximumDischargePower: RationalNumber;
+  EVMaximumDischargePower_L2?: RationalNumber | undefined;
+  EVMaximumDischargePower_L3?: RationalNumber | undefined;
+  EVMinimumDischargePower: RationalNumber;
+  EVMinimumDischargePower_L2?: RationalNumber | undefined;
+  EVMinimumDischargePower_L3?: RationalNumber | undefined;
+  EVMaximumV2XEnergyRequest?: RationalNumber | undefined;
+  EVMinimumV2XEnergyRequest?: RationalNumber | undefined;
+}
+export interface AC_ChargeLoopRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEStatus?: EVSEStatus | undefined;
+  MeterInfo?: MeterInfo | undefined;
+  Receipt?: Receipt | undefined;
+  EVSETargetFrequency?: RationalNumber | undefined;
+  BPT_Dynamic_AC_CLResControlMode?: BPT_Dynamic_AC_CLResControlMode | undefined;
+  BPT_Scheduled_AC_CLResControlMode?: BPT_Scheduled_AC_CLResControlMode | undefined;
+  CLResControlMode?: CLResControlMode | undefined;
+  DER_Dynamic_AC_CLResControlMode?: DER_Dynamic_AC_CLResControlMode | undefined;
+  DER_Scheduled_AC_CLResControlMode?: DER_Scheduled_AC_CLResControlMode | undefined;
+  Dynamic_AC_CLResControlMode?: Dynamic_AC_CLResControlMode | undefined;
+  Scheduled_AC_CLResControlMode?: Scheduled_AC_CLResControlMode | undefined;
+}
+export interface ChargeLoopRes {
+  Header: MessageHeader;
+  ResponseCode: responseCodeType;
+  EVSEStatus?: EVSEStatus | undefined;
+  MeterInfo?: MeterInfo | undefined;
+  Receipt?: Receipt | undefined;
+}
+export interface EVSEStatus {
+  NotificationMaxDelay: number;
+  EVSENotification: evseNotificationType;
+}
+export interface MeterInfo {
+  MeterID: string;
+  ChargedEnergyReadingWh: number | bigint;
+  BPT_DischargedEnergyReadingWh?: number | bigint | undefined;
+  CapacitiveEnergyReadingVARh?: number | bigint | undefined;
+  BPT_InductiveEnergyReadingVARh?: number | bigint | undefined;
+  MeterSignature?: Uint8Array | undefined;
+  MeterStatus?: number | undefined;
+  MeterTimestamp?: number | bigint | undefined;
+}
+export interface Receipt {
+  TimeAnchor: number | bigint;
+  EnergyCosts?: DetailedCost | undefined;
+  OccupancyCosts?: DetailedCost | undefined;
+  AdditionalServicesCosts?: DetailedCost | undefined;
+  OverstayCosts?: DetailedCost | undefined;
+  TaxCosts?: DetailedTax[] | undefined;
+}
+export interface DetailedCost {
+  Amount: RationalNumber;
+  CostPerUnit: RationalNumber;
+}
+export interface DetailedTax {
+  TaxRuleID: number;
+  Amount: RationalNumber;
+}
+export interface BPT_Scheduled_AC_CLResControlMode {
+  EVSETargetActivePower?: RationalNumber | undefined;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+}
+export interface BPT_Dynamic_AC_CLResControlMode {
+  DepartureTime?: number | undefined;
+  MinimumSOC?: number | undefined;
+  TargetSOC?: number | undefined;
+  AckMaxDelay?: number | undefined;
+  EVSETargetActivePower: RationalNumber;
+  EVSETargetActivePower_L2?: RationalNumber | undefined;
+  EVSETargetActivePower_L3?: RationalNumber | undefined;
+  EVSETargetReactivePower?: RationalNumber | undefined;
+  EVSETargetReactivePower_L2?: RationalNumber | undefined;
+  EVSETargetReactivePower_L3?: RationalNumber | undefined;
+  EVSEPresentActivePower?: RationalNumber | undefined;
+  EVSEPresentActivePower_L2?: RationalNumber | undefined;
+  EVSEPresentActivePower_L3?: RationalNumber | undefined;
+}
+export interface Manifest {
+  Id?: string | undefined;
+  Reference: Reference[];
+}
+export interface SignatureProperties {
+  Id?: string | undefined;
+  SignatureProperty: SignatureProperty[];
+}
+export interface SignatureProperty {
+  Id?: string | undefined;
+  Target: string;
+  $content?: readonly XmlNode[] | undefined;
+}
+/** Every document of the set by its root element. */
+export type Iso20AcDerIecMessage =
+  | { root: "AC_CPDReqEnergyTransferMode"; value: AC_CPDReqEnergyTransferMode }
+  | { root: "AC_CPDResEnergyTransferMode"; value: AC_CPDResEnergyTransferMode }
+  | { root: "AC_ChargeLoopReq"; value: AC_ChargeLoopReq }
+  | { root: "AC_ChargeLoopRes"; value: AC_ChargeLoopRes }
+  | { root: "AC_ChargeParameterDiscoveryReq"; value: AC_ChargeParameterDiscoveryReq }
+  | { root: "AC_ChargeParameterDiscoveryRes"; value: AC_ChargeParameterDiscoveryRes }
+  | { root: "BPT_AC_CPDReqEnergyTransferMode"; value: BPT_AC_CPDReqEnergyTransferMode }
+  | { root: "BPT_AC_CPDResEnergyTransferMode"; value: BPT_AC_CPDResEnergyTransferMode }
+  | { root: "BPT_Dynamic_AC_CLReqControlMode"; value: BPT_Dynamic_AC_CLReqControlMode }
+  | { root: "BPT_Dynamic_AC_CLResControlMode"; value: BPT_Dynamic_AC_CLResControlMode }
+  | { root: "BPT_Scheduled_AC_CLReqControlMode"; value: BPT_Scheduled_AC_CLReqControlMode }
+  | { root: "BPT_Scheduled_AC_CLResControlMode"; value: BPT_Scheduled_AC_CLResControlMode }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "DER_AC_CPDReqEnergyTransferMode"; value: DER_AC_CPDReqEnergyTransferMode }
+  | { root: "DER_AC_CPDResEnergyTransferMode"; value: DER_AC_CPDResEnergyTransferMode }
+  | { root: "DER_Dynamic_AC_CLReqControlMode"; value: DER_Dynamic_AC_CLReqControlMode }
+  | { root: "DER_Dynamic_AC_CLResControlMode"; value: DER_Dynamic_AC_CLResControlMode }
+  | { root: "DER_Scheduled_AC_CLReqControlMode"; value: DER_Scheduled_AC_CLReqControlMode }
+  | { root: "DER_Scheduled_AC_CLResControlMode"; value: DER_Scheduled_AC_CLResControlMode }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "Dynamic_AC_CLReqControlMode"; value: Dynamic_AC_CLReqControlMode }
+  | { root: "Dynamic_AC_CLResControlMode"; value: Dynamic_AC_CLResControlMode }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MgmtData"; value: string }
+  | { root: "Object"; value: Object }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "Reference"; value: Reference }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "Scheduled_AC_CLReqControlMode"; value: Scheduled_AC_CLReqControlMode }
+  | { root: "Scheduled_AC_CLResControlMode"; value: Scheduled_AC_CLResControlMode }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "X509Data"; value: X509Data };
+/** Every fragment of the set by its element. */
+export type Iso20AcDerIecFragment =
+  | { root: "AC_CPDReqEnergyTransferMode"; value: AC_CPDReqEnergyTransferMode }
+  | { root: "AC_CPDResEnergyTransferMode"; value: AC_CPDResEnergyTransferMode }
+  | { root: "AC_ChargeLoopReq"; value: AC_ChargeLoopReq }
+  | { root: "AC_ChargeLoopRes"; value: AC_ChargeLoopRes }
+  | { root: "AC_ChargeParameterDiscoveryReq"; value: AC_ChargeParameterDiscoveryReq }
+  | { root: "AC_ChargeParameterDiscoveryRes"; value: AC_ChargeParameterDiscoveryRes }
+  | { root: "AckMaxDelay"; value: number }
+  | { root: "ActivePowerSupport"; value: ActivePowerSupport }
+  | { root: "AdditionalServicesCosts"; value: DetailedCost }
+  | { root: "Amount"; value: RationalNumber }
+  | { root: "BPT_AC_CPDReqEnergyTransferMode"; value: BPT_AC_CPDReqEnergyTransferMode }
+  | { root: "BPT_AC_CPDResEnergyTransferMode"; value: BPT_AC_CPDResEnergyTransferMode }
+  | { root: "BPT_DischargedEnergyReadingWh"; value: number | bigint }
+  | { root: "BPT_Dynamic_AC_CLReqControlMode"; value: BPT_Dynamic_AC_CLReqControlMode }
+  | { root: "BPT_Dynamic_AC_CLResControlMode"; value: BPT_Dynamic_AC_CLResControlMode }
+  | { root: "BPT_InductiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "BPT_Scheduled_AC_CLReqControlMode"; value: BPT_Scheduled_AC_CLReqControlMode }
+  | { root: "BPT_Scheduled_AC_CLResControlMode"; value: BPT_Scheduled_AC_CLResControlMode }
+  | { root: "BatteryEnergyCapacity"; value: RationalNumber }
+  | { root: "CLReqControlMode"; value: CLReqControlMode }
+  | { root: "CLResControlMode"; value: CLResControlMode }
+  | { root: "CanonicalizationMethod"; value: CanonicalizationMethod }
+  | { root: "CapacitiveEnergyReadingVARh"; value: number | bigint }
+  | { root: "ChargedEnergyReadingWh"; value: number | bigint }
+  | { root: "ChargingComplete"; value: boolean }
+  | { root: "CostPerUnit"; value: RationalNumber }
+  | { root: "CurveDataPoint"; value: DataTuple }
+  | { root: "CurveDataPoints"; value: CurveDataPointsList }
+  | { root: "DERControl"; value: DERControl }
+  | { root: "DER_AC_CPDReqEnergyTransferMode"; value: DER_AC_CPDReqEnergyTransferMode }
+  | { root: "DER_AC_CPDResEnergyTransferMode"; value: DER_AC_CPDResEnergyTransferMode }
+  | { root: "DER_Dynamic_AC_CLReqControlMode"; value: DER_Dynamic_AC_CLReqControlMode }
+  | { root: "DER_Dynamic_AC_CLResControlMode"; value: DER_Dynamic_AC_CLResControlMode }
+  | { root: "DER_Scheduled_AC_CLReqControlMode"; value: DER_Scheduled_AC_CLReqControlMode }
+  | { root: "DER_Scheduled_AC_CLResControlMode"; value: DER_Scheduled_AC_CLResControlMode }
+  | { root: "DSAKeyValue"; value: DSAKeyValue }
+  | { root: "DSOCosPhiSetpoint"; value: DSOCosPhiSetpoint }
+  | { root: "DSOCosPhiSetpointValue"; value: RationalNumber }
+  | { root: "DSOCosPhiSetpointValue_L2"; value: RationalNumber }
+  | { root: "DSOCosPhiSetpointValue_L3"; value: RationalNumber }
+  | { root: "DSOMaximumDischargePower"; value: RationalNumber }
+  | { root: "DSOMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "DSOMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "DSOQSetpoint"; value: DSOQSetpoint }
+  | { root: "DSOQSetpointValue"; value: RationalNumber }
+  | { root: "DSOQSetpointValue_L2"; value: RationalNumber }
+  | { root: "DSOQSetpointValue_L3"; value: RationalNumber }
+  | { root: "DeactivationTime"; value: number }
+  | { root: "DepartureTime"; value: number }
+  | { root: "DigestMethod"; value: DigestMethod }
+  | { root: "DigestValue"; value: Uint8Array }
+  | { root: "DisplayParameters"; value: DisplayParameters }
+  | { root: "Dynamic_AC_CLReqControlMode"; value: Dynamic_AC_CLReqControlMode }
+  | { root: "Dynamic_AC_CLResControlMode"; value: Dynamic_AC_CLResControlMode }
+  | { root: "EVMaximumChargePower"; value: RationalNumber }
+  | { root: "EVMaximumChargePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumChargePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumChargeReactivePower"; value: RationalNumber }
+  | { root: "EVMaximumChargeReactivePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumChargeReactivePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumDischargeReactivePower"; value: RationalNumber }
+  | { root: "EVMaximumDischargeReactivePower_L2"; value: RationalNumber }
+  | { root: "EVMaximumDischargeReactivePower_L3"; value: RationalNumber }
+  | { root: "EVMaximumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMaximumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMaximumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumChargePower"; value: RationalNumber }
+  | { root: "EVMinimumChargePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumChargePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumChargeReactivePower"; value: RationalNumber }
+  | { root: "EVMinimumChargeReactivePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumChargeReactivePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower_L2"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMinimumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumDischargePower_L3"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMinimumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumDischargeReactivePower"; value: RationalNumber }
+  | { root: "EVMinimumDischargeReactivePower_L2"; value: RationalNumber }
+  | { root: "EVMinimumDischargeReactivePower_L3"; value: RationalNumber }
+  | { root: "EVMinimumEnergyRequest"; value: RationalNumber }
+  | { root: "EVMinimumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVMinimumV2XEnergyRequest"; value: RationalNumber }
+  | { root: "EVOperatingMode"; value: evOperatingModeType }
+  | { root: "EVPresentActivePower"; value: RationalNumber }
+  | { root: "EVPresentActivePower_L2"; value: RationalNumber }
+  | { root: "EVPresentActivePower_L3"; value: RationalNumber }
+  | { root: "EVPresentReactivePower"; value: RationalNumber }
+  | { root: "EVPresentReactivePower_L2"; value: RationalNumber }
+  | { root: "EVPresentReactivePower_L3"; value: RationalNumber }
+  | { root: "EVProcessing"; value: processingType }
+  | { root: "EVReactivePowerLimits"; value: EVReactivePowerLimits }
+  | { root: "EVSEMaximumChargePower"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumChargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower_L2"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumChargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMaximumChargePower_L3"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumChargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "{urn:iso:std:iso:15118:-20:AC-DER-IEC}EVSEMaximumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMinimumChargePower_L3"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower_L2"; value: RationalNumber }
+  | { root: "EVSEMinimumDischargePower_L3"; value: RationalNumber }
+  | { root: "EVSENominalChargePower"; value: RationalNumber }
+  | { root: "EVSENominalChargePower_L2"; value: RationalNumber }
+  | { root: "EVSENominalChargePower_L3"; value: RationalNumber }
+  | { root: "EVSENominalDischargePower"; value: RationalNumber }
+  | { root: "EVSENominalDischargePower_L2"; value: RationalNumber }
+  | { root: "EVSENominalDischargePower_L3"; value: RationalNumber }
+  | { root: "EVSENominalFrequency"; value: RationalNumber }
+  | { root: "EVSENotification"; value: evseNotificationType }
+  | { root: "EVSEPowerRampLimitation"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower_L2"; value: RationalNumber }
+  | { root: "EVSEPresentActivePower_L3"; value: RationalNumber }
+  | { root: "EVSEStatus"; value: EVSEStatus }
+  | { root: "EVSETargetActivePower"; value: RationalNumber }
+  | { root: "EVSETargetActivePower_L2"; value: RationalNumber }
+  | { root: "EVSETargetActivePower_L3"; value: RationalNumber }
+  | { root: "EVSETargetFrequency"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower_L2"; value: RationalNumber }
+  | { root: "EVSETargetReactivePower_L3"; value: RationalNumber }
+  | { root: "EVSessionTotalDischargeEnergyAvailable"; value: RationalNumber }
+  | { root: "EVTargetEnergyRequest"; value: RationalNumber }
+  | { root: "EnergyCosts"; value: DetailedCost }
+  | { root: "Excitation"; value: powerFactorExcitationType }
+  | { root: "Exponent"; value: Uint8Array }
+  | { root: "{urn:iso:std:iso:15118:-20:CommonTypes}Exponent"; value: number }
+  | { root: "Fstart"; value: RationalNumber }
+  | { root: "Fstop"; value: RationalNumber }
+  | { root: "G"; value: Uint8Array }
+  | { root: "GridConnectionMode"; value: gridConnectionModeType }
+  | { root: "GridEventCondition"; value: number }
+  | { root: "HMACOutputLength"; value: number | bigint }
+  | { root: "Header"; value: MessageHeader }
+  | { root: "HysteresisControl"; value: boolean }
+  | { root: "InletHot"; value: boolean }
+  | { root: "IntentionalDelay"; value: RationalNumber }
+  | { root: "IntentionalDelayFstop"; value: number }
+  | { root: "IntentionalDelayPowerControl"; value: XmlElement }
+  | { root: "J"; value: Uint8Array }
+  | { root: "KeyInfo"; value: KeyInfo }
+  | { root: "KeyName"; value: string }
+  | { root: "KeyValue"; value: KeyValue }
+  | { root: "LockInValue"; value: RationalNumber }
+  | { root: "LockOutValue"; value: RationalNumber }
+  | { root: "LockValueUnit"; value: lockValueUnitType }
+  | { root: "Manifest"; value: Manifest }
+  | { root: "MaximumLevelDCInjection"; value: RationalNumber }
+  | { root: "MaximumPowerAsymmetry"; value: RationalNumber }
+  | { root: "MaximumSOC"; value: number }
+  | { root: "MeterID"; value: string }
+  | { root: "MeterInfo"; value: MeterInfo }
+  | { root: "MeterInfoRequested"; value: boolean }
+  | { root: "MeterSignature"; value: Uint8Array }
+  | { root: "MeterStatus"; value: number }
+  | { root: "MeterTimestamp"; value: number | bigint }
+  | { root: "MgmtData"; value: string }
+  | { root: "MinCosPhi"; value: RationalNumber }
+  | { root: "MinimumSOC"; value: number }
+  | { root: "Modulus"; value: Uint8Array }
+  | { root: "NotificationMaxDelay"; value: number }
+  | { root: "Object"; value: Object }
+  | { root: "OccupancyCosts"; value: DetailedCost }
+  | { root: "OverFrequencyWatt"; value: FrequencyWatt }
+  | { root: "OverVoltageLimit"; value: RationalNumber }
+  | { root: "OverVoltageRecoveryLimit"; value: RationalNumber }
+  | { root: "OverstayCosts"; value: DetailedCost }
+  | { root: "OvervoltageFaultRideThrough"; value: FaultRideThrough }
+  | { root: "P"; value: Uint8Array }
+  | { root: "PGPData"; value: PGPData }
+  | { root: "PGPKeyID"; value: Uint8Array }
+  | { root: "PGPKeyPacket"; value: Uint8Array }
+  | { root: "PT1ResponseActivePower"; value: boolean }
+  | { root: "PT1ResponseReactivePower"; value: boolean }
+  | { root: "PgenCounter"; value: Uint8Array }
+  | { root: "PowerReference"; value: powerReferenceType }
+  | { root: "PowerUpRamp"; value: number }
+  | { root: "PresentSOC"; value: number }
+  | { root: "Q"; value: Uint8Array }
+  | { root: "RSAKeyValue"; value: RSAKeyValue }
+  | { root: "ReactivePowerSupport"; value: ReactivePowerSupport }
+  | { root: "Receipt"; value: Receipt }
+  | { root: "Reference"; value: Reference }
+  | { root: "RemainingTimeToMaximumSOC"; value: number }
+  | { root: "RemainingTimeToMinimumSOC"; value: number }
+  | { root: "RemainingTimeToTargetSOC"; value: number }
+  | { root: "ResponseCode"; value: responseCodeType }
+  | { root: "RetrievalMethod"; value: RetrievalMethod }
+  | { root: "RootCertificateID"; value: X509IssuerSerial }
+  | { root: "SPKIData"; value: SPKIData }
+  | { root: "SPKISexp"; value: Uint8Array }
+  | { root: "Scheduled_AC_CLReqControlMode"; value: Scheduled_AC_CLReqControlMode }
+  | { root: "Scheduled_AC_CLResControlMode"; value: Scheduled_AC_CLResControlMode }
+  | { root: "Seed"; value: Uint8Array }
+  | { root: "SessionID"; value: string }
+  | { root: "SetpointValue"; value: RationalNumber }
+  | { root: "Signature"; value: Signature }
+  | { root: "SignatureMethod"; value: SignatureMethod }
+  | { root: "SignatureProperties"; value: SignatureProperties }
+  | { root: "SignatureProperty"; value: SignatureProperty }
+  | { root: "SignatureValue"; value: SignatureValue }
+  | { root: "SignedInfo"; value: SignedInfo }
+  | { root: "Slope"; value: RationalNumber }
+  | { root: "StepResponseTimeConstantActivePower"; value: RationalNumber }
+  | { root: "StepResponseTimeConstantReactivePower"; value: RationalNumber }
+  | { root: "TargetSOC"; value: number }
+  | { root: "TaxCosts"; value: DetailedTax }
+  | { root: "TaxRuleID"; value: number }
+  | { root: "TimeAnchor"; value: number | bigint }
+  | { root: "TimeStamp"; value: number | bigint }
+  | { root: "Transform"; value: Transform }
+  | { root: "Transforms"; value: Transforms }
+  | { root: "UStart"; value: RationalNumber }
+  | { root: "UStop"; value: RationalNumber }
+  | { root: "UnderFrequencyWatt"; value: FrequencyWatt }
+  | { root: "UnderVoltageLimit"; value: RationalNumber }
+  | { root: "UnderVoltageRecoveryLimit"; value: RationalNumber }
+  | { root: "UndervoltageFaultRideThrough"; value: FaultRideThrough }
+  | { root: "Value"; value: number }
+  | { root: "VoltVar"; value: DERCurve }
+  | { root: "VoltWatt"; value: VoltWatt }
+  | { root: "VoltageLimitStartFRT"; value: RationalNumber }
+  | { root: "VoltageLimitStopFRT"; value: RationalNumber }
+  | { root: "VoltageRecoveryLimit"; value: RationalNumber }
+  | { root: "VoltageRideThroughNegativeCurveKFactor"; value: RationalNumber }
+  | { root: "VoltageRideThroughPositiveCurveKFactor"; value: RationalNumber }
+  | { root: "WattCosPhi"; value: DERCurve }
+  | { root: "WattVar"; value: DERCurve }
+  | { root: "X509CRL"; value: Uint8Array }
+  | { root: "X509Certificate"; value: Uint8Array }
+  | { root: "X509Data"; value: X509Data }
+  | { root: "X509IssuerName"; value: string }
+  | { root: "X509IssuerSerial"; value: X509IssuerSerial }
+  | { root: "X509SKI"; value: Uint8Array }
+  | { root: "X509SerialNumber"; value: number | bigint }
+  | { root: "X509SubjectName"; value: string }
+  | { root: "XPath"; value: string }
+  | { root: "Y"; value: Uint8Array }
+  | { root: "ZeroCurrent"; value: ZeroCurrent }
+  | { root: "xUnit"; value: curveDataPointsUnitType }
+  | { root: "xValue"; value: RationalNumber }
+  | { root: "yUnit"; value: curveDataPointsUnitType }
+  | { root: "yValue"; value: SetpointExcitation };
+export type processingType = "Finished" | "Ongoing" | "Ongoing_WaitingForCustomerInteraction";
+const n_processingType: readonly processingType[] = ["Finished","Ongoing","Ongoing_WaitingForCustomerInteraction"];
+const m_processingType = codesOf(n_processingType);
+export type evOperatingModeType = "GridFollowing" | "GridForming";
+const n_evOperatingModeType: readonly evOperatingModeType[] = ["GridFollowing","GridForming"];
+const m_evOperatingModeType = codesOf(n_evOperatingModeType);
+export type gridConnectionModeType = "GridConnected" | "GridIslanded";
+const n_gridConnectionModeType: readonly gridConnectionModeType[] = ["GridConnected","GridIslanded"];
+const m_gridConnectionModeType = codesOf(n_gridConnectionModeType);
+export type curveDataPointsUnitType = "V" | "Hz" | "W" | "s" | "var";
+const n_curveDataPointsUnitType: readonly curveDataPointsUnitType[] = ["V","Hz","W","s","var"];
+const m_curveDataPointsUnitType = codesOf(n_curveDataPointsUnitType);
+export type lockValueUnitType = "V" | "Hz" | "W" | "s" | "var";
+const n_lockValueUnitType: readonly lockValueUnitType[] = ["V","Hz","W","s","var"];
+const m_lockValueUnitType = codesOf(n_lockValueUnitType);
+export type powerFactorExcitationType = "OverExcited" | "UnderExcited";
+const n_powerFactorExcitationType: readonly powerFactorExcitationType[] = ["OverExcited","UnderExcited"];
+const m_powerFactorExcitationType = codesOf(n_powerFactorExcitationType);
+export type powerReferenceType = "MaximumDischargePower" | "MomentaryPower";
+const n_powerReferenceType: readonly powerReferenceType[] = ["MaximumDischargePower","MomentaryPower"];
+const m_powerReferenceType = codesOf(n_powerReferenceType);
+export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessionEstablished" | "OK_OldSessionJoined" | "OK_PowerToleranceConfirmed" | "WARNING_AuthorizationSelectionInvalid" | "WARNING_CertificateExpired" | "WARNING_CertificateNotYetValid" | "WARNING_CertificateRevoked" | "WARNING_CertificateValidationError" | "WARNING_ChallengeInvalid" | "WARNING_EIMAuthorizationFailure" | "WARNING_eMSPUnknown" | "WARNING_EVPowerProfileViolation" | "WARNING_GeneralPnCAuthorizationError" | "WARNING_NoCertificateAvailable" | "WARNING_NoContractMatchingPCIDFound" | "WARNING_PowerToleranceNotConfirmed" | "WARNING_ScheduleRenegotiationFailed" | "WARNING_StandbyNotAllowed" | "WARNING_WPT" | "FAILED" | "FAILED_AssociationError" | "FAILED_ContactorError" | "FAILED_EVPowerProfileInvalid" | "FAILED_EVPowerProfileViolation" | "FAILED_MeteringSignatureNotValid" | "FAILED_NoEnergyTransferServiceSelected" | "FAILED_NoServiceRenegotiationSupported" | "FAILED_PauseNotAllowed" | "FAILED_PowerDeliveryNotApplied" | "FAILED_PowerToleranceNotConfirmed" | "FAILED_ScheduleRenegotiation" | "FAILED_ScheduleSelectionInvalid" | "FAILED_SequenceError" | "FAILED_ServiceIDInvalid" | "FAILED_ServiceSelectionInvalid" | "FAILED_SignatureError" | "FAILED_UnknownSession" | "FAILED_WrongChargeParameter";
+const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
+const m_responseCodeType = codesOf(n_responseCodeType);
+export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "ScheduleRenegotiation" | "ServiceRenegotiation" | "MeteringConfirmation";
+const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
+const m_evseNotificationType = codesOf(n_evseNotificationType);
+function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargePower, (((k + 6) << 1) << 2 | codeOf(m_processingType, v.EVProcessing)) << 2, n + 5);
+  k = -8;
+  n = 2;
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 8, n);
+    k = -9;
+    n = 2;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumDischargePower, k + 10, n);
+  k = -11;
+  n = 3;
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 11, n);
+    k = -12;
+    n = 3;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 12, n);
+    k = -13;
+    n = 2;
+  }
+  if (v.EVSessionTotalDischargeEnergyAvailable !== undefined) {
+    e_RationalNumber(w, v.EVSessionTotalDischargeEnergyAvailable, k + 13, n);
+    k = -14;
+    n = 2;
+  }
+  if (v.EVReactivePowerLimits !== undefined) {
+    e_EVReactivePowerLimits(w, v.EVReactivePowerLimits, k + 14, n);
+    k = -15;
+    n = 1;
+  }
+  w.put(n, k + 15);
+}
+function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  w.put(n, k + 6);
+}
+function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  const t0 = v.Exponent;
+  if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
+  const t1 = v.Value;
+  if ((t1 | 0) !== t1 || t1 < -32768 || t1 > 32767) throw BAIL;
+  w.put(n + 13, (((x) << 2) << 8 | t0 + 128) << 3);
+  w.uint(t1 >>> 31, 1, t1 ^ t1 >> 31);
+  w.put(2, 0);
+}
+function e_EVReactivePowerLimits(w: Writer, v: EVReactivePowerLimits, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVMaximumChargeReactivePower, 0, 0);
+  let k = -1;
+  n = 3;
+  if (v.EVMaximumChargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L2, k + 1, n);
+    k = -2;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L3, k + 2, n);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVMinimumChargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargeReactivePower, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.EVMinimumChargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargeReactivePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVMinimumChargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargeReactivePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargeReactivePower, k + 6, n);
+  k = -7;
+  n = 3;
+  if (v.EVMaximumDischargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L2, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVMaximumDischargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L3, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVMinimumDischargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargeReactivePower, k + 9, n);
+    k = -10;
+    n = 2;
+  }
+  if (v.EVMinimumDischargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargeReactivePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVMinimumDischargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargeReactivePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  w.put(n, k + 12);
+}
+function e_DER_AC_CPDResEnergyTransferMode(w: Writer, v: DER_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVSEMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVSEMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVSEMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVSEMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSENominalFrequency, k + 6, n);
+  k = -7;
+  n = 3;
+  if (v.MaximumPowerAsymmetry !== undefined) {
+    e_RationalNumber(w, v.MaximumPowerAsymmetry, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSEPowerRampLimitation !== undefined) {
+    e_RationalNumber(w, v.EVSEPowerRampLimitation, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 9, n);
+    k = -10;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSENominalChargePower, k + 12, n);
+  k = -13;
+  n = 2;
+  if (v.EVSENominalChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSENominalChargePower_L2, k + 13, n);
+    k = -14;
+    n = 2;
+  }
+  if (v.EVSENominalChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSENominalChargePower_L3, k + 14, n);
+    k = -15;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSENominalDischargePower, k + 15, n);
+  k = -16;
+  n = 2;
+  if (v.EVSENominalDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSENominalDischargePower_L2, k + 16, n);
+    k = -17;
+    n = 2;
+  }
+  if (v.EVSENominalDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSENominalDischargePower_L3, k + 17, n);
+    k = -18;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMaximumDischargePower, k + 18, n);
+  k = -19;
+  n = 2;
+  if (v.EVSEMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L2, k + 19, n);
+    k = -20;
+    n = 2;
+  }
+  if (v.EVSEMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L3, k + 20, n);
+    k = -21;
+    n = 1;
+  }
+  w.put(n + 8, (((((k + 21) << 1) << 1 | codeOf(m_evOperatingModeType, v.EVOperatingMode)) << 3) << 1 | codeOf(m_gridConnectionModeType, v.GridConnectionMode)) << 2);
+  e_DERControl(w, v.DERControl, 0, 0);
+  w.put(1, 0);
+}
+function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVSEMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVSEMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVSEMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVSEMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSENominalFrequency, k + 6, n);
+  k = -7;
+  n = 3;
+  if (v.MaximumPowerAsymmetry !== undefined) {
+    e_RationalNumber(w, v.MaximumPowerAsymmetry, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSEPowerRampLimitation !== undefined) {
+    e_RationalNumber(w, v.EVSEPowerRampLimitation, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 9, n);
+    k = -10;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  w.put(n, k + 12);
+}
+function e_DERControl(w: Writer, v: DERControl, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.OvervoltageFaultRideThrough !== undefined) {
+    w.put(n, k);
+    e_FaultRideThrough(w, v.OvervoltageFaultRideThrough, 0, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.UndervoltageFaultRideThrough !== undefined) {
+    w.put(n, k + 1);
+    e_FaultRideThrough(w, v.UndervoltageFaultRideThrough, 0, 0);
+    k = -2;
+    n = 3;
+  }
+  if (v.ZeroCurrent !== undefined) {
+    w.put(n, k + 2);
+    e_ZeroCurrent(w, v.ZeroCurrent, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.ReactivePowerSupport !== undefined) {
+    w.put(n, k + 3);
+    e_ReactivePowerSupport(w, v.ReactivePowerSupport, 0, 0);
+    k = -4;
+    n = 2;
+  }
+  if (v.ActivePowerSupport !== undefined) {
+    w.put(n, k + 4);
+    e_ActivePowerSupport(w, v.ActivePowerSupport, 0, 0);
+    k = -5;
+    n = 2;
+  }
+  if (v.MaximumLevelDCInjection !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.MaximumLevelDCInjection, 0, 0);
+    k = -6;
+    n = 1;
+  }
+  w.put(n, k + 6);
+}
+function e_FaultRideThrough(w: Writer, v: FaultRideThrough, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.VoltageLimitStartFRT, 0, 0);
+  let k = -1;
+  n = 3;
+  if (v.VoltageLimitStopFRT !== undefined) {
+    e_RationalNumber(w, v.VoltageLimitStopFRT, k + 1, n);
+    k = -2;
+    n = 3;
+  }
+  if (v.VoltageRecoveryLimit !== undefined) {
+    e_RationalNumber(w, v.VoltageRecoveryLimit, k + 2, n);
+    k = -3;
+    n = 2;
+  }
+  if (v.VoltageRideThroughPositiveCurveKFactor !== undefined) {
+    e_RationalNumber(w, v.VoltageRideThroughPositiveCurveKFactor, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.VoltageRideThroughNegativeCurveKFactor !== undefined) {
+    e_RationalNumber(w, v.VoltageRideThroughNegativeCurveKFactor, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  e_RationalNumber(w, v.StepResponseTimeConstantActivePower, (((k + 5) << 1) << 1 | bit(v.PT1ResponseActivePower)) << 2, n + 4);
+  e_RationalNumber(w, v.StepResponseTimeConstantReactivePower, (bit(v.PT1ResponseReactivePower)) << 2, 5);
+  w.put(1, 0);
+}
+function e_ZeroCurrent(w: Writer, v: ZeroCurrent, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.OverVoltageLimit !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.OverVoltageLimit, 0, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.UnderVoltageLimit !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.UnderVoltageLimit, 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (v.OverVoltageRecoveryLimit !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.OverVoltageRecoveryLimit, 0, 0);
+    k = -3;
+    n = 2;
+  }
+  if (v.UnderVoltageRecoveryLimit !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.UnderVoltageRecoveryLimit, 0, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n + 4, (((k + 4) << 1) << 1 | bit(v.PT1ResponseActivePower)) << 2);
+  e_RationalNumber(w, v.StepResponseTimeConstantActivePower, 0, 0);
+  e_RationalNumber(w, v.StepResponseTimeConstantReactivePower, (bit(v.PT1ResponseReactivePower)) << 2, 5);
+  w.put(1, 0);
+}
+function e_ReactivePowerSupport(w: Writer, v: ReactivePowerSupport, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.VoltVar !== undefined) {
+    if (v.WattVar !== undefined || v.WattCosPhi !== undefined) throw BAIL;
+    w.put(n, k);
+    e_DERCurve(w, v.VoltVar, 0, 0);
+  } else if (v.WattVar !== undefined) {
+    if (v.WattCosPhi !== undefined) throw BAIL;
+    w.put(n, k + 1);
+    e_DERCurve(w, v.WattVar, 0, 0);
+  } else if (v.WattCosPhi !== undefined) {
+    w.put(n, k + 2);
+    e_DERCurve(w, v.WattCosPhi, 0, 0);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_DERCurve(w: Writer, v: DERCurve, x: number, n: number): void {
+  w.put(n + 13, (((((x) << 2) << 3 | codeOf(m_curveDataPointsUnitType, v.xUnit)) << 3) << 3 | codeOf(m_curveDataPointsUnitType, v.yUnit)) << 2);
+  e_CurveDataPointsList(w, v.CurveDataPoints, 0, 0);
+  let k = -3;
+  n = 3;
+  if (v.MinCosPhi !== undefined) {
+    e_RationalNumber(w, v.MinCosPhi, k + 3, n);
+    k = -4;
+    n = 3;
+  }
+  if (v.LockValueUnit !== undefined) {
+    w.put(n + 5, (((k + 4) << 1) << 3 | codeOf(m_lockValueUnitType, v.LockValueUnit)) << 1);
+    k = -5;
+    n = 2;
+  }
+  if (v.LockInValue !== undefined) {
+    e_RationalNumber(w, v.LockInValue, k + 5, n);
+    k = -6;
+    n = 2;
+  }
+  if (v.LockOutValue !== undefined) {
+    e_RationalNumber(w, v.LockOutValue, k + 6, n);
+    k = -7;
+    n = 1;
+  }
+  e_RationalNumber(w, v.StepResponseTimeConstantReactivePower, (((k + 7) << 1) << 1 | bit(v.PT1ResponseReactivePower)) << 2, n + 4);
+  k = -9;
+  n = 2;
+  if (v.IntentionalDelay !== undefined) {
+    e_RationalNumber(w, v.IntentionalDelay, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  w.put(n, k + 10);
+}
+function e_CurveDataPointsList(w: Writer, v: CurveDataPointsList, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.CurveDataPoint, c0 = a0.length;
+  if (!Array.isArray(a0) || c0 < 2 || c0 > 10) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_DataTuple(w, a0[i]!, 0, 0);
+    if (i < 1) {
+      k = 0;
+      n = 1;
+    } else {
+      k = 0;
+      n = 2;
+    }
+  }
+  if (c0 === 10) {
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+}
+function e_DataTuple(w: Writer, v: DataTuple, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.xValue, 0, 0);
+  e_SetpointExcitation(w, v.yValue, 0, 1);
+  w.put(1, 0);
+}
+function e_SetpointExcitation(w: Writer, v: SetpointExcitation, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.SetpointValue, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.Excitation !== undefined) {
+    w.put(n + 3, (((k + 1) << 1) << 1 | codeOf(m_powerFactorExcitationType, v.Excitation)) << 1);
+    k = -2;
+    n = 1;
+  }
+  w.put(n, k + 2);
+}
+function e_ActivePowerSupport(w: Writer, v: ActivePowerSupport, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.UnderFrequencyWatt !== undefined) {
+    w.put(n, k);
+    e_FrequencyWatt(w, v.UnderFrequencyWatt, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  if (v.OverFrequencyWatt !== undefined) {
+    w.put(n, k + 1);
+    e_FrequencyWatt(w, v.OverFrequencyWatt, 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (v.VoltWatt !== undefined) {
+    w.put(n, k + 2);
+    e_VoltWatt(w, v.VoltWatt, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_FrequencyWatt(w: Writer, v: FrequencyWatt, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.Fstart, 0, 0);
+  e_RationalNumber(w, v.Fstop, 0, 1);
+  let k = -2;
+  n = 2;
+  if (v.IntentionalDelayFstop !== undefined) {
+    const t0 = v.IntentionalDelayFstop;
+    if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+    w.uint((k + 2) << 1, n + 1, t0);
+    w.put(1, 0);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.Slope, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.DeactivationTime !== undefined) {
+    const t1 = v.DeactivationTime;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
+    w.uint((k + 4) << 1, n + 1, t1);
+    w.put(1, 0);
+    k = -5;
+    n = 2;
+  }
+  if (v.IntentionalDelayPowerControl !== undefined) {
+    const t2 = v.IntentionalDelayPowerControl;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 65535) throw BAIL;
+    w.uint((k + 5) << 1, n + 1, t2);
+    w.put(1, 0);
+    k = -6;
+    n = 1;
+  }
+  w.put(n + 7, (((((k + 6) << 1) << 1 | codeOf(m_powerReferenceType, v.PowerReference)) << 3) << 1 | bit(v.HysteresisControl)) << 1);
+  k = -8;
+  n = 2;
+  if (v.PowerUpRamp !== undefined) {
+    const t5 = v.PowerUpRamp;
+    if ((t5 | 0) !== t5 || t5 < 0 || t5 > 65535) throw BAIL;
+    w.uint((k + 8) << 1, n + 1, t5);
+    w.put(1, 0);
+    k = -9;
+    n = 1;
+  }
+  e_RationalNumber(w, v.StepResponseTimeConstantActivePower, (((k + 9) << 1) << 1 | bit(v.PT1ResponseActivePower)) << 2, n + 4);
+  w.put(1, 0);
+}
+function e_VoltWatt(w: Writer, v: VoltWatt, x: number, n: number): void {
+  w.put(n + 5, (((x) << 2) << 1 | codeOf(m_powerReferenceType, v.PowerReference)) << 2);
+  e_RationalNumber(w, v.UStart, 0, 0);
+  e_RationalNumber(w, v.UStop, 0, 1);
+  e_RationalNumber(w, v.StepResponseTimeConstantActivePower, (bit(v.PT1ResponseActivePower)) << 2, 5);
+  let k = -5;
+  n = 2;
+  if (v.IntentionalDelayPowerControl !== undefined) {
+    const t2 = v.IntentionalDelayPowerControl;
+    if (t2 >>> 0 !== t2) throw BAIL;
+    w.uint((k + 5) << 1, n + 1, t2);
+    w.put(1, 0);
+    k = -6;
+    n = 1;
+  }
+  w.put(n, k + 6);
+}
+function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 1);
+  k = -5;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 5, n);
+    k = -6;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 6, n);
+    k = -7;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 7, n);
+  k = -8;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 8, n);
+    k = -9;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentActivePower, k + 10, n);
+  k = -11;
+  n = 2;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentReactivePower, k + 13, n);
+  k = -14;
+  n = 2;
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 14, n);
+    k = -15;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 15, n);
+    k = -16;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargePower, k + 16, n);
+  k = -17;
+  n = 2;
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 17, n);
+    k = -18;
+    n = 2;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 18, n);
+    k = -19;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumDischargePower, k + 19, n);
+  k = -20;
+  n = 4;
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 20, n);
+    k = -21;
+    n = 4;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 21, n);
+    k = -22;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower, k + 22, n);
+    k = -23;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L2, k + 23, n);
+    k = -24;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L3, k + 24, n);
+    k = -25;
+    n = 3;
+  }
+  if (v.EVMaximumDischargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower, k + 25, n);
+    k = -26;
+    n = 2;
+  }
+  if (v.EVMaximumDischargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L2, k + 26, n);
+    k = -27;
+    n = 2;
+  }
+  if (v.EVMaximumDischargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L3, k + 27, n);
+    k = -28;
+    n = 1;
+  }
+  const t1 = v.GridEventCondition;
+  if ((t1 | 0) !== t1 || t1 < 0 || t1 > 255) throw BAIL;
+  w.put(n + 10, (((k + 28) << 1) << 8 | t1) << 1);
+  k = -29;
+  n = 3;
+  if (v.EVMaximumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMaximumV2XEnergyRequest, k + 29, n);
+    k = -30;
+    n = 2;
+  }
+  if (v.EVMinimumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMinimumV2XEnergyRequest, k + 30, n);
+    k = -31;
+    n = 2;
+  }
+  if (v.EVSessionTotalDischargeEnergyAvailable !== undefined) {
+    e_RationalNumber(w, v.EVSessionTotalDischargeEnergyAvailable, k + 31, n);
+    k = -32;
+    n = 1;
+  }
+  w.put(n, k + 32);
+}
+function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 1);
+  k = -5;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 5, n);
+    k = -6;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 6, n);
+    k = -7;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 7, n);
+  k = -8;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 8, n);
+    k = -9;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentActivePower, k + 10, n);
+  k = -11;
+  n = 2;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentReactivePower, k + 13, n);
+  k = -14;
+  n = 2;
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 14, n);
+    k = -15;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 15, n);
+    k = -16;
+    n = 1;
+  }
+  w.put(n, k + 16);
+}
+function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  w.put(1, 0);
+}
+function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_DER_Dynamic_AC_CLResControlMode(w: Writer, v: DER_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+  e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+  k = -5;
+  n = 4;
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, k + 5, n);
+    k = -6;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, k + 6, n);
+    k = -7;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, k + 9, n);
+    k = -10;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMaximumChargePower, k + 13, n);
+  k = -14;
+  n = 2;
+  if (v.EVSEMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L2, k + 14, n);
+    k = -15;
+    n = 2;
+  }
+  if (v.EVSEMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L3, k + 15, n);
+    k = -16;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMaximumDischargePower, k + 16, n);
+  k = -17;
+  n = 4;
+  if (v.EVSEMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L2, k + 17, n);
+    k = -18;
+    n = 3;
+  }
+  if (v.EVSEMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L3, k + 18, n);
+    k = -19;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower, k + 19, n);
+    k = -20;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower_L2, k + 20, n);
+    k = -21;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower_L3, k + 21, n);
+    k = -22;
+    n = 2;
+  }
+  if (v.DSOQSetpoint !== undefined) {
+    e_DSOQSetpoint(w, v.DSOQSetpoint, k + 22, n);
+    k = -23;
+    n = 2;
+  }
+  if (v.DSOCosPhiSetpoint !== undefined) {
+    e_DSOCosPhiSetpoint(w, v.DSOCosPhiSetpoint, k + 23, n);
+    k = -24;
+    n = 1;
+  }
+  w.put(n, k + 24);
+}
+function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+  e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+  k = -5;
+  n = 4;
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, k + 5, n);
+    k = -6;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, k + 6, n);
+    k = -7;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, k + 9, n);
+    k = -10;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  w.put(n, k + 13);
+}
+function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+}
+function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_DSOQSetpoint(w: Writer, v: DSOQSetpoint, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.DSOQSetpointValue, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DSOQSetpointValue_L2 !== undefined) {
+    e_RationalNumber(w, v.DSOQSetpointValue_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.DSOQSetpointValue_L3 !== undefined) {
+    e_RationalNumber(w, v.DSOQSetpointValue_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.StepResponseTimeConstantReactivePower, (((k + 3) << 1) << 1 | bit(v.PT1ResponseReactivePower)) << 2, n + 4);
+  w.put(1, 0);
+}
+function e_DSOCosPhiSetpoint(w: Writer, v: DSOCosPhiSetpoint, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.DSOCosPhiSetpointValue, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DSOCosPhiSetpointValue_L2 !== undefined) {
+    e_RationalNumber(w, v.DSOCosPhiSetpointValue_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.DSOCosPhiSetpointValue_L3 !== undefined) {
+    e_RationalNumber(w, v.DSOCosPhiSetpointValue_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n + 8, (((((k + 3) << 1) << 1 | codeOf(m_powerFactorExcitationType, v.Excitation)) << 3) << 1 | bit(v.PT1ResponseReactivePower)) << 2);
+  e_RationalNumber(w, v.StepResponseTimeConstantReactivePower, 0, 0);
+  w.put(1, 0);
+}
+function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVMinimumChargePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVMinimumChargePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+  e_RationalNumber(w, v.EVPresentActivePower, 0, 0);
+  k = -10;
+  n = 3;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 3;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 3;
+  }
+  if (v.EVPresentReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower, k + 12, n);
+    k = -13;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 13, n);
+    k = -14;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 14, n);
+    k = -15;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargePower, k + 15, n);
+  k = -16;
+  n = 2;
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 16, n);
+    k = -17;
+    n = 2;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 17, n);
+    k = -18;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumDischargePower, k + 18, n);
+  k = -19;
+  n = 4;
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 19, n);
+    k = -20;
+    n = 4;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 20, n);
+    k = -21;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower, k + 21, n);
+    k = -22;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L2, k + 22, n);
+    k = -23;
+    n = 3;
+  }
+  if (v.EVMaximumChargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargeReactivePower_L3, k + 23, n);
+    k = -24;
+    n = 3;
+  }
+  if (v.EVMaximumDischargeReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower, k + 24, n);
+    k = -25;
+    n = 2;
+  }
+  if (v.EVMaximumDischargeReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L2, k + 25, n);
+    k = -26;
+    n = 2;
+  }
+  if (v.EVMaximumDischargeReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargeReactivePower_L3, k + 26, n);
+    k = -27;
+    n = 1;
+  }
+  const t0 = v.GridEventCondition;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
+  w.put(n + 11, (((k + 27) << 1) << 8 | t0) << 2);
+}
+function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVMinimumChargePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVMinimumChargePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+  e_RationalNumber(w, v.EVPresentActivePower, 0, 0);
+  k = -10;
+  n = 3;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 3;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 3;
+  }
+  if (v.EVPresentReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower, k + 12, n);
+    k = -13;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 13, n);
+    k = -14;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 14, n);
+    k = -15;
+    n = 1;
+  }
+  w.put(n, k + 15);
+}
+function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_DER_Scheduled_AC_CLResControlMode(w: Writer, v: DER_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVSETargetActivePower !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVSETargetReactivePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVSEPresentActivePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+  e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
+  k = -10;
+  n = 2;
+  if (v.EVSEMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMaximumDischargePower, k + 12, n);
+  k = -13;
+  n = 4;
+  if (v.EVSEMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L2, k + 13, n);
+    k = -14;
+    n = 3;
+  }
+  if (v.EVSEMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L3, k + 14, n);
+    k = -15;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower, k + 15, n);
+    k = -16;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower_L2, k + 16, n);
+    k = -17;
+    n = 3;
+  }
+  if (v.DSOMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.DSOMaximumDischargePower_L3, k + 17, n);
+    k = -18;
+    n = 2;
+  }
+  if (v.DSOQSetpoint !== undefined) {
+    e_DSOQSetpoint(w, v.DSOQSetpoint, k + 18, n);
+    k = -19;
+    n = 2;
+  }
+  if (v.DSOCosPhiSetpoint !== undefined) {
+    e_DSOCosPhiSetpoint(w, v.DSOCosPhiSetpoint, k + 19, n);
+    k = -20;
+    n = 1;
+  }
+  w.put(n, k + 20);
+}
+function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVSETargetActivePower !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVSETargetReactivePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVSEPresentActivePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+}
+function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+}
+function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.AC_CPDReqEnergyTransferMode !== undefined) {
+    if (v.BPT_AC_CPDReqEnergyTransferMode !== undefined || v.DER_AC_CPDReqEnergyTransferMode !== undefined) throw BAIL;
+    e_AC_CPDReqEnergyTransferMode(w, v.AC_CPDReqEnergyTransferMode, k + 1, n);
+  } else if (v.BPT_AC_CPDReqEnergyTransferMode !== undefined) {
+    if (v.DER_AC_CPDReqEnergyTransferMode !== undefined) throw BAIL;
+    e_BPT_AC_CPDReqEnergyTransferMode(w, v.BPT_AC_CPDReqEnergyTransferMode, k + 2, n);
+  } else if (v.DER_AC_CPDReqEnergyTransferMode !== undefined) {
+    e_DER_AC_CPDReqEnergyTransferMode(w, v.DER_AC_CPDReqEnergyTransferMode, k + 3, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(1, 0);
+}
+function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.hex8(v.SessionID);
+  w.big(0, 3, v.TimeStamp);
+  let k = -2;
+  n = 1 + 2;
+  if (v.Signature !== undefined) {
+    e_Signature(w, v.Signature, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_SignedInfo(w, v.SignedInfo, 0, 0);
+  e_SignatureValue(w, v.SignatureValue, 0, 1);
+  k = -3;
+  n = 2;
+  if (v.KeyInfo !== undefined) {
+    e_KeyInfo(w, v.KeyInfo, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Object !== undefined) {
+    const a4 = v.Object, c4 = a4.length;
+    if (!Array.isArray(a4) || c4 < 0) throw BAIL;
+    for (let i = 0; i < c4; i++) {
+      e_Object(w, a4[i]!, k + 4, n);
+      k = -4;
+      n = 2;
+    }
+  }
+  w.put(n, k + 5);
+}
+function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_CanonicalizationMethod(w, v.CanonicalizationMethod, 0, 0);
+  e_SignatureMethod(w, v.SignatureMethod, 0, 1);
+  k = -3;
+  n = 1;
+  const a3 = v.Reference, c3 = a3.length;
+  if (!Array.isArray(a3) || c3 < 1) throw BAIL;
+  for (let i = 0; i < c3; i++) {
+    e_Reference(w, a3[i]!, k + 3, n);
+    k = -3;
+    n = 2;
+  }
+  w.put(n, k + 4);
+}
+function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, 0, Infinity);
+  w.put(2, 1);
+}
+function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, 0, Infinity);
+  let k = -1;
+  n = 3;
+  if (v.HMACOutputLength !== undefined) {
+    w.put(n + 1, (k + 1) << 1);
+    w.integer(v.HMACOutputLength);
+    w.put(1, 0);
+    k = -2;
+    n = 2;
+  }
+  w.put(n, k + 3);
+}
+function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 3;
+  }
+  if (v.Type !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.Type, 0, Infinity);
+    k = -2;
+    n = 2;
+  }
+  if (v.URI !== undefined) {
+    w.put(n, k + 2);
+    w.string(v.URI, 0, Infinity);
+    k = -3;
+    n = 2;
+  }
+  if (v.Transforms !== undefined) {
+    w.put(n, k + 3);
+    e_Transforms(w, v.Transforms, 0, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+  e_DigestMethod(w, v.DigestMethod, 0, 0);
+  w.put(2, 0);
+  w.bytes(v.DigestValue, 0, Infinity);
+  w.put(2, 0);
+}
+function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  let k = ((x) << 1);
+  n = n + 1;
+  const a0 = v.Transform, c0 = a0.length;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    w.put(n, k);
+    e_Transform(w, a0[i]!, 0, 0);
+    k = 0;
+    n = 2;
+  }
+  w.put(n, k + 1);
+}
+function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, 0, Infinity);
+  let k = -1;
+  n = 3;
+  if (v.$items !== undefined) {
+    const a1 = v.$items, c1 = a1.length;
+    if (!Array.isArray(a1) || c1 < 0) throw BAIL;
+    for (let i = 0; i < c1; i++) {
+      const it = a1[i]!;
+      if (it.name === "XPath") {
+        w.put(n + 1, (k + 1) << 1);
+        w.string(it.value, 0, Infinity);
+        w.put(1, 0);
+      } else throw BAIL;
+      k = -1;
+      n = 3;
+    }
+  }
+  w.put(n, k + 3);
+}
+function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  w.put(n + 1, (x) << 1);
+  w.string(v.Algorithm, 0, Infinity);
+  w.put(2, 1);
+}
+function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  w.bytes(v.$value, 0, Infinity);
+  w.put(1, 0);
+}
+function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 4;
+  }
+  if (v.$items === undefined) throw BAIL;
+  const a1 = v.$items, c1 = a1.length;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    const it = a1[i]!;
+    if (it.name === "KeyName") {
+      w.put(n + 1, (k + 1) << 1);
+      w.string(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "KeyValue") {
+      w.put(n, k + 2);
+      e_KeyValue(w, it.value, 0, 0);
+    } else if (it.name === "RetrievalMethod") {
+      w.put(n, k + 3);
+      e_RetrievalMethod(w, it.value, 0, 0);
+    } else if (it.name === "X509Data") {
+      w.put(n, k + 4);
+      e_X509Data(w, it.value, 0, 0);
+    } else if (it.name === "PGPData") {
+      w.put(n, k + 5);
+      e_PGPData(w, it.value, 0, 0);
+    } else if (it.name === "SPKIData") {
+      w.put(n, k + 6);
+      e_SPKIData(w, it.value, 0, 0);
+    } else if (it.name === "MgmtData") {
+      w.put(n + 1, (k + 7) << 1);
+      w.string(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else throw BAIL;
+    k = -1;
+    n = 4;
+  }
+  w.put(n, k + 9);
+}
+function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DSAKeyValue !== undefined) {
+    if (v.RSAKeyValue !== undefined) throw BAIL;
+    w.put(n, k);
+    e_DSAKeyValue(w, v.DSAKeyValue, 0, 0);
+  } else if (v.RSAKeyValue !== undefined) {
+    w.put(n, k + 1);
+    e_RSAKeyValue(w, v.RSAKeyValue, 0, 0);
+  } else throw BAIL;
+  w.put(2, 0);
+}
+function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
+  throw BAIL;
+}
+function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.bytes(v.Modulus, 0, Infinity);
+  w.put(3, 0);
+  w.bytes(v.Exponent, 0, Infinity);
+  w.put(2, 0);
+}
+function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Type !== undefined) {
+    w.put(n, k);
+    w.string(v.Type, 0, Infinity);
+    k = -1;
+    n = 2;
+  }
+  if (v.URI !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.URI, 0, Infinity);
+    k = -2;
+    n = 2;
+  }
+  if (v.Transforms !== undefined) {
+    w.put(n, k + 2);
+    e_Transforms(w, v.Transforms, 0, 0);
+    k = -3;
+    n = 1;
+  }
+  w.put(n, k + 3);
+}
+function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.$items === undefined) throw BAIL;
+  const a0 = v.$items, c0 = a0.length;
+  if (!Array.isArray(a0) || c0 < 1) throw BAIL;
+  for (let i = 0; i < c0; i++) {
+    const it = a0[i]!;
+    if (it.name === "X509IssuerSerial") {
+      w.put(n, k);
+      e_X509IssuerSerial(w, it.value, 0, 0);
+    } else if (it.name === "X509SKI") {
+      w.put(n + 1, (k + 1) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509SubjectName") {
+      w.put(n + 1, (k + 2) << 1);
+      w.string(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509Certificate") {
+      w.put(n + 1, (k + 3) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else if (it.name === "X509CRL") {
+      w.put(n + 1, (k + 4) << 1);
+      w.bytes(it.value, 0, Infinity);
+      w.put(1, 0);
+    } else throw BAIL;
+    k = 0;
+    n = 3;
+  }
+  w.put(n, k + 6);
+}
+function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.string(v.X509IssuerName, 0, Infinity);
+  w.put(3, 0);
+  w.integer(v.X509SerialNumber);
+  w.put(2, 0);
+}
+function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
+  throw BAIL;
+}
+function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
+  throw BAIL;
+}
+function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.Encoding !== undefined) {
+    w.put(n, k);
+    w.string(v.Encoding, 0, Infinity);
+    k = -1;
+    n = 3;
+  }
+  if (v.Id !== undefined) {
+    w.put(n, k + 1);
+    w.string(v.Id, 0, Infinity);
+    k = -2;
+    n = 3;
+  }
+  if (v.MimeType !== undefined) {
+    w.put(n, k + 2);
+    w.string(v.MimeType, 0, Infinity);
+    k = -3;
+    n = 2;
+  }
+  w.put(n, k + 4);
+}
+function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargePower, k + 6, n);
+  k = -7;
+  n = 2;
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 7, n);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 8, n);
+    k = -9;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumDischargePower, k + 9, n);
+  k = -10;
+  n = 2;
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  w.put(n, k + 12);
+}
+function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
+  let k = -2;
+  n = 2;
+  if (v.AC_CPDResEnergyTransferMode !== undefined) {
+    if (v.BPT_AC_CPDResEnergyTransferMode !== undefined || v.DER_AC_CPDResEnergyTransferMode !== undefined) throw BAIL;
+    e_AC_CPDResEnergyTransferMode(w, v.AC_CPDResEnergyTransferMode, k + 2, n);
+  } else if (v.BPT_AC_CPDResEnergyTransferMode !== undefined) {
+    if (v.DER_AC_CPDResEnergyTransferMode !== undefined) throw BAIL;
+    e_BPT_AC_CPDResEnergyTransferMode(w, v.BPT_AC_CPDResEnergyTransferMode, k + 3, n);
+  } else if (v.DER_AC_CPDResEnergyTransferMode !== undefined) {
+    e_DER_AC_CPDResEnergyTransferMode(w, v.DER_AC_CPDResEnergyTransferMode, k + 4, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
+}
+function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
+}
+function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.EVSEMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L2, k + 1, n);
+    k = -2;
+    n = 2;
+  }
+  if (v.EVSEMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumChargePower_L3, k + 2, n);
+    k = -3;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMinimumChargePower, k + 3, n);
+  k = -4;
+  n = 2;
+  if (v.EVSEMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L2, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.EVSEMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumChargePower_L3, k + 5, n);
+    k = -6;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSENominalFrequency, k + 6, n);
+  k = -7;
+  n = 3;
+  if (v.MaximumPowerAsymmetry !== undefined) {
+    e_RationalNumber(w, v.MaximumPowerAsymmetry, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSEPowerRampLimitation !== undefined) {
+    e_RationalNumber(w, v.EVSEPowerRampLimitation, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 9, n);
+    k = -10;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMaximumDischargePower, k + 12, n);
+  k = -13;
+  n = 2;
+  if (v.EVSEMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L2, k + 13, n);
+    k = -14;
+    n = 2;
+  }
+  if (v.EVSEMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMaximumDischargePower_L3, k + 14, n);
+    k = -15;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVSEMinimumDischargePower, k + 15, n);
+  k = -16;
+  n = 2;
+  if (v.EVSEMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumDischargePower_L2, k + 16, n);
+    k = -17;
+    n = 2;
+  }
+  if (v.EVSEMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEMinimumDischargePower_L3, k + 17, n);
+    k = -18;
+    n = 1;
+  }
+  w.put(n, k + 18);
+}
+function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DisplayParameters !== undefined) {
+    e_DisplayParameters(w, v.DisplayParameters, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  k = (((((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 1) << 3) - 3;
+  n = n + 3 + 3;
+  if (v.BPT_Dynamic_AC_CLReqControlMode !== undefined) {
+    if (v.BPT_Scheduled_AC_CLReqControlMode !== undefined || v.CLReqControlMode !== undefined || v.DER_Dynamic_AC_CLReqControlMode !== undefined || v.DER_Scheduled_AC_CLReqControlMode !== undefined || v.Dynamic_AC_CLReqControlMode !== undefined || v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_BPT_Dynamic_AC_CLReqControlMode(w, v.BPT_Dynamic_AC_CLReqControlMode, k + 3, n);
+  } else if (v.BPT_Scheduled_AC_CLReqControlMode !== undefined) {
+    if (v.CLReqControlMode !== undefined || v.DER_Dynamic_AC_CLReqControlMode !== undefined || v.DER_Scheduled_AC_CLReqControlMode !== undefined || v.Dynamic_AC_CLReqControlMode !== undefined || v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_BPT_Scheduled_AC_CLReqControlMode(w, v.BPT_Scheduled_AC_CLReqControlMode, k + 4, n);
+  } else if (v.CLReqControlMode !== undefined) {
+    if (v.DER_Dynamic_AC_CLReqControlMode !== undefined || v.DER_Scheduled_AC_CLReqControlMode !== undefined || v.Dynamic_AC_CLReqControlMode !== undefined || v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_CLReqControlMode(w, v.CLReqControlMode, k + 5, n);
+  } else if (v.DER_Dynamic_AC_CLReqControlMode !== undefined) {
+    if (v.DER_Scheduled_AC_CLReqControlMode !== undefined || v.Dynamic_AC_CLReqControlMode !== undefined || v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_DER_Dynamic_AC_CLReqControlMode(w, v.DER_Dynamic_AC_CLReqControlMode, k + 6, n);
+  } else if (v.DER_Scheduled_AC_CLReqControlMode !== undefined) {
+    if (v.Dynamic_AC_CLReqControlMode !== undefined || v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_DER_Scheduled_AC_CLReqControlMode(w, v.DER_Scheduled_AC_CLReqControlMode, k + 7, n);
+  } else if (v.Dynamic_AC_CLReqControlMode !== undefined) {
+    if (v.Scheduled_AC_CLReqControlMode !== undefined) throw BAIL;
+    e_Dynamic_AC_CLReqControlMode(w, v.Dynamic_AC_CLReqControlMode, k + 8, n);
+  } else if (v.Scheduled_AC_CLReqControlMode !== undefined) {
+    e_Scheduled_AC_CLReqControlMode(w, v.Scheduled_AC_CLReqControlMode, k + 9, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  let k = -1;
+  n = 2;
+  if (v.DisplayParameters !== undefined) {
+    e_DisplayParameters(w, v.DisplayParameters, k + 1, n);
+    k = -2;
+    n = 1;
+  }
+  w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
+}
+function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.PresentSOC !== undefined) {
+    const t0 = v.PresentSOC;
+    if ((t0 | 0) !== t0 || t0 < 0 || t0 > 100) throw BAIL;
+    w.put(n + 9, (((k) << 1) << 7 | t0) << 1);
+    k = -1;
+    n = 4;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 4;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 4;
+  }
+  if (v.MaximumSOC !== undefined) {
+    const t3 = v.MaximumSOC;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 100) throw BAIL;
+    w.put(n + 9, (((k + 3) << 1) << 7 | t3) << 1);
+    k = -4;
+    n = 3;
+  }
+  if (v.RemainingTimeToMinimumSOC !== undefined) {
+    const t4 = v.RemainingTimeToMinimumSOC;
+    if (t4 >>> 0 !== t4) throw BAIL;
+    w.put(n + 1, (k + 4) << 1);
+    w.uint(0, 0, t4);
+    w.put(1, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.RemainingTimeToTargetSOC !== undefined) {
+    const t5 = v.RemainingTimeToTargetSOC;
+    if (t5 >>> 0 !== t5) throw BAIL;
+    w.put(n + 1, (k + 5) << 1);
+    w.uint(0, 0, t5);
+    w.put(1, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.RemainingTimeToMaximumSOC !== undefined) {
+    const t6 = v.RemainingTimeToMaximumSOC;
+    if (t6 >>> 0 !== t6) throw BAIL;
+    w.put(n + 1, (k + 6) << 1);
+    w.uint(0, 0, t6);
+    w.put(1, 0);
+    k = -7;
+    n = 3;
+  }
+  if (v.ChargingComplete !== undefined) {
+    w.put(n + 3, (((k + 7) << 1) << 1 | bit(v.ChargingComplete)) << 1);
+    k = -8;
+    n = 2;
+  }
+  if (v.BatteryEnergyCapacity !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.BatteryEnergyCapacity, 0, 0);
+    k = -9;
+    n = 2;
+  }
+  if (v.InletHot !== undefined) {
+    w.put(n + 3, (((k + 9) << 1) << 1 | bit(v.InletHot)) << 1);
+    k = -10;
+    n = 1;
+  }
+  w.put(n, k + 10);
+}
+function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVTargetEnergyRequest !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVMaximumEnergyRequest !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVMinimumEnergyRequest !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVMinimumChargePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVMinimumChargePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+  e_RationalNumber(w, v.EVPresentActivePower, 0, 0);
+  k = -10;
+  n = 4;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 10, n);
+    k = -11;
+    n = 4;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 11, n);
+    k = -12;
+    n = 4;
+  }
+  if (v.EVPresentReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower, k + 12, n);
+    k = -13;
+    n = 4;
+  }
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 13, n);
+    k = -14;
+    n = 4;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 14, n);
+    k = -15;
+    n = 3;
+  }
+  if (v.EVMaximumDischargePower !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower, k + 15, n);
+    k = -16;
+    n = 3;
+  }
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 16, n);
+    k = -17;
+    n = 3;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 17, n);
+    k = -18;
+    n = 3;
+  }
+  if (v.EVMinimumDischargePower !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower, k + 18, n);
+    k = -19;
+    n = 2;
+  }
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 19, n);
+    k = -20;
+    n = 2;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 20, n);
+    k = -21;
+    n = 1;
+  }
+  w.put(n, k + 21);
+}
+function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  e_RationalNumber(w, v.EVTargetEnergyRequest, 0, 0);
+  e_RationalNumber(w, v.EVMaximumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMinimumEnergyRequest, 0, 1);
+  e_RationalNumber(w, v.EVMaximumChargePower, 0, 1);
+  k = -5;
+  n = 2;
+  if (v.EVMaximumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L2, k + 5, n);
+    k = -6;
+    n = 2;
+  }
+  if (v.EVMaximumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumChargePower_L3, k + 6, n);
+    k = -7;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumChargePower, k + 7, n);
+  k = -8;
+  n = 2;
+  if (v.EVMinimumChargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L2, k + 8, n);
+    k = -9;
+    n = 2;
+  }
+  if (v.EVMinimumChargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumChargePower_L3, k + 9, n);
+    k = -10;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentActivePower, k + 10, n);
+  k = -11;
+  n = 2;
+  if (v.EVPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVPresentReactivePower, k + 13, n);
+  k = -14;
+  n = 2;
+  if (v.EVPresentReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L2, k + 14, n);
+    k = -15;
+    n = 2;
+  }
+  if (v.EVPresentReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVPresentReactivePower_L3, k + 15, n);
+    k = -16;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMaximumDischargePower, k + 16, n);
+  k = -17;
+  n = 2;
+  if (v.EVMaximumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L2, k + 17, n);
+    k = -18;
+    n = 2;
+  }
+  if (v.EVMaximumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMaximumDischargePower_L3, k + 18, n);
+    k = -19;
+    n = 1;
+  }
+  e_RationalNumber(w, v.EVMinimumDischargePower, k + 19, n);
+  k = -20;
+  n = 3;
+  if (v.EVMinimumDischargePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L2, k + 20, n);
+    k = -21;
+    n = 3;
+  }
+  if (v.EVMinimumDischargePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVMinimumDischargePower_L3, k + 21, n);
+    k = -22;
+    n = 2;
+  }
+  if (v.EVMaximumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMaximumV2XEnergyRequest, k + 22, n);
+    k = -23;
+    n = 2;
+  }
+  if (v.EVMinimumV2XEnergyRequest !== undefined) {
+    e_RationalNumber(w, v.EVMinimumV2XEnergyRequest, k + 23, n);
+    k = -24;
+    n = 1;
+  }
+  w.put(n, k + 24);
+}
+function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
+  let k = -2;
+  n = 4;
+  if (v.EVSEStatus !== undefined) {
+    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
+    k = -3;
+    n = 4;
+  }
+  if (v.MeterInfo !== undefined) {
+    e_MeterInfo(w, v.MeterInfo, k + 3, n);
+    k = -4;
+    n = 4;
+  }
+  if (v.Receipt !== undefined) {
+    e_Receipt(w, v.Receipt, k + 4, n);
+    k = -5;
+    n = 4;
+  }
+  if (v.EVSETargetFrequency !== undefined) {
+    e_RationalNumber(w, v.EVSETargetFrequency, k + 5, n);
+    k = -6;
+    n = 3;
+  }
+  if (v.BPT_Dynamic_AC_CLResControlMode !== undefined) {
+    if (v.BPT_Scheduled_AC_CLResControlMode !== undefined || v.CLResControlMode !== undefined || v.DER_Dynamic_AC_CLResControlMode !== undefined || v.DER_Scheduled_AC_CLResControlMode !== undefined || v.Dynamic_AC_CLResControlMode !== undefined || v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_BPT_Dynamic_AC_CLResControlMode(w, v.BPT_Dynamic_AC_CLResControlMode, k + 6, n);
+  } else if (v.BPT_Scheduled_AC_CLResControlMode !== undefined) {
+    if (v.CLResControlMode !== undefined || v.DER_Dynamic_AC_CLResControlMode !== undefined || v.DER_Scheduled_AC_CLResControlMode !== undefined || v.Dynamic_AC_CLResControlMode !== undefined || v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_BPT_Scheduled_AC_CLResControlMode(w, v.BPT_Scheduled_AC_CLResControlMode, k + 7, n);
+  } else if (v.CLResControlMode !== undefined) {
+    if (v.DER_Dynamic_AC_CLResControlMode !== undefined || v.DER_Scheduled_AC_CLResControlMode !== undefined || v.Dynamic_AC_CLResControlMode !== undefined || v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_CLResControlMode(w, v.CLResControlMode, k + 8, n);
+  } else if (v.DER_Dynamic_AC_CLResControlMode !== undefined) {
+    if (v.DER_Scheduled_AC_CLResControlMode !== undefined || v.Dynamic_AC_CLResControlMode !== undefined || v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_DER_Dynamic_AC_CLResControlMode(w, v.DER_Dynamic_AC_CLResControlMode, k + 9, n);
+  } else if (v.DER_Scheduled_AC_CLResControlMode !== undefined) {
+    if (v.Dynamic_AC_CLResControlMode !== undefined || v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_DER_Scheduled_AC_CLResControlMode(w, v.DER_Scheduled_AC_CLResControlMode, k + 10, n);
+  } else if (v.Dynamic_AC_CLResControlMode !== undefined) {
+    if (v.Scheduled_AC_CLResControlMode !== undefined) throw BAIL;
+    e_Dynamic_AC_CLResControlMode(w, v.Dynamic_AC_CLResControlMode, k + 11, n);
+  } else if (v.Scheduled_AC_CLResControlMode !== undefined) {
+    e_Scheduled_AC_CLResControlMode(w, v.Scheduled_AC_CLResControlMode, k + 12, n);
+  } else throw BAIL;
+  w.put(1, 0);
+}
+function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_MessageHeader(w, v.Header, 0, 0);
+  w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
+  let k = -2;
+  n = 3;
+  if (v.EVSEStatus !== undefined) {
+    e_EVSEStatus(w, v.EVSEStatus, k + 2, n);
+    k = -3;
+    n = 2;
+  }
+  if (v.MeterInfo !== undefined) {
+    e_MeterInfo(w, v.MeterInfo, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.Receipt !== undefined) {
+    e_Receipt(w, v.Receipt, k + 4, n);
+    k = -5;
+    n = 1;
+  }
+  w.put(n, k + 5);
+}
+function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  const t0 = v.NotificationMaxDelay;
+  if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
+}
+function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.string(v.MeterID, 0, 32);
+  w.big(0, 3, v.ChargedEnergyReadingWh);
+  let k = -2;
+  n = 1 + 3;
+  if (v.BPT_DischargedEnergyReadingWh !== undefined) {
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.put(1, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.CapacitiveEnergyReadingVARh !== undefined) {
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.put(1, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.put(1, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.MeterSignature !== undefined) {
+    w.put(n + 1, (k + 5) << 1);
+    w.bytes(v.MeterSignature, 0, 64);
+    w.put(1, 0);
+    k = -6;
+    n = 2;
+  }
+  if (v.MeterStatus !== undefined) {
+    const t6 = v.MeterStatus;
+    if ((t6 | 0) !== t6 || t6 < -32768 || t6 > 32767) throw BAIL;
+    w.uint(((k + 6) << 1) << 1 | t6 >>> 31, n + 2, t6 ^ t6 >> 31);
+    w.put(1, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.MeterTimestamp !== undefined) {
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.put(1, 0);
+    k = -8;
+    n = 1;
+  }
+  w.put(n, k + 8);
+}
+function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.put(n + 2, (x) << 2);
+  w.big(0, 0, v.TimeAnchor);
+  let k = -1;
+  n = 1 + 3;
+  if (v.EnergyCosts !== undefined) {
+    e_DetailedCost(w, v.EnergyCosts, k + 1, n);
+    k = -2;
+    n = 3;
+  }
+  if (v.OccupancyCosts !== undefined) {
+    e_DetailedCost(w, v.OccupancyCosts, k + 2, n);
+    k = -3;
+    n = 3;
+  }
+  if (v.AdditionalServicesCosts !== undefined) {
+    e_DetailedCost(w, v.AdditionalServicesCosts, k + 3, n);
+    k = -4;
+    n = 2;
+  }
+  if (v.OverstayCosts !== undefined) {
+    e_DetailedCost(w, v.OverstayCosts, k + 4, n);
+    k = -5;
+    n = 2;
+  }
+  if (v.TaxCosts !== undefined) {
+    const a5 = v.TaxCosts, c5 = a5.length;
+    if (!Array.isArray(a5) || c5 < 0 || c5 > 10) throw BAIL;
+    for (let i = 0; i < c5; i++) {
+      e_DetailedTax(w, a5[i]!, k + 5, n);
+      k = -5;
+      n = 2;
+    }
+    if (c5 === 10) {
+      k = -6;
+      n = 1;
+    }
+  }
+  w.put(n, k + 6);
+}
+function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.put(n + 1, (x) << 1);
+  e_RationalNumber(w, v.Amount, 0, 0);
+  e_RationalNumber(w, v.CostPerUnit, 0, 1);
+  w.put(1, 0);
+}
+function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  const t0 = v.TaxRuleID;
+  if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
+  w.put(n + 2, (x) << 2);
+  w.uint(0, 0, t0);
+  e_RationalNumber(w, v.Amount, 0, 2);
+  w.put(1, 0);
+}
+function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 4);
+  n = n + 4;
+  if (v.EVSETargetActivePower !== undefined) {
+    w.put(n, k);
+    e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+    k = -1;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    w.put(n, k + 1);
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, 0, 0);
+    k = -2;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    w.put(n, k + 2);
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, 0, 0);
+    k = -3;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    w.put(n, k + 3);
+    e_RationalNumber(w, v.EVSETargetReactivePower, 0, 0);
+    k = -4;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    w.put(n, k + 4);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, 0, 0);
+    k = -5;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    w.put(n, k + 5);
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, 0, 0);
+    k = -6;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    w.put(n, k + 6);
+    e_RationalNumber(w, v.EVSEPresentActivePower, 0, 0);
+    k = -7;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    w.put(n, k + 7);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, 0, 0);
+    k = -8;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    w.put(n, k + 8);
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, 0, 0);
+    k = -9;
+    n = 1;
+  }
+  w.put(n, k + 9);
+}
+function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  let k = ((x) << 3);
+  n = n + 3;
+  if (v.DepartureTime !== undefined) {
+    const t0 = v.DepartureTime;
+    if (t0 >>> 0 !== t0) throw BAIL;
+    w.put(n + 1, (k) << 1);
+    w.uint(0, 0, t0);
+    w.put(1, 0);
+    k = -1;
+    n = 3;
+  }
+  if (v.MinimumSOC !== undefined) {
+    const t1 = v.MinimumSOC;
+    if ((t1 | 0) !== t1 || t1 < 0 || t1 > 100) throw BAIL;
+    w.put(n + 9, (((k + 1) << 1) << 7 | t1) << 1);
+    k = -2;
+    n = 2;
+  }
+  if (v.TargetSOC !== undefined) {
+    const t2 = v.TargetSOC;
+    if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
+    w.put(n + 9, (((k + 2) << 1) << 7 | t2) << 1);
+    k = -3;
+    n = 2;
+  }
+  if (v.AckMaxDelay !== undefined) {
+    const t3 = v.AckMaxDelay;
+    if ((t3 | 0) !== t3 || t3 < 0 || t3 > 65535) throw BAIL;
+    w.put(n + 1, (k + 3) << 1);
+    w.uint(0, 0, t3);
+    w.put(1, 0);
+    k = -4;
+    n = 1;
+  }
+  w.put(n, k + 4);
+  e_RationalNumber(w, v.EVSETargetActivePower, 0, 0);
+  k = -5;
+  n = 4;
+  if (v.EVSETargetActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L2, k + 5, n);
+    k = -6;
+    n = 4;
+  }
+  if (v.EVSETargetActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetActivePower_L3, k + 6, n);
+    k = -7;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower, k + 7, n);
+    k = -8;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L2, k + 8, n);
+    k = -9;
+    n = 3;
+  }
+  if (v.EVSETargetReactivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSETargetReactivePower_L3, k + 9, n);
+    k = -10;
+    n = 3;
+  }
+  if (v.EVSEPresentActivePower !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower, k + 10, n);
+    k = -11;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L2 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L2, k + 11, n);
+    k = -12;
+    n = 2;
+  }
+  if (v.EVSEPresentActivePower_L3 !== undefined) {
+    e_RationalNumber(w, v.EVSEPresentActivePower_L3, k + 12, n);
+    k = -13;
+    n = 1;
+  }
+  w.put(n, k + 13);
+}
+function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  const a1 = v.Reference, c1 = a1.length;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    w.put(n, k + 1);
+    e_Reference(w, a1[i]!, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  w.put(n, k + 2);
+}
+function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  const a1 = v.SignatureProperty, c1 = a1.length;
+  if (!Array.isArray(a1) || c1 < 1) throw BAIL;
+  for (let i = 0; i < c1; i++) {
+    w.put(n, k + 1);
+    e_SignatureProperty(w, a1[i]!, 0, 0);
+    k = -1;
+    n = 2;
+  }
+  w.put(n, k + 2);
+}
+function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
+  if (v.$content !== undefined) throw BAIL;
+  let k = ((x) << 2);
+  n = n + 2;
+  if (v.Id !== undefined) {
+    w.put(n, k);
+    w.string(v.Id, 0, Infinity);
+    k = -1;
+    n = 1;
+  }
+  w.put(n, k + 1);
+  w.string(v.Target, 0, Infinity);
+  w.put(2, 1);
+}
+function d_DER_AC_CPDReqEnergyTransferMode(r: Reader): DER_AC_CPDReqEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const x7 = r.get(5);
+  if ((x7 & 0x13) !== 0x0) throw BAIL;
+  const uEVProcessing = n_processingType[x7 >>> 2 & 3];
+  if (uEVProcessing === undefined) throw BAIL;
+  const EVProcessing = uEVProcessing;
+  const EVMaximumDischargePower = d_RationalNumber(r);
+  const x8 = r.get(2);
+  e = 8 + (x8);
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x9 = r.get(2);
+    e = 9 + (x9);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x10 = r.get(1);
+    e = 10 + (x10);
+  }
+  if (e !== 10) throw BAIL;
+  const EVMinimumDischargePower = d_RationalNumber(r);
+  const x11 = r.get(3);
+  e = 11 + (x11);
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 12 + (x12);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 13 + (x13);
+  }
+  let EVSessionTotalDischargeEnergyAvailable: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVSessionTotalDischargeEnergyAvailable = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 14 + (x14);
+  }
+  let EVReactivePowerLimits: EVReactivePowerLimits | undefined = undefined;
+  if (e === 14) {
+    EVReactivePowerLimits = d_EVReactivePowerLimits(r);
+    const x15 = r.get(1);
+    e = 15 + (x15);
+  }
+  if (e !== 15) throw BAIL;
+  return { EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVProcessing, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3, EVSessionTotalDischargeEnergyAvailable, EVReactivePowerLimits };
+}
+function d_AC_CPDReqEnergyTransferMode(r: Reader): AC_CPDReqEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  return { EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3 };
+}
+function d_RationalNumber(r: Reader): RationalNumber {
+  const x1 = r.get(14);
+  if ((x1 & 0x300e) !== 0x0) throw BAIL;
+  const Exponent = (x1 >>> 4 & 255) - 128;
+  const s0 = -(x1 & 1);
+  const m2 = r.uint();
+  if (m2 > 32767) throw BAIL;
+  const Value = m2 ^ s0;
+  const x3 = r.get(2);
+  if (x3 !== 0) throw BAIL;
+  return { Exponent, Value };
+}
+function d_EVReactivePowerLimits(r: Reader): EVReactivePowerLimits {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVMaximumChargeReactivePower = d_RationalNumber(r);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let EVMaximumChargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumChargeReactivePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let EVMaximumChargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMaximumChargeReactivePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVMinimumChargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVMinimumChargeReactivePower = d_RationalNumber(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let EVMinimumChargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMinimumChargeReactivePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVMinimumChargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMinimumChargeReactivePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const EVMaximumDischargeReactivePower = d_RationalNumber(r);
+  const x7 = r.get(3);
+  e = 7 + (x7);
+  let EVMaximumDischargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMaximumDischargeReactivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(3);
+    e = 8 + (x8);
+  }
+  let EVMaximumDischargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMaximumDischargeReactivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 9 + (x9);
+  }
+  let EVMinimumDischargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVMinimumDischargeReactivePower = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 10 + (x10);
+  }
+  let EVMinimumDischargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVMinimumDischargeReactivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVMinimumDischargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVMinimumDischargeReactivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  return { EVMaximumChargeReactivePower, EVMaximumChargeReactivePower_L2, EVMaximumChargeReactivePower_L3, EVMinimumChargeReactivePower, EVMinimumChargeReactivePower_L2, EVMinimumChargeReactivePower_L3, EVMaximumDischargeReactivePower, EVMaximumDischargeReactivePower_L2, EVMaximumDischargeReactivePower_L3, EVMinimumDischargeReactivePower, EVMinimumDischargeReactivePower_L2, EVMinimumDischargeReactivePower_L3 };
+}
+function d_DER_AC_CPDResEnergyTransferMode(r: Reader): DER_AC_CPDResEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVSEMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVSEMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSEMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVSEMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSEMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVSEMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVSEMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSEMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVSEMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSEMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const EVSENominalFrequency = d_RationalNumber(r);
+  const x7 = r.get(3);
+  e = 7 + (x7);
+  let MaximumPowerAsymmetry: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    MaximumPowerAsymmetry = d_RationalNumber(r);
+    const x8 = r.get(3);
+    e = 8 + (x8);
+  }
+  let EVSEPowerRampLimitation: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPowerRampLimitation = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 9 + (x9);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 10 + (x10);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  const EVSENominalChargePower = d_RationalNumber(r);
+  const x13 = r.get(2);
+  e = 13 + (x13);
+  let EVSENominalChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVSENominalChargePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 14 + (x14);
+  }
+  let EVSENominalChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVSENominalChargePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 15 + (x15);
+  }
+  if (e !== 15) throw BAIL;
+  const EVSENominalDischargePower = d_RationalNumber(r);
+  const x16 = r.get(2);
+  e = 16 + (x16);
+  let EVSENominalDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 16) {
+    EVSENominalDischargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(2);
+    e = 17 + (x17);
+  }
+  let EVSENominalDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVSENominalDischargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(1);
+    e = 18 + (x18);
+  }
+  if (e !== 18) throw BAIL;
+  const EVSEMaximumDischargePower = d_RationalNumber(r);
+  const x19 = r.get(2);
+  e = 19 + (x19);
+  let EVSEMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 19) {
+    EVSEMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x20 = r.get(2);
+    e = 20 + (x20);
+  }
+  let EVSEMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    EVSEMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x21 = r.get(1);
+    e = 21 + (x21);
+  }
+  if (e !== 21) throw BAIL;
+  const x22 = r.get(8);
+  if ((x22 & 0xbb) !== 0x0) throw BAIL;
+  const EVOperatingMode = n_evOperatingModeType[x22 >>> 6 & 1]!;
+  const GridConnectionMode = n_gridConnectionModeType[x22 >>> 2 & 1]!;
+  const DERControl = d_DERControl(r);
+  const x23 = r.get(1);
+  if (x23 !== 0) throw BAIL;
+  return { EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMinimumChargePower, EVSEMinimumChargePower_L2, EVSEMinimumChargePower_L3, EVSENominalFrequency, MaximumPowerAsymmetry, EVSEPowerRampLimitation, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3, EVSENominalChargePower, EVSENominalChargePower_L2, EVSENominalChargePower_L3, EVSENominalDischargePower, EVSENominalDischargePower_L2, EVSENominalDischargePower_L3, EVSEMaximumDischargePower, EVSEMaximumDischargePower_L2, EVSEMaximumDischargePower_L3, EVOperatingMode, GridConnectionMode, DERControl };
+}
+function d_AC_CPDResEnergyTransferMode(r: Reader): AC_CPDResEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVSEMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVSEMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSEMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVSEMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSEMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVSEMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVSEMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSEMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVSEMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSEMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const EVSENominalFrequency = d_RationalNumber(r);
+  const x7 = r.get(3);
+  e = 7 + (x7);
+  let MaximumPowerAsymmetry: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    MaximumPowerAsymmetry = d_RationalNumber(r);
+    const x8 = r.get(3);
+    e = 8 + (x8);
+  }
+  let EVSEPowerRampLimitation: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPowerRampLimitation = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 9 + (x9);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 10 + (x10);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  return { EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMinimumChargePower, EVSEMinimumChargePower_L2, EVSEMinimumChargePower_L3, EVSENominalFrequency, MaximumPowerAsymmetry, EVSEPowerRampLimitation, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
+}
+function d_DERControl(r: Reader): DERControl {
+  const x0 = r.get(3);
+  let e = x0;
+  let OvervoltageFaultRideThrough: FaultRideThrough | undefined = undefined;
+  if (e === 0) {
+    OvervoltageFaultRideThrough = d_FaultRideThrough(r);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let UndervoltageFaultRideThrough: FaultRideThrough | undefined = undefined;
+  if (e === 1) {
+    UndervoltageFaultRideThrough = d_FaultRideThrough(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let ZeroCurrent: ZeroCurrent | undefined = undefined;
+  if (e === 2) {
+    ZeroCurrent = d_ZeroCurrent(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let ReactivePowerSupport: ReactivePowerSupport | undefined = undefined;
+  if (e === 3) {
+    ReactivePowerSupport = d_ReactivePowerSupport(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let ActivePowerSupport: ActivePowerSupport | undefined = undefined;
+  if (e === 4) {
+    ActivePowerSupport = d_ActivePowerSupport(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let MaximumLevelDCInjection: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    MaximumLevelDCInjection = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  return { OvervoltageFaultRideThrough, UndervoltageFaultRideThrough, ZeroCurrent, ReactivePowerSupport, ActivePowerSupport, MaximumLevelDCInjection };
+}
+function d_FaultRideThrough(r: Reader): FaultRideThrough {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const VoltageLimitStartFRT = d_RationalNumber(r);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let VoltageLimitStopFRT: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    VoltageLimitStopFRT = d_RationalNumber(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let VoltageRecoveryLimit: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    VoltageRecoveryLimit = d_RationalNumber(r);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  let VoltageRideThroughPositiveCurveKFactor: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    VoltageRideThroughPositiveCurveKFactor = d_RationalNumber(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let VoltageRideThroughNegativeCurveKFactor: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    VoltageRideThroughNegativeCurveKFactor = d_RationalNumber(r);
+    const x5 = r.get(1);
+    e = 5 + (x5);
+  }
+  if (e !== 5) throw BAIL;
+  const x6 = r.get(4);
+  if ((x6 & 0xb) !== 0x0) throw BAIL;
+  const PT1ResponseActivePower = (x6 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantActivePower = d_RationalNumber(r);
+  const x7 = r.get(5);
+  if ((x7 & 0x1b) !== 0x0) throw BAIL;
+  const PT1ResponseReactivePower = (x7 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantReactivePower = d_RationalNumber(r);
+  const x8 = r.get(1);
+  if (x8 !== 0) throw BAIL;
+  return { VoltageLimitStartFRT, VoltageLimitStopFRT, VoltageRecoveryLimit, VoltageRideThroughPositiveCurveKFactor, VoltageRideThroughNegativeCurveKFactor, PT1ResponseActivePower, StepResponseTimeConstantActivePower, PT1ResponseReactivePower, StepResponseTimeConstantReactivePower };
+}
+function d_ZeroCurrent(r: Reader): ZeroCurrent {
+  const x0 = r.get(3);
+  let e = x0;
+  let OverVoltageLimit: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    OverVoltageLimit = d_RationalNumber(r);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let UnderVoltageLimit: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    UnderVoltageLimit = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let OverVoltageRecoveryLimit: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    OverVoltageRecoveryLimit = d_RationalNumber(r);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  let UnderVoltageRecoveryLimit: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    UnderVoltageRecoveryLimit = d_RationalNumber(r);
+    const x4 = r.get(1);
+    e = 4 + (x4);
+  }
+  if (e !== 4) throw BAIL;
+  const x5 = r.get(4);
+  if ((x5 & 0xb) !== 0x0) throw BAIL;
+  const PT1ResponseActivePower = (x5 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantActivePower = d_RationalNumber(r);
+  const x6 = r.get(5);
+  if ((x6 & 0x1b) !== 0x0) throw BAIL;
+  const PT1ResponseReactivePower = (x6 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantReactivePower = d_RationalNumber(r);
+  const x7 = r.get(1);
+  if (x7 !== 0) throw BAIL;
+  return { OverVoltageLimit, UnderVoltageLimit, OverVoltageRecoveryLimit, UnderVoltageRecoveryLimit, PT1ResponseActivePower, StepResponseTimeConstantActivePower, PT1ResponseReactivePower, StepResponseTimeConstantReactivePower };
+}
+function d_ReactivePowerSupport(r: Reader): ReactivePowerSupport {
+  const x0 = r.get(2);
+  let e = x0;
+  let VoltVar: DERCurve | undefined = undefined;
+  let WattVar: DERCurve | undefined = undefined;
+  let WattCosPhi: DERCurve | undefined = undefined;
+  if (e === 0) {
+    VoltVar = d_DERCurve(r);
+  } else if (e === 1) {
+    WattVar = d_DERCurve(r);
+  } else if (e === 2) {
+    WattCosPhi = d_DERCurve(r);
+  } else throw BAIL;
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { VoltVar, WattVar, WattCosPhi };
+}
+function d_DERCurve(r: Reader): DERCurve {
+  const x0 = r.get(13);
+  if ((x0 & 0x18e3) !== 0x0) throw BAIL;
+  const uxUnit = n_curveDataPointsUnitType[x0 >>> 8 & 7];
+  if (uxUnit === undefined) throw BAIL;
+  const xUnit = uxUnit;
+  const uyUnit = n_curveDataPointsUnitType[x0 >>> 2 & 7];
+  if (uyUnit === undefined) throw BAIL;
+  const yUnit = uyUnit;
+  const CurveDataPoints = d_CurveDataPointsList(r);
+  const x1 = r.get(3);
+  let e = 3 + (x1);
+  let MinCosPhi: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    MinCosPhi = d_RationalNumber(r);
+    const x2 = r.get(3);
+    e = 4 + (x2);
+  }
+  let LockValueUnit: lockValueUnitType | undefined = undefined;
+  if (e === 4) {
+    const x3 = r.get(7);
+    if ((x3 & 0x44) !== 0x0) throw BAIL;
+    const uLockValueUnit = n_lockValueUnitType[x3 >>> 3 & 7];
+    if (uLockValueUnit === undefined) throw BAIL;
+    LockValueUnit = uLockValueUnit;
+    e = 5 + (x3 & 3);
+  }
+  let LockInValue: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    LockInValue = d_RationalNumber(r);
+    const x4 = r.get(2);
+    e = 6 + (x4);
+  }
+  let LockOutValue: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    LockOutValue = d_RationalNumber(r);
+    const x5 = r.get(1);
+    e = 7 + (x5);
+  }
+  if (e !== 7) throw BAIL;
+  const x6 = r.get(4);
+  if ((x6 & 0xb) !== 0x0) throw BAIL;
+  const PT1ResponseReactivePower = (x6 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantReactivePower = d_RationalNumber(r);
+  const x7 = r.get(2);
+  e = 9 + (x7);
+  let IntentionalDelay: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    IntentionalDelay = d_RationalNumber(r);
+    const x8 = r.get(1);
+    e = 10 + (x8);
+  }
+  if (e !== 10) throw BAIL;
+  return { xUnit, yUnit, CurveDataPoints, MinCosPhi, LockValueUnit, LockInValue, LockOutValue, PT1ResponseReactivePower, StepResponseTimeConstantReactivePower, IntentionalDelay };
+}
+function d_CurveDataPointsList(r: Reader): CurveDataPointsList {
+  const x0 = r.get(1);
+  let e = x0;
+  const CurveDataPoint: NonNullable<DataTuple[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_DataTuple(r);
+    CurveDataPoint.push(it);
+    if (CurveDataPoint.length === 10) {
+      const x1 = r.get(1);
+      e = 1 + (x1);
+      break;
+    }
+    if (CurveDataPoint.length < 2) {
+      const x2 = r.get(1);
+      if (x2 !== 0) throw BAIL;
+      continue;
+    }
+    const x3 = r.get(2);
+    e = x3;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { CurveDataPoint };
+}
+function d_DataTuple(r: Reader): DataTuple {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const xValue = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const yValue = d_SetpointExcitation(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { xValue, yValue };
+}
+function d_SetpointExcitation(r: Reader): SetpointExcitation {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const SetpointValue = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let Excitation: powerFactorExcitationType | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(4);
+    if ((x2 & 0xa) !== 0x0) throw BAIL;
+    Excitation = n_powerFactorExcitationType[x2 >>> 2 & 1]!;
+    e = 2 + (x2 & 1);
+  }
+  if (e !== 2) throw BAIL;
+  return { SetpointValue, Excitation };
+}
+function d_ActivePowerSupport(r: Reader): ActivePowerSupport {
+  const x0 = r.get(3);
+  let e = x0;
+  let UnderFrequencyWatt: FrequencyWatt | undefined = undefined;
+  if (e === 0) {
+    UnderFrequencyWatt = d_FrequencyWatt(r);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let OverFrequencyWatt: FrequencyWatt | undefined = undefined;
+  if (e === 1) {
+    OverFrequencyWatt = d_FrequencyWatt(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let VoltWatt: VoltWatt | undefined = undefined;
+  if (e === 2) {
+    VoltWatt = d_VoltWatt(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { UnderFrequencyWatt, OverFrequencyWatt, VoltWatt };
+}
+function d_FrequencyWatt(r: Reader): FrequencyWatt {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Fstart = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const Fstop = d_RationalNumber(r);
+  const x2 = r.get(2);
+  let e = 2 + (x2);
+  let IntentionalDelayFstop: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    IntentionalDelayFstop = r.uint();
+    if (IntentionalDelayFstop > 65535) throw BAIL;
+    const x4 = r.get(2);
+    if ((x4 & 0x2) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 1);
+  }
+  if (e !== 3) throw BAIL;
+  const Slope = d_RationalNumber(r);
+  const x5 = r.get(2);
+  e = 4 + (x5);
+  let DeactivationTime: number | undefined = undefined;
+  if (e === 4) {
+    const x6 = r.get(1);
+    if (x6 !== 0) throw BAIL;
+    DeactivationTime = r.uint();
+    if (DeactivationTime > 65535) throw BAIL;
+    const x7 = r.get(3);
+    if ((x7 & 0x4) !== 0x0) throw BAIL;
+    e = 5 + (x7 & 3);
+  }
+  let IntentionalDelayPowerControl: number | undefined = undefined;
+  if (e === 5) {
+    const x8 = r.get(1);
+    if (x8 !== 0) throw BAIL;
+    IntentionalDelayPowerControl = r.uint();
+    if (IntentionalDelayPowerControl > 65535) throw BAIL;
+    const x9 = r.get(2);
+    if ((x9 & 0x2) !== 0x0) throw BAIL;
+    e = 6 + (x9 & 1);
+  }
+  if (e !== 6) throw BAIL;
+  const x10 = r.get(9);
+  if ((x10 & 0x174) !== 0x0) throw BAIL;
+  const PowerReference = n_powerReferenceType[x10 >>> 7 & 1]!;
+  const HysteresisControl = (x10 >>> 3 & 1) !== 0;
+  e = 8 + (x10 & 3);
+  let PowerUpRamp: number | undefined = undefined;
+  if (e === 8) {
+    const x11 = r.get(1);
+    if (x11 !== 0) throw BAIL;
+    PowerUpRamp = r.uint();
+    if (PowerUpRamp > 65535) throw BAIL;
+    const x12 = r.get(2);
+    if ((x12 & 0x2) !== 0x0) throw BAIL;
+    e = 9 + (x12 & 1);
+  }
+  if (e !== 9) throw BAIL;
+  const x13 = r.get(4);
+  if ((x13 & 0xb) !== 0x0) throw BAIL;
+  const PT1ResponseActivePower = (x13 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantActivePower = d_RationalNumber(r);
+  const x14 = r.get(1);
+  if (x14 !== 0) throw BAIL;
+  return { Fstart, Fstop, IntentionalDelayFstop, Slope, DeactivationTime, IntentionalDelayPowerControl, PowerReference, HysteresisControl, PowerUpRamp, PT1ResponseActivePower, StepResponseTimeConstantActivePower };
+}
+function d_VoltWatt(r: Reader): VoltWatt {
+  const x0 = r.get(5);
+  if ((x0 & 0x1b) !== 0x0) throw BAIL;
+  const PowerReference = n_powerReferenceType[x0 >>> 2 & 1]!;
+  const UStart = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const UStop = d_RationalNumber(r);
+  const x2 = r.get(5);
+  if ((x2 & 0x1b) !== 0x0) throw BAIL;
+  const PT1ResponseActivePower = (x2 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantActivePower = d_RationalNumber(r);
+  const x3 = r.get(2);
+  let e = 5 + (x3);
+  let IntentionalDelayPowerControl: number | undefined = undefined;
+  if (e === 5) {
+    const x4 = r.get(1);
+    if (x4 !== 0) throw BAIL;
+    IntentionalDelayPowerControl = r.uint();
+    if (IntentionalDelayPowerControl > 4294967295) throw BAIL;
+    const x5 = r.get(2);
+    if ((x5 & 0x2) !== 0x0) throw BAIL;
+    e = 6 + (x5 & 1);
+  }
+  if (e !== 6) throw BAIL;
+  return { PowerReference, UStart, UStop, PT1ResponseActivePower, StepResponseTimeConstantActivePower, IntentionalDelayPowerControl };
+}
+function d_DER_Dynamic_AC_CLReqControlMode(r: Reader): DER_Dynamic_AC_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x6 = r.get(2);
+  e = 5 + (x6);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 6 + (x7);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x8 = r.get(1);
+    e = 7 + (x8);
+  }
+  if (e !== 7) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x9 = r.get(2);
+  e = 8 + (x9);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 9 + (x10);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x11 = r.get(1);
+    e = 10 + (x11);
+  }
+  if (e !== 10) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x12 = r.get(2);
+  e = 11 + (x12);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 12 + (x13);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x14 = r.get(1);
+    e = 13 + (x14);
+  }
+  if (e !== 13) throw BAIL;
+  const EVPresentReactivePower = d_RationalNumber(r);
+  const x15 = r.get(2);
+  e = 14 + (x15);
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x16 = r.get(2);
+    e = 15 + (x16);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x17 = r.get(1);
+    e = 16 + (x17);
+  }
+  if (e !== 16) throw BAIL;
+  const EVMaximumDischargePower = d_RationalNumber(r);
+  const x18 = r.get(2);
+  e = 17 + (x18);
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x19 = r.get(2);
+    e = 18 + (x19);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 18) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x20 = r.get(1);
+    e = 19 + (x20);
+  }
+  if (e !== 19) throw BAIL;
+  const EVMinimumDischargePower = d_RationalNumber(r);
+  const x21 = r.get(4);
+  e = 20 + (x21);
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x22 = r.get(4);
+    e = 21 + (x22);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 21) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x23 = r.get(3);
+    e = 22 + (x23);
+  }
+  let EVMaximumChargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 22) {
+    EVMaximumChargeReactivePower = d_RationalNumber(r);
+    const x24 = r.get(3);
+    e = 23 + (x24);
+  }
+  let EVMaximumChargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 23) {
+    EVMaximumChargeReactivePower_L2 = d_RationalNumber(r);
+    const x25 = r.get(3);
+    e = 24 + (x25);
+  }
+  let EVMaximumChargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 24) {
+    EVMaximumChargeReactivePower_L3 = d_RationalNumber(r);
+    const x26 = r.get(3);
+    e = 25 + (x26);
+  }
+  let EVMaximumDischargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 25) {
+    EVMaximumDischargeReactivePower = d_RationalNumber(r);
+    const x27 = r.get(2);
+    e = 26 + (x27);
+  }
+  let EVMaximumDischargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 26) {
+    EVMaximumDischargeReactivePower_L2 = d_RationalNumber(r);
+    const x28 = r.get(2);
+    e = 27 + (x28);
+  }
+  let EVMaximumDischargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 27) {
+    EVMaximumDischargeReactivePower_L3 = d_RationalNumber(r);
+    const x29 = r.get(1);
+    e = 28 + (x29);
+  }
+  if (e !== 28) throw BAIL;
+  const x30 = r.get(13);
+  if ((x30 & 0x1008) !== 0x0) throw BAIL;
+  const GridEventCondition = x30 >>> 4 & 255;
+  e = 29 + (x30 & 7);
+  let EVMaximumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 29) {
+    EVMaximumV2XEnergyRequest = d_RationalNumber(r);
+    const x31 = r.get(2);
+    e = 30 + (x31);
+  }
+  let EVMinimumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 30) {
+    EVMinimumV2XEnergyRequest = d_RationalNumber(r);
+    const x32 = r.get(2);
+    e = 31 + (x32);
+  }
+  let EVSessionTotalDischargeEnergyAvailable: RationalNumber | undefined = undefined;
+  if (e === 31) {
+    EVSessionTotalDischargeEnergyAvailable = d_RationalNumber(r);
+    const x33 = r.get(1);
+    e = 32 + (x33);
+  }
+  if (e !== 32) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3, EVMaximumChargeReactivePower, EVMaximumChargeReactivePower_L2, EVMaximumChargeReactivePower_L3, EVMaximumDischargeReactivePower, EVMaximumDischargeReactivePower_L2, EVMaximumDischargeReactivePower_L3, GridEventCondition, EVMaximumV2XEnergyRequest, EVMinimumV2XEnergyRequest, EVSessionTotalDischargeEnergyAvailable };
+}
+function d_Dynamic_AC_CLReqControlMode(r: Reader): Dynamic_AC_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x6 = r.get(2);
+  e = 5 + (x6);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 6 + (x7);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x8 = r.get(1);
+    e = 7 + (x8);
+  }
+  if (e !== 7) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x9 = r.get(2);
+  e = 8 + (x9);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 9 + (x10);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x11 = r.get(1);
+    e = 10 + (x11);
+  }
+  if (e !== 10) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x12 = r.get(2);
+  e = 11 + (x12);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 12 + (x13);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x14 = r.get(1);
+    e = 13 + (x14);
+  }
+  if (e !== 13) throw BAIL;
+  const EVPresentReactivePower = d_RationalNumber(r);
+  const x15 = r.get(2);
+  e = 14 + (x15);
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x16 = r.get(2);
+    e = 15 + (x16);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x17 = r.get(1);
+    e = 16 + (x17);
+  }
+  if (e !== 16) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3 };
+}
+function d_Dynamic_CLReqControlMode(r: Reader): Dynamic_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
+}
+function d_CLReqControlMode(r: Reader): CLReqControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_DER_Dynamic_AC_CLResControlMode(r: Reader): DER_Dynamic_AC_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const EVSETargetActivePower = d_RationalNumber(r);
+  const x7 = r.get(4);
+  e = 5 + (x7);
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(4);
+    e = 6 + (x8);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 7 + (x9);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x10 = r.get(3);
+    e = 8 + (x10);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(3);
+    e = 9 + (x11);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 10 + (x12);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 11 + (x13);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 12 + (x14);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 13 + (x15);
+  }
+  if (e !== 13) throw BAIL;
+  const EVSEMaximumChargePower = d_RationalNumber(r);
+  const x16 = r.get(2);
+  e = 14 + (x16);
+  let EVSEMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVSEMaximumChargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(2);
+    e = 15 + (x17);
+  }
+  let EVSEMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    EVSEMaximumChargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(1);
+    e = 16 + (x18);
+  }
+  if (e !== 16) throw BAIL;
+  const EVSEMaximumDischargePower = d_RationalNumber(r);
+  const x19 = r.get(4);
+  e = 17 + (x19);
+  let EVSEMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVSEMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x20 = r.get(3);
+    e = 18 + (x20);
+  }
+  let EVSEMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 18) {
+    EVSEMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x21 = r.get(3);
+    e = 19 + (x21);
+  }
+  let DSOMaximumDischargePower: RationalNumber | undefined = undefined;
+  if (e === 19) {
+    DSOMaximumDischargePower = d_RationalNumber(r);
+    const x22 = r.get(3);
+    e = 20 + (x22);
+  }
+  let DSOMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    DSOMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x23 = r.get(3);
+    e = 21 + (x23);
+  }
+  let DSOMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 21) {
+    DSOMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x24 = r.get(2);
+    e = 22 + (x24);
+  }
+  let DSOQSetpoint: DSOQSetpoint | undefined = undefined;
+  if (e === 22) {
+    DSOQSetpoint = d_DSOQSetpoint(r);
+    const x25 = r.get(2);
+    e = 23 + (x25);
+  }
+  let DSOCosPhiSetpoint: DSOCosPhiSetpoint | undefined = undefined;
+  if (e === 23) {
+    DSOCosPhiSetpoint = d_DSOCosPhiSetpoint(r);
+    const x26 = r.get(1);
+    e = 24 + (x26);
+  }
+  if (e !== 24) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3, EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMaximumDischargePower, EVSEMaximumDischargePower_L2, EVSEMaximumDischargePower_L3, DSOMaximumDischargePower, DSOMaximumDischargePower_L2, DSOMaximumDischargePower_L3, DSOQSetpoint, DSOCosPhiSetpoint };
+}
+function d_Dynamic_AC_CLResControlMode(r: Reader): Dynamic_AC_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const EVSETargetActivePower = d_RationalNumber(r);
+  const x7 = r.get(4);
+  e = 5 + (x7);
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(4);
+    e = 6 + (x8);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 7 + (x9);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x10 = r.get(3);
+    e = 8 + (x10);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(3);
+    e = 9 + (x11);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 10 + (x12);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 11 + (x13);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 12 + (x14);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 13 + (x15);
+  }
+  if (e !== 13) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
+}
+function d_Dynamic_CLResControlMode(r: Reader): Dynamic_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay };
+}
+function d_CLResControlMode(r: Reader): CLResControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_DSOQSetpoint(r: Reader): DSOQSetpoint {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const DSOQSetpointValue = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DSOQSetpointValue_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    DSOQSetpointValue_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let DSOQSetpointValue_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    DSOQSetpointValue_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const x4 = r.get(4);
+  if ((x4 & 0xb) !== 0x0) throw BAIL;
+  const PT1ResponseReactivePower = (x4 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantReactivePower = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { DSOQSetpointValue, DSOQSetpointValue_L2, DSOQSetpointValue_L3, PT1ResponseReactivePower, StepResponseTimeConstantReactivePower };
+}
+function d_DSOCosPhiSetpoint(r: Reader): DSOCosPhiSetpoint {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const DSOCosPhiSetpointValue = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DSOCosPhiSetpointValue_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    DSOCosPhiSetpointValue_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let DSOCosPhiSetpointValue_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    DSOCosPhiSetpointValue_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const x4 = r.get(8);
+  if ((x4 & 0xbb) !== 0x0) throw BAIL;
+  const Excitation = n_powerFactorExcitationType[x4 >>> 6 & 1]!;
+  const PT1ResponseReactivePower = (x4 >>> 2 & 1) !== 0;
+  const StepResponseTimeConstantReactivePower = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  return { DSOCosPhiSetpointValue, DSOCosPhiSetpointValue_L2, DSOCosPhiSetpointValue_L3, Excitation, PT1ResponseReactivePower, StepResponseTimeConstantReactivePower };
+}
+function d_DER_Scheduled_AC_CLReqControlMode(r: Reader): DER_Scheduled_AC_CLReqControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVMaximumChargePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVMaximumChargePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVMinimumChargePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMinimumChargePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x10 = r.get(3);
+  e = 10 + (x10);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(3);
+    e = 11 + (x11);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 12 + (x12);
+  }
+  let EVPresentReactivePower: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentReactivePower = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 13 + (x13);
+  }
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 14 + (x14);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 15 + (x15);
+  }
+  if (e !== 15) throw BAIL;
+  const EVMaximumDischargePower = d_RationalNumber(r);
+  const x16 = r.get(2);
+  e = 16 + (x16);
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 16) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(2);
+    e = 17 + (x17);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(1);
+    e = 18 + (x18);
+  }
+  if (e !== 18) throw BAIL;
+  const EVMinimumDischargePower = d_RationalNumber(r);
+  const x19 = r.get(4);
+  e = 19 + (x19);
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 19) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x20 = r.get(4);
+    e = 20 + (x20);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x21 = r.get(3);
+    e = 21 + (x21);
+  }
+  let EVMaximumChargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 21) {
+    EVMaximumChargeReactivePower = d_RationalNumber(r);
+    const x22 = r.get(3);
+    e = 22 + (x22);
+  }
+  let EVMaximumChargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 22) {
+    EVMaximumChargeReactivePower_L2 = d_RationalNumber(r);
+    const x23 = r.get(3);
+    e = 23 + (x23);
+  }
+  let EVMaximumChargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 23) {
+    EVMaximumChargeReactivePower_L3 = d_RationalNumber(r);
+    const x24 = r.get(3);
+    e = 24 + (x24);
+  }
+  let EVMaximumDischargeReactivePower: RationalNumber | undefined = undefined;
+  if (e === 24) {
+    EVMaximumDischargeReactivePower = d_RationalNumber(r);
+    const x25 = r.get(2);
+    e = 25 + (x25);
+  }
+  let EVMaximumDischargeReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 25) {
+    EVMaximumDischargeReactivePower_L2 = d_RationalNumber(r);
+    const x26 = r.get(2);
+    e = 26 + (x26);
+  }
+  let EVMaximumDischargeReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 26) {
+    EVMaximumDischargeReactivePower_L3 = d_RationalNumber(r);
+    const x27 = r.get(1);
+    e = 27 + (x27);
+  }
+  if (e !== 27) throw BAIL;
+  const x28 = r.get(11);
+  if ((x28 & 0x403) !== 0x0) throw BAIL;
+  const GridEventCondition = x28 >>> 2 & 255;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3, EVMaximumChargeReactivePower, EVMaximumChargeReactivePower_L2, EVMaximumChargeReactivePower_L3, EVMaximumDischargeReactivePower, EVMaximumDischargeReactivePower_L2, EVMaximumDischargeReactivePower_L3, GridEventCondition };
+}
+function d_Scheduled_AC_CLReqControlMode(r: Reader): Scheduled_AC_CLReqControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVMaximumChargePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVMaximumChargePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVMinimumChargePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMinimumChargePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x10 = r.get(3);
+  e = 10 + (x10);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(3);
+    e = 11 + (x11);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 12 + (x12);
+  }
+  let EVPresentReactivePower: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentReactivePower = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 13 + (x13);
+  }
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 14 + (x14);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 15 + (x15);
+  }
+  if (e !== 15) throw BAIL;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3 };
+}
+function d_Scheduled_CLReqControlMode(r: Reader): Scheduled_CLReqControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest };
+}
+function d_DER_Scheduled_AC_CLResControlMode(r: Reader): DER_Scheduled_AC_CLResControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVSETargetActivePower: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVSETargetActivePower = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  const EVSEMaximumChargePower = d_RationalNumber(r);
+  const x10 = r.get(2);
+  e = 10 + (x10);
+  let EVSEMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEMaximumChargePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVSEMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEMaximumChargePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  const EVSEMaximumDischargePower = d_RationalNumber(r);
+  const x13 = r.get(4);
+  e = 13 + (x13);
+  let EVSEMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVSEMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(3);
+    e = 14 + (x14);
+  }
+  let EVSEMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVSEMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(3);
+    e = 15 + (x15);
+  }
+  let DSOMaximumDischargePower: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    DSOMaximumDischargePower = d_RationalNumber(r);
+    const x16 = r.get(3);
+    e = 16 + (x16);
+  }
+  let DSOMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 16) {
+    DSOMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(3);
+    e = 17 + (x17);
+  }
+  let DSOMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    DSOMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(2);
+    e = 18 + (x18);
+  }
+  let DSOQSetpoint: DSOQSetpoint | undefined = undefined;
+  if (e === 18) {
+    DSOQSetpoint = d_DSOQSetpoint(r);
+    const x19 = r.get(2);
+    e = 19 + (x19);
+  }
+  let DSOCosPhiSetpoint: DSOCosPhiSetpoint | undefined = undefined;
+  if (e === 19) {
+    DSOCosPhiSetpoint = d_DSOCosPhiSetpoint(r);
+    const x20 = r.get(1);
+    e = 20 + (x20);
+  }
+  if (e !== 20) throw BAIL;
+  return { EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3, EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMaximumDischargePower, EVSEMaximumDischargePower_L2, EVSEMaximumDischargePower_L3, DSOMaximumDischargePower, DSOMaximumDischargePower_L2, DSOMaximumDischargePower_L3, DSOQSetpoint, DSOCosPhiSetpoint };
+}
+function d_Scheduled_AC_CLResControlMode(r: Reader): Scheduled_AC_CLResControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVSETargetActivePower: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVSETargetActivePower = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  return { EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
+}
+function d_Scheduled_CLResControlMode(r: Reader): Scheduled_CLResControlMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  return {  };
+}
+function d_AC_ChargeParameterDiscoveryReq(r: Reader): AC_ChargeParameterDiscoveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let AC_CPDReqEnergyTransferMode: AC_CPDReqEnergyTransferMode | undefined = undefined;
+  let BPT_AC_CPDReqEnergyTransferMode: BPT_AC_CPDReqEnergyTransferMode | undefined = undefined;
+  let DER_AC_CPDReqEnergyTransferMode: DER_AC_CPDReqEnergyTransferMode | undefined = undefined;
+  if (e === 1) {
+    AC_CPDReqEnergyTransferMode = d_AC_CPDReqEnergyTransferMode(r);
+  } else if (e === 2) {
+    BPT_AC_CPDReqEnergyTransferMode = d_BPT_AC_CPDReqEnergyTransferMode(r);
+  } else if (e === 3) {
+    DER_AC_CPDReqEnergyTransferMode = d_DER_AC_CPDReqEnergyTransferMode(r);
+  } else throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Header, AC_CPDReqEnergyTransferMode, BPT_AC_CPDReqEnergyTransferMode, DER_AC_CPDReqEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryReq(r: Reader): ChargeParameterDiscoveryReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GRequest(r: Reader): V2GRequest {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_V2GMessage(r: Reader): V2GMessage {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  return { Header };
+}
+function d_MessageHeader(r: Reader): MessageHeader {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const SessionID = r.hex8();
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const TimeStamp = r.big();
+  const x2 = r.get(3);
+  if ((x2 & 0x4) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 3);
+  let Signature: Signature | undefined = undefined;
+  if (e === 2) {
+    Signature = d_Signature(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { SessionID, TimeStamp, Signature };
+}
+function d_Signature(r: Reader): Signature {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const SignedInfo = d_SignedInfo(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const SignatureValue = d_SignatureValue(r);
+  const x3 = r.get(2);
+  e = 3 + (x3);
+  let KeyInfo: KeyInfo | undefined = undefined;
+  if (e === 3) {
+    KeyInfo = d_KeyInfo(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let Object: Object[] | undefined = undefined;
+  if (e === 4) {
+    Object = [];
+    for (;;) {
+      const it = d_Object(r);
+      Object.push(it);
+      const x5 = r.get(2);
+      e = 4 + (x5);
+      if (!(e === 4)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 5) throw BAIL;
+  return { Id, SignedInfo, SignatureValue, KeyInfo, Object };
+}
+function d_SignedInfo(r: Reader): SignedInfo {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const CanonicalizationMethod = d_CanonicalizationMethod(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  const SignatureMethod = d_SignatureMethod(r);
+  const x3 = r.get(1);
+  e = 3 + (x3);
+  const Reference: NonNullable<Reference[]> = [];
+  if (!(e === 3)) throw BAIL;
+  for (;;) {
+    const it = d_Reference(r);
+    Reference.push(it);
+    const x4 = r.get(2);
+    e = 3 + (x4);
+    if (!(e === 3)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 4) throw BAIL;
+  return { Id, CanonicalizationMethod, SignatureMethod, Reference };
+}
+function d_CanonicalizationMethod(r: Reader): CanonicalizationMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(0, Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 1) throw BAIL;
+  return { Algorithm, $content: undefined };
+}
+function d_SignatureMethod(r: Reader): SignatureMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(0, Infinity);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let HMACOutputLength: number | bigint | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    HMACOutputLength = r.integer();
+    const x4 = r.get(3);
+    if ((x4 & 0x4) !== 0x0) throw BAIL;
+    e = 2 + (x4 & 3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Algorithm, HMACOutputLength, $content: undefined };
+}
+function d_Reference(r: Reader): Reference {
+  const x0 = r.get(3);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let Type: string | undefined = undefined;
+  if (e === 1) {
+    Type = r.string(0, Infinity);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let URI: string | undefined = undefined;
+  if (e === 2) {
+    URI = r.string(0, Infinity);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  let Transforms: Transforms | undefined = undefined;
+  if (e === 3) {
+    Transforms = d_Transforms(r);
+    const x4 = r.get(1);
+    e = 4 + (x4);
+  }
+  if (e !== 4) throw BAIL;
+  const DigestMethod = d_DigestMethod(r);
+  const x5 = r.get(2);
+  if (x5 !== 0) throw BAIL;
+  const DigestValue = r.bytes(0, Infinity);
+  const x6 = r.get(2);
+  if (x6 !== 0) throw BAIL;
+  return { Id, Type, URI, Transforms, DigestMethod, DigestValue };
+}
+function d_Transforms(r: Reader): Transforms {
+  const x0 = r.get(1);
+  let e = x0;
+  const Transform: NonNullable<Transform[]> = [];
+  if (!(e === 0)) throw BAIL;
+  for (;;) {
+    const it = d_Transform(r);
+    Transform.push(it);
+    const x1 = r.get(2);
+    e = x1;
+    if (!(e === 0)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 1) throw BAIL;
+  return { Transform };
+}
+function d_Transform(r: Reader): Transform {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(0, Infinity);
+  const x1 = r.get(3);
+  let e = 1 + (x1);
+  let $items: Transform["$items"] | undefined = undefined;
+  if (e >= 1 && e < 2) {
+    $items = [];
+    for (;;) {
+      if (e === 1) {
+        const x2 = r.get(1);
+        if (x2 !== 0) throw BAIL;
+        const it = r.string(0, Infinity);
+        const x3 = r.get(1);
+        if (x3 !== 0) throw BAIL;
+        $items.push({ name: "XPath", value: it });
+      }
+      const x4 = r.get(3);
+      e = 1 + (x4);
+      if (!(e >= 1 && e < 2)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 3) throw BAIL;
+  return { Algorithm, $items, $content: undefined };
+}
+function d_DigestMethod(r: Reader): DigestMethod {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Algorithm = r.string(0, Infinity);
+  const x1 = r.get(2);
+  if (x1 !== 1) throw BAIL;
+  return { Algorithm, $content: undefined };
+}
+function d_SignatureValue(r: Reader): SignatureValue {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const $value = r.bytes(0, Infinity);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Id, $value };
+}
+function d_KeyInfo(r: Reader): KeyInfo {
+  const x0 = r.get(4);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  const $items: NonNullable<KeyInfo["$items"]> = [];
+  if (!(e >= 1 && e < 8)) throw BAIL;
+  for (;;) {
+    if (e === 1) {
+      const x2 = r.get(1);
+      if (x2 !== 0) throw BAIL;
+      const it = r.string(0, Infinity);
+      const x3 = r.get(1);
+      if (x3 !== 0) throw BAIL;
+      $items.push({ name: "KeyName", value: it });
+    } else if (e === 2) {
+      const it = d_KeyValue(r);
+      $items.push({ name: "KeyValue", value: it });
+    } else if (e === 3) {
+      const it = d_RetrievalMethod(r);
+      $items.push({ name: "RetrievalMethod", value: it });
+    } else if (e === 4) {
+      const it = d_X509Data(r);
+      $items.push({ name: "X509Data", value: it });
+    } else if (e === 5) {
+      const it = d_PGPData(r);
+      $items.push({ name: "PGPData", value: it });
+    } else if (e === 6) {
+      const it = d_SPKIData(r);
+      $items.push({ name: "SPKIData", value: it });
+    } else if (e === 7) {
+      const x4 = r.get(1);
+      if (x4 !== 0) throw BAIL;
+      const it = r.string(0, Infinity);
+      const x5 = r.get(1);
+      if (x5 !== 0) throw BAIL;
+      $items.push({ name: "MgmtData", value: it });
+    }
+    const x6 = r.get(4);
+    e = 1 + (x6);
+    if (!(e >= 1 && e < 8)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 9) throw BAIL;
+  return { Id, $items, $content: undefined };
+}
+function d_KeyValue(r: Reader): KeyValue {
+  const x0 = r.get(3);
+  let e = x0;
+  let DSAKeyValue: DSAKeyValue | undefined = undefined;
+  let RSAKeyValue: RSAKeyValue | undefined = undefined;
+  if (e === 0) {
+    DSAKeyValue = d_DSAKeyValue(r);
+  } else if (e === 1) {
+    RSAKeyValue = d_RSAKeyValue(r);
+  } else throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  return { DSAKeyValue, RSAKeyValue, $content: undefined };
+}
+function d_DSAKeyValue(r: Reader): DSAKeyValue {
+  throw BAIL;
+}
+function d_RSAKeyValue(r: Reader): RSAKeyValue {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const Modulus = r.bytes(0, Infinity);
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const Exponent = r.bytes(0, Infinity);
+  const x2 = r.get(2);
+  if (x2 !== 0) throw BAIL;
+  return { Modulus, Exponent };
+}
+function d_RetrievalMethod(r: Reader): RetrievalMethod {
+  const x0 = r.get(3);
+  let e = x0;
+  let Type: string | undefined = undefined;
+  if (e === 0) {
+    Type = r.string(0, Infinity);
+    const x1 = r.get(2);
+    e = 1 + (x1);
+  }
+  let URI: string | undefined = undefined;
+  if (e === 1) {
+    URI = r.string(0, Infinity);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let Transforms: Transforms | undefined = undefined;
+  if (e === 2) {
+    Transforms = d_Transforms(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  return { Type, URI, Transforms };
+}
+function d_X509Data(r: Reader): X509Data {
+  const x0 = r.get(3);
+  let e = x0;
+  const $items: NonNullable<X509Data["$items"]> = [];
+  if (!(e >= 0 && e < 5)) throw BAIL;
+  for (;;) {
+    if (e === 0) {
+      const it = d_X509IssuerSerial(r);
+      $items.push({ name: "X509IssuerSerial", value: it });
+    } else if (e === 1) {
+      const x1 = r.get(1);
+      if (x1 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x2 = r.get(1);
+      if (x2 !== 0) throw BAIL;
+      $items.push({ name: "X509SKI", value: it });
+    } else if (e === 2) {
+      const x3 = r.get(1);
+      if (x3 !== 0) throw BAIL;
+      const it = r.string(0, Infinity);
+      const x4 = r.get(1);
+      if (x4 !== 0) throw BAIL;
+      $items.push({ name: "X509SubjectName", value: it });
+    } else if (e === 3) {
+      const x5 = r.get(1);
+      if (x5 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x6 = r.get(1);
+      if (x6 !== 0) throw BAIL;
+      $items.push({ name: "X509Certificate", value: it });
+    } else if (e === 4) {
+      const x7 = r.get(1);
+      if (x7 !== 0) throw BAIL;
+      const it = r.bytes(0, Infinity);
+      const x8 = r.get(1);
+      if (x8 !== 0) throw BAIL;
+      $items.push({ name: "X509CRL", value: it });
+    }
+    const x9 = r.get(3);
+    e = x9;
+    if (!(e >= 0 && e < 5)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 6) throw BAIL;
+  return { $items, $content: undefined };
+}
+function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const X509IssuerName = r.string(0, Infinity);
+  const x2 = r.get(3);
+  if (x2 !== 0) throw BAIL;
+  const X509SerialNumber = r.integer();
+  const x3 = r.get(2);
+  if (x3 !== 0) throw BAIL;
+  return { X509IssuerName, X509SerialNumber };
+}
+function d_PGPData(r: Reader): PGPData {
+  throw BAIL;
+}
+function d_SPKIData(r: Reader): SPKIData {
+  throw BAIL;
+}
+function d_Object(r: Reader): Object {
+  const x0 = r.get(3);
+  let e = x0;
+  let Encoding: string | undefined = undefined;
+  if (e === 0) {
+    Encoding = r.string(0, Infinity);
+    const x1 = r.get(3);
+    e = 1 + (x1);
+  }
+  let Id: string | undefined = undefined;
+  if (e === 1) {
+    Id = r.string(0, Infinity);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let MimeType: string | undefined = undefined;
+  if (e === 2) {
+    MimeType = r.string(0, Infinity);
+    const x3 = r.get(2);
+    e = 3 + (x3);
+  }
+  if (e !== 4) throw BAIL;
+  return { Encoding, Id, MimeType, $content: undefined };
+}
+function d_BPT_AC_CPDReqEnergyTransferMode(r: Reader): BPT_AC_CPDReqEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const EVMaximumDischargePower = d_RationalNumber(r);
+  const x7 = r.get(2);
+  e = 7 + (x7);
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  const EVMinimumDischargePower = d_RationalNumber(r);
+  const x10 = r.get(2);
+  e = 10 + (x10);
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  return { EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3 };
+}
+function d_AC_ChargeParameterDiscoveryRes(r: Reader): AC_ChargeParameterDiscoveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(11);
+  if ((x1 & 0x604) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 3 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  let e = 2 + (x1 & 3);
+  let AC_CPDResEnergyTransferMode: AC_CPDResEnergyTransferMode | undefined = undefined;
+  let BPT_AC_CPDResEnergyTransferMode: BPT_AC_CPDResEnergyTransferMode | undefined = undefined;
+  let DER_AC_CPDResEnergyTransferMode: DER_AC_CPDResEnergyTransferMode | undefined = undefined;
+  if (e === 2) {
+    AC_CPDResEnergyTransferMode = d_AC_CPDResEnergyTransferMode(r);
+  } else if (e === 3) {
+    BPT_AC_CPDResEnergyTransferMode = d_BPT_AC_CPDResEnergyTransferMode(r);
+  } else if (e === 4) {
+    DER_AC_CPDResEnergyTransferMode = d_DER_AC_CPDResEnergyTransferMode(r);
+  } else throw BAIL;
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Header, ResponseCode, AC_CPDResEnergyTransferMode, BPT_AC_CPDResEnergyTransferMode, DER_AC_CPDResEnergyTransferMode };
+}
+function d_ChargeParameterDiscoveryRes(r: Reader): ChargeParameterDiscoveryRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
+}
+function d_V2GResponse(r: Reader): V2GResponse {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(10);
+  if ((x1 & 0x303) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 2 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  return { Header, ResponseCode };
+}
+function d_BPT_AC_CPDResEnergyTransferMode(r: Reader): BPT_AC_CPDResEnergyTransferMode {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const EVSEMaximumChargePower = d_RationalNumber(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let EVSEMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSEMaximumChargePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(2);
+    e = 2 + (x2);
+  }
+  let EVSEMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSEMaximumChargePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(1);
+    e = 3 + (x3);
+  }
+  if (e !== 3) throw BAIL;
+  const EVSEMinimumChargePower = d_RationalNumber(r);
+  const x4 = r.get(2);
+  e = 4 + (x4);
+  let EVSEMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSEMinimumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let EVSEMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSEMinimumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(1);
+    e = 6 + (x6);
+  }
+  if (e !== 6) throw BAIL;
+  const EVSENominalFrequency = d_RationalNumber(r);
+  const x7 = r.get(3);
+  e = 7 + (x7);
+  let MaximumPowerAsymmetry: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    MaximumPowerAsymmetry = d_RationalNumber(r);
+    const x8 = r.get(3);
+    e = 8 + (x8);
+  }
+  let EVSEPowerRampLimitation: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPowerRampLimitation = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 9 + (x9);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 10 + (x10);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(2);
+    e = 11 + (x11);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(1);
+    e = 12 + (x12);
+  }
+  if (e !== 12) throw BAIL;
+  const EVSEMaximumDischargePower = d_RationalNumber(r);
+  const x13 = r.get(2);
+  e = 13 + (x13);
+  let EVSEMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVSEMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 14 + (x14);
+  }
+  let EVSEMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVSEMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 15 + (x15);
+  }
+  if (e !== 15) throw BAIL;
+  const EVSEMinimumDischargePower = d_RationalNumber(r);
+  const x16 = r.get(2);
+  e = 16 + (x16);
+  let EVSEMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 16) {
+    EVSEMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(2);
+    e = 17 + (x17);
+  }
+  let EVSEMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVSEMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(1);
+    e = 18 + (x18);
+  }
+  if (e !== 18) throw BAIL;
+  return { EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMinimumChargePower, EVSEMinimumChargePower_L2, EVSEMinimumChargePower_L3, EVSENominalFrequency, MaximumPowerAsymmetry, EVSEPowerRampLimitation, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3, EVSEMaximumDischargePower, EVSEMaximumDischargePower_L2, EVSEMaximumDischargePower_L3, EVSEMinimumDischargePower, EVSEMinimumDischargePower_L2, EVSEMinimumDischargePower_L3 };
+}
+function d_AC_ChargeLoopReq(r: Reader): AC_ChargeLoopReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DisplayParameters: DisplayParameters | undefined = undefined;
+  if (e === 1) {
+    DisplayParameters = d_DisplayParameters(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  const x3 = r.get(6);
+  if ((x3 & 0x28) !== 0x0) throw BAIL;
+  const MeterInfoRequested = (x3 >>> 4 & 1) !== 0;
+  e = 3 + (x3 & 7);
+  let BPT_Dynamic_AC_CLReqControlMode: BPT_Dynamic_AC_CLReqControlMode | undefined = undefined;
+  let BPT_Scheduled_AC_CLReqControlMode: BPT_Scheduled_AC_CLReqControlMode | undefined = undefined;
+  let CLReqControlMode: CLReqControlMode | undefined = undefined;
+  let DER_Dynamic_AC_CLReqControlMode: DER_Dynamic_AC_CLReqControlMode | undefined = undefined;
+  let DER_Scheduled_AC_CLReqControlMode: DER_Scheduled_AC_CLReqControlMode | undefined = undefined;
+  let Dynamic_AC_CLReqControlMode: Dynamic_AC_CLReqControlMode | undefined = undefined;
+  let Scheduled_AC_CLReqControlMode: Scheduled_AC_CLReqControlMode | undefined = undefined;
+  if (e === 3) {
+    BPT_Dynamic_AC_CLReqControlMode = d_BPT_Dynamic_AC_CLReqControlMode(r);
+  } else if (e === 4) {
+    BPT_Scheduled_AC_CLReqControlMode = d_BPT_Scheduled_AC_CLReqControlMode(r);
+  } else if (e === 5) {
+    CLReqControlMode = d_CLReqControlMode(r);
+  } else if (e === 6) {
+    DER_Dynamic_AC_CLReqControlMode = d_DER_Dynamic_AC_CLReqControlMode(r);
+  } else if (e === 7) {
+    DER_Scheduled_AC_CLReqControlMode = d_DER_Scheduled_AC_CLReqControlMode(r);
+  } else if (e === 8) {
+    Dynamic_AC_CLReqControlMode = d_Dynamic_AC_CLReqControlMode(r);
+  } else if (e === 9) {
+    Scheduled_AC_CLReqControlMode = d_Scheduled_AC_CLReqControlMode(r);
+  } else throw BAIL;
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  return { Header, DisplayParameters, MeterInfoRequested, BPT_Dynamic_AC_CLReqControlMode, BPT_Scheduled_AC_CLReqControlMode, CLReqControlMode, DER_Dynamic_AC_CLReqControlMode, DER_Scheduled_AC_CLReqControlMode, Dynamic_AC_CLReqControlMode, Scheduled_AC_CLReqControlMode };
+}
+function d_ChargeLoopReq(r: Reader): ChargeLoopReq {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(2);
+  let e = 1 + (x1);
+  let DisplayParameters: DisplayParameters | undefined = undefined;
+  if (e === 1) {
+    DisplayParameters = d_DisplayParameters(r);
+    const x2 = r.get(1);
+    e = 2 + (x2);
+  }
+  if (e !== 2) throw BAIL;
+  const x3 = r.get(4);
+  if ((x3 & 0xb) !== 0x0) throw BAIL;
+  const MeterInfoRequested = (x3 >>> 2 & 1) !== 0;
+  return { Header, DisplayParameters, MeterInfoRequested };
+}
+function d_DisplayParameters(r: Reader): DisplayParameters {
+  const x0 = r.get(4);
+  let e = x0;
+  let PresentSOC: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(13);
+    if ((x1 & 0x1010) !== 0x0) throw BAIL;
+    PresentSOC = x1 >>> 5 & 127;
+    if (PresentSOC > 100) throw BAIL;
+    e = 1 + (x1 & 15);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x2 = r.get(13);
+    if ((x2 & 0x1010) !== 0x0) throw BAIL;
+    MinimumSOC = x2 >>> 5 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x2 & 15);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(13);
+    if ((x3 & 0x1010) !== 0x0) throw BAIL;
+    TargetSOC = x3 >>> 5 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x3 & 15);
+  }
+  let MaximumSOC: number | undefined = undefined;
+  if (e === 3) {
+    const x4 = r.get(12);
+    if ((x4 & 0x808) !== 0x0) throw BAIL;
+    MaximumSOC = x4 >>> 4 & 127;
+    if (MaximumSOC > 100) throw BAIL;
+    e = 4 + (x4 & 7);
+  }
+  let RemainingTimeToMinimumSOC: number | undefined = undefined;
+  if (e === 4) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    RemainingTimeToMinimumSOC = r.uint();
+    if (RemainingTimeToMinimumSOC > 4294967295) throw BAIL;
+    const x6 = r.get(4);
+    if ((x6 & 0x8) !== 0x0) throw BAIL;
+    e = 5 + (x6 & 7);
+  }
+  let RemainingTimeToTargetSOC: number | undefined = undefined;
+  if (e === 5) {
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+    RemainingTimeToTargetSOC = r.uint();
+    if (RemainingTimeToTargetSOC > 4294967295) throw BAIL;
+    const x8 = r.get(4);
+    if ((x8 & 0x8) !== 0x0) throw BAIL;
+    e = 6 + (x8 & 7);
+  }
+  let RemainingTimeToMaximumSOC: number | undefined = undefined;
+  if (e === 6) {
+    const x9 = r.get(1);
+    if (x9 !== 0) throw BAIL;
+    RemainingTimeToMaximumSOC = r.uint();
+    if (RemainingTimeToMaximumSOC > 4294967295) throw BAIL;
+    const x10 = r.get(4);
+    if ((x10 & 0x8) !== 0x0) throw BAIL;
+    e = 7 + (x10 & 7);
+  }
+  let ChargingComplete: boolean | undefined = undefined;
+  if (e === 7) {
+    const x11 = r.get(5);
+    if ((x11 & 0x14) !== 0x0) throw BAIL;
+    ChargingComplete = (x11 >>> 3 & 1) !== 0;
+    e = 8 + (x11 & 3);
+  }
+  let BatteryEnergyCapacity: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    BatteryEnergyCapacity = d_RationalNumber(r);
+    const x12 = r.get(2);
+    e = 9 + (x12);
+  }
+  let InletHot: boolean | undefined = undefined;
+  if (e === 9) {
+    const x13 = r.get(4);
+    if ((x13 & 0xa) !== 0x0) throw BAIL;
+    InletHot = (x13 >>> 2 & 1) !== 0;
+    e = 10 + (x13 & 1);
+  }
+  if (e !== 10) throw BAIL;
+  return { PresentSOC, MinimumSOC, TargetSOC, MaximumSOC, RemainingTimeToMinimumSOC, RemainingTimeToTargetSOC, RemainingTimeToMaximumSOC, ChargingComplete, BatteryEnergyCapacity, InletHot };
+}
+function d_BPT_Scheduled_AC_CLReqControlMode(r: Reader): BPT_Scheduled_AC_CLReqControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVTargetEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVTargetEnergyRequest = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVMaximumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVMaximumEnergyRequest = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVMinimumEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVMinimumEnergyRequest = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVMaximumChargePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVMaximumChargePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVMinimumChargePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMinimumChargePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x10 = r.get(4);
+  e = 10 + (x10);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(4);
+    e = 11 + (x11);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(4);
+    e = 12 + (x12);
+  }
+  let EVPresentReactivePower: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentReactivePower = d_RationalNumber(r);
+    const x13 = r.get(4);
+    e = 13 + (x13);
+  }
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 13) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(4);
+    e = 14 + (x14);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(3);
+    e = 15 + (x15);
+  }
+  let EVMaximumDischargePower: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    EVMaximumDischargePower = d_RationalNumber(r);
+    const x16 = r.get(3);
+    e = 16 + (x16);
+  }
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 16) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x17 = r.get(3);
+    e = 17 + (x17);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x18 = r.get(3);
+    e = 18 + (x18);
+  }
+  let EVMinimumDischargePower: RationalNumber | undefined = undefined;
+  if (e === 18) {
+    EVMinimumDischargePower = d_RationalNumber(r);
+    const x19 = r.get(2);
+    e = 19 + (x19);
+  }
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 19) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x20 = r.get(2);
+    e = 20 + (x20);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x21 = r.get(1);
+    e = 21 + (x21);
+  }
+  if (e !== 21) throw BAIL;
+  return { EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3 };
+}
+function d_BPT_Dynamic_AC_CLReqControlMode(r: Reader): BPT_Dynamic_AC_CLReqControlMode {
+  const x0 = r.get(2);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(2);
+    if ((x2 & 0x2) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 1);
+  }
+  if (e !== 1) throw BAIL;
+  const EVTargetEnergyRequest = d_RationalNumber(r);
+  const x3 = r.get(1);
+  if (x3 !== 0) throw BAIL;
+  const EVMaximumEnergyRequest = d_RationalNumber(r);
+  const x4 = r.get(1);
+  if (x4 !== 0) throw BAIL;
+  const EVMinimumEnergyRequest = d_RationalNumber(r);
+  const x5 = r.get(1);
+  if (x5 !== 0) throw BAIL;
+  const EVMaximumChargePower = d_RationalNumber(r);
+  const x6 = r.get(2);
+  e = 5 + (x6);
+  let EVMaximumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVMaximumChargePower_L2 = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 6 + (x7);
+  }
+  let EVMaximumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVMaximumChargePower_L3 = d_RationalNumber(r);
+    const x8 = r.get(1);
+    e = 7 + (x8);
+  }
+  if (e !== 7) throw BAIL;
+  const EVMinimumChargePower = d_RationalNumber(r);
+  const x9 = r.get(2);
+  e = 8 + (x9);
+  let EVMinimumChargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVMinimumChargePower_L2 = d_RationalNumber(r);
+    const x10 = r.get(2);
+    e = 9 + (x10);
+  }
+  let EVMinimumChargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVMinimumChargePower_L3 = d_RationalNumber(r);
+    const x11 = r.get(1);
+    e = 10 + (x11);
+  }
+  if (e !== 10) throw BAIL;
+  const EVPresentActivePower = d_RationalNumber(r);
+  const x12 = r.get(2);
+  e = 11 + (x12);
+  let EVPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVPresentActivePower_L2 = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 12 + (x13);
+  }
+  let EVPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVPresentActivePower_L3 = d_RationalNumber(r);
+    const x14 = r.get(1);
+    e = 13 + (x14);
+  }
+  if (e !== 13) throw BAIL;
+  const EVPresentReactivePower = d_RationalNumber(r);
+  const x15 = r.get(2);
+  e = 14 + (x15);
+  let EVPresentReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 14) {
+    EVPresentReactivePower_L2 = d_RationalNumber(r);
+    const x16 = r.get(2);
+    e = 15 + (x16);
+  }
+  let EVPresentReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 15) {
+    EVPresentReactivePower_L3 = d_RationalNumber(r);
+    const x17 = r.get(1);
+    e = 16 + (x17);
+  }
+  if (e !== 16) throw BAIL;
+  const EVMaximumDischargePower = d_RationalNumber(r);
+  const x18 = r.get(2);
+  e = 17 + (x18);
+  let EVMaximumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 17) {
+    EVMaximumDischargePower_L2 = d_RationalNumber(r);
+    const x19 = r.get(2);
+    e = 18 + (x19);
+  }
+  let EVMaximumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 18) {
+    EVMaximumDischargePower_L3 = d_RationalNumber(r);
+    const x20 = r.get(1);
+    e = 19 + (x20);
+  }
+  if (e !== 19) throw BAIL;
+  const EVMinimumDischargePower = d_RationalNumber(r);
+  const x21 = r.get(3);
+  e = 20 + (x21);
+  let EVMinimumDischargePower_L2: RationalNumber | undefined = undefined;
+  if (e === 20) {
+    EVMinimumDischargePower_L2 = d_RationalNumber(r);
+    const x22 = r.get(3);
+    e = 21 + (x22);
+  }
+  let EVMinimumDischargePower_L3: RationalNumber | undefined = undefined;
+  if (e === 21) {
+    EVMinimumDischargePower_L3 = d_RationalNumber(r);
+    const x23 = r.get(2);
+    e = 22 + (x23);
+  }
+  let EVMaximumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 22) {
+    EVMaximumV2XEnergyRequest = d_RationalNumber(r);
+    const x24 = r.get(2);
+    e = 23 + (x24);
+  }
+  let EVMinimumV2XEnergyRequest: RationalNumber | undefined = undefined;
+  if (e === 23) {
+    EVMinimumV2XEnergyRequest = d_RationalNumber(r);
+    const x25 = r.get(1);
+    e = 24 + (x25);
+  }
+  if (e !== 24) throw BAIL;
+  return { DepartureTime, EVTargetEnergyRequest, EVMaximumEnergyRequest, EVMinimumEnergyRequest, EVMaximumChargePower, EVMaximumChargePower_L2, EVMaximumChargePower_L3, EVMinimumChargePower, EVMinimumChargePower_L2, EVMinimumChargePower_L3, EVPresentActivePower, EVPresentActivePower_L2, EVPresentActivePower_L3, EVPresentReactivePower, EVPresentReactivePower_L2, EVPresentReactivePower_L3, EVMaximumDischargePower, EVMaximumDischargePower_L2, EVMaximumDischargePower_L3, EVMinimumDischargePower, EVMinimumDischargePower_L2, EVMinimumDischargePower_L3, EVMaximumV2XEnergyRequest, EVMinimumV2XEnergyRequest };
+}
+function d_AC_ChargeLoopRes(r: Reader): AC_ChargeLoopRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(13);
+  if ((x1 & 0x1810) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 5 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  let e = 2 + (x1 & 15);
+  let EVSEStatus: EVSEStatus | undefined = undefined;
+  if (e === 2) {
+    EVSEStatus = d_EVSEStatus(r);
+    const x2 = r.get(4);
+    e = 3 + (x2);
+  }
+  let MeterInfo: MeterInfo | undefined = undefined;
+  if (e === 3) {
+    MeterInfo = d_MeterInfo(r);
+    const x3 = r.get(4);
+    e = 4 + (x3);
+  }
+  let Receipt: Receipt | undefined = undefined;
+  if (e === 4) {
+    Receipt = d_Receipt(r);
+    const x4 = r.get(4);
+    e = 5 + (x4);
+  }
+  let EVSETargetFrequency: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetFrequency = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 6 + (x5);
+  }
+  let BPT_Dynamic_AC_CLResControlMode: BPT_Dynamic_AC_CLResControlMode | undefined = undefined;
+  let BPT_Scheduled_AC_CLResControlMode: BPT_Scheduled_AC_CLResControlMode | undefined = undefined;
+  let CLResControlMode: CLResControlMode | undefined = undefined;
+  let DER_Dynamic_AC_CLResControlMode: DER_Dynamic_AC_CLResControlMode | undefined = undefined;
+  let DER_Scheduled_AC_CLResControlMode: DER_Scheduled_AC_CLResControlMode | undefined = undefined;
+  let Dynamic_AC_CLResControlMode: Dynamic_AC_CLResControlMode | undefined = undefined;
+  let Scheduled_AC_CLResControlMode: Scheduled_AC_CLResControlMode | undefined = undefined;
+  if (e === 6) {
+    BPT_Dynamic_AC_CLResControlMode = d_BPT_Dynamic_AC_CLResControlMode(r);
+  } else if (e === 7) {
+    BPT_Scheduled_AC_CLResControlMode = d_BPT_Scheduled_AC_CLResControlMode(r);
+  } else if (e === 8) {
+    CLResControlMode = d_CLResControlMode(r);
+  } else if (e === 9) {
+    DER_Dynamic_AC_CLResControlMode = d_DER_Dynamic_AC_CLResControlMode(r);
+  } else if (e === 10) {
+    DER_Scheduled_AC_CLResControlMode = d_DER_Scheduled_AC_CLResControlMode(r);
+  } else if (e === 11) {
+    Dynamic_AC_CLResControlMode = d_Dynamic_AC_CLResControlMode(r);
+  } else if (e === 12) {
+    Scheduled_AC_CLResControlMode = d_Scheduled_AC_CLResControlMode(r);
+  } else throw BAIL;
+  const x6 = r.get(1);
+  if (x6 !== 0) throw BAIL;
+  return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt, EVSETargetFrequency, BPT_Dynamic_AC_CLResControlMode, BPT_Scheduled_AC_CLResControlMode, CLResControlMode, DER_Dynamic_AC_CLResControlMode, DER_Scheduled_AC_CLResControlMode, Dynamic_AC_CLResControlMode, Scheduled_AC_CLResControlMode };
+}
+function d_ChargeLoopRes(r: Reader): ChargeLoopRes {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Header = d_MessageHeader(r);
+  const x1 = r.get(12);
+  if ((x1 & 0xc08) !== 0x0) throw BAIL;
+  const uResponseCode = n_responseCodeType[x1 >>> 4 & 63];
+  if (uResponseCode === undefined) throw BAIL;
+  const ResponseCode = uResponseCode;
+  let e = 2 + (x1 & 7);
+  let EVSEStatus: EVSEStatus | undefined = undefined;
+  if (e === 2) {
+    EVSEStatus = d_EVSEStatus(r);
+    const x2 = r.get(2);
+    e = 3 + (x2);
+  }
+  let MeterInfo: MeterInfo | undefined = undefined;
+  if (e === 3) {
+    MeterInfo = d_MeterInfo(r);
+    const x3 = r.get(2);
+    e = 4 + (x3);
+  }
+  let Receipt: Receipt | undefined = undefined;
+  if (e === 4) {
+    Receipt = d_Receipt(r);
+    const x4 = r.get(1);
+    e = 5 + (x4);
+  }
+  if (e !== 5) throw BAIL;
+  return { Header, ResponseCode, EVSEStatus, MeterInfo, Receipt };
+}
+function d_EVSEStatus(r: Reader): EVSEStatus {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const NotificationMaxDelay = r.uint();
+  if (NotificationMaxDelay > 65535) throw BAIL;
+  const x1 = r.get(8);
+  if ((x1 & 0xe3) !== 0x0) throw BAIL;
+  const uEVSENotification = n_evseNotificationType[x1 >>> 2 & 7];
+  if (uEVSENotification === undefined) throw BAIL;
+  const EVSENotification = uEVSENotification;
+  return { NotificationMaxDelay, EVSENotification };
+}
+function d_MeterInfo(r: Reader): MeterInfo {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const MeterID = r.string(0, 32);
+  const x1 = r.get(3);
+  if (x1 !== 0) throw BAIL;
+  const ChargedEnergyReadingWh = r.big();
+  const x2 = r.get(4);
+  if ((x2 & 0x8) !== 0x0) throw BAIL;
+  let e = 2 + (x2 & 7);
+  let BPT_DischargedEnergyReadingWh: number | bigint | undefined = undefined;
+  if (e === 2) {
+    const x3 = r.get(1);
+    if (x3 !== 0) throw BAIL;
+    BPT_DischargedEnergyReadingWh = r.big();
+    const x4 = r.get(4);
+    if ((x4 & 0x8) !== 0x0) throw BAIL;
+    e = 3 + (x4 & 7);
+  }
+  let CapacitiveEnergyReadingVARh: number | bigint | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    CapacitiveEnergyReadingVARh = r.big();
+    const x6 = r.get(4);
+    if ((x6 & 0x8) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 7);
+  }
+  let BPT_InductiveEnergyReadingVARh: number | bigint | undefined = undefined;
+  if (e === 4) {
+    const x7 = r.get(1);
+    if (x7 !== 0) throw BAIL;
+    BPT_InductiveEnergyReadingVARh = r.big();
+    const x8 = r.get(4);
+    if ((x8 & 0x8) !== 0x0) throw BAIL;
+    e = 5 + (x8 & 7);
+  }
+  let MeterSignature: Uint8Array | undefined = undefined;
+  if (e === 5) {
+    const x9 = r.get(1);
+    if (x9 !== 0) throw BAIL;
+    MeterSignature = r.bytes(0, 64);
+    const x10 = r.get(3);
+    if ((x10 & 0x4) !== 0x0) throw BAIL;
+    e = 6 + (x10 & 3);
+  }
+  let MeterStatus: number | undefined = undefined;
+  if (e === 6) {
+    const x12 = r.get(2);
+    if ((x12 & 0x2) !== 0x0) throw BAIL;
+    const s11 = -(x12 & 1);
+    const m13 = r.uint();
+    if (m13 > 32767) throw BAIL;
+    MeterStatus = m13 ^ s11;
+    const x14 = r.get(3);
+    if ((x14 & 0x4) !== 0x0) throw BAIL;
+    e = 7 + (x14 & 3);
+  }
+  let MeterTimestamp: number | bigint | undefined = undefined;
+  if (e === 7) {
+    const x15 = r.get(1);
+    if (x15 !== 0) throw BAIL;
+    MeterTimestamp = r.big();
+    const x16 = r.get(2);
+    if ((x16 & 0x2) !== 0x0) throw BAIL;
+    e = 8 + (x16 & 1);
+  }
+  if (e !== 8) throw BAIL;
+  return { MeterID, ChargedEnergyReadingWh, BPT_DischargedEnergyReadingWh, CapacitiveEnergyReadingVARh, BPT_InductiveEnergyReadingVARh, MeterSignature, MeterStatus, MeterTimestamp };
+}
+function d_Receipt(r: Reader): Receipt {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TimeAnchor = r.big();
+  const x1 = r.get(4);
+  if ((x1 & 0x8) !== 0x0) throw BAIL;
+  let e = 1 + (x1 & 7);
+  let EnergyCosts: DetailedCost | undefined = undefined;
+  if (e === 1) {
+    EnergyCosts = d_DetailedCost(r);
+    const x2 = r.get(3);
+    e = 2 + (x2);
+  }
+  let OccupancyCosts: DetailedCost | undefined = undefined;
+  if (e === 2) {
+    OccupancyCosts = d_DetailedCost(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let AdditionalServicesCosts: DetailedCost | undefined = undefined;
+  if (e === 3) {
+    AdditionalServicesCosts = d_DetailedCost(r);
+    const x4 = r.get(2);
+    e = 4 + (x4);
+  }
+  let OverstayCosts: DetailedCost | undefined = undefined;
+  if (e === 4) {
+    OverstayCosts = d_DetailedCost(r);
+    const x5 = r.get(2);
+    e = 5 + (x5);
+  }
+  let TaxCosts: DetailedTax[] | undefined = undefined;
+  if (e === 5) {
+    TaxCosts = [];
+    for (;;) {
+      const it = d_DetailedTax(r);
+      TaxCosts.push(it);
+      if (TaxCosts.length === 10) {
+        const x6 = r.get(1);
+        e = 6 + (x6);
+        break;
+      }
+      const x7 = r.get(2);
+      e = 5 + (x7);
+      if (!(e === 5)) break;
+      if (r.p > r.end) throw BAIL;
+    }
+  }
+  if (e !== 6) throw BAIL;
+  return { TimeAnchor, EnergyCosts, OccupancyCosts, AdditionalServicesCosts, OverstayCosts, TaxCosts };
+}
+function d_DetailedCost(r: Reader): DetailedCost {
+  const x0 = r.get(1);
+  if (x0 !== 0) throw BAIL;
+  const Amount = d_RationalNumber(r);
+  const x1 = r.get(1);
+  if (x1 !== 0) throw BAIL;
+  const CostPerUnit = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { Amount, CostPerUnit };
+}
+function d_DetailedTax(r: Reader): DetailedTax {
+  const x0 = r.get(2);
+  if (x0 !== 0) throw BAIL;
+  const TaxRuleID = r.uint();
+  if (TaxRuleID < 1 || TaxRuleID > 4294967295) throw BAIL;
+  const x1 = r.get(2);
+  if (x1 !== 0) throw BAIL;
+  const Amount = d_RationalNumber(r);
+  const x2 = r.get(1);
+  if (x2 !== 0) throw BAIL;
+  return { TaxRuleID, Amount };
+}
+function d_BPT_Scheduled_AC_CLResControlMode(r: Reader): BPT_Scheduled_AC_CLResControlMode {
+  const x0 = r.get(4);
+  let e = x0;
+  let EVSETargetActivePower: RationalNumber | undefined = undefined;
+  if (e === 0) {
+    EVSETargetActivePower = d_RationalNumber(r);
+    const x1 = r.get(4);
+    e = 1 + (x1);
+  }
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 1) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x2 = r.get(4);
+    e = 2 + (x2);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 2) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x3 = r.get(3);
+    e = 3 + (x3);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 3) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x4 = r.get(3);
+    e = 4 + (x4);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 4) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x5 = r.get(3);
+    e = 5 + (x5);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x6 = r.get(3);
+    e = 6 + (x6);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x7 = r.get(2);
+    e = 7 + (x7);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(2);
+    e = 8 + (x8);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(1);
+    e = 9 + (x9);
+  }
+  if (e !== 9) throw BAIL;
+  return { EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
+}
+function d_BPT_Dynamic_AC_CLResControlMode(r: Reader): BPT_Dynamic_AC_CLResControlMode {
+  const x0 = r.get(3);
+  let e = x0;
+  let DepartureTime: number | undefined = undefined;
+  if (e === 0) {
+    const x1 = r.get(1);
+    if (x1 !== 0) throw BAIL;
+    DepartureTime = r.uint();
+    if (DepartureTime > 4294967295) throw BAIL;
+    const x2 = r.get(4);
+    if ((x2 & 0x8) !== 0x0) throw BAIL;
+    e = 1 + (x2 & 7);
+  }
+  let MinimumSOC: number | undefined = undefined;
+  if (e === 1) {
+    const x3 = r.get(11);
+    if ((x3 & 0x404) !== 0x0) throw BAIL;
+    MinimumSOC = x3 >>> 3 & 127;
+    if (MinimumSOC > 100) throw BAIL;
+    e = 2 + (x3 & 3);
+  }
+  let TargetSOC: number | undefined = undefined;
+  if (e === 2) {
+    const x4 = r.get(11);
+    if ((x4 & 0x404) !== 0x0) throw BAIL;
+    TargetSOC = x4 >>> 3 & 127;
+    if (TargetSOC > 100) throw BAIL;
+    e = 3 + (x4 & 3);
+  }
+  let AckMaxDelay: number | undefined = undefined;
+  if (e === 3) {
+    const x5 = r.get(1);
+    if (x5 !== 0) throw BAIL;
+    AckMaxDelay = r.uint();
+    if (AckMaxDelay > 65535) throw BAIL;
+    const x6 = r.get(2);
+    if ((x6 & 0x2) !== 0x0) throw BAIL;
+    e = 4 + (x6 & 1);
+  }
+  if (e !== 4) throw BAIL;
+  const EVSETargetActivePower = d_RationalNumber(r);
+  const x7 = r.get(4);
+  e = 5 + (x7);
+  let EVSETargetActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 5) {
+    EVSETargetActivePower_L2 = d_RationalNumber(r);
+    const x8 = r.get(4);
+    e = 6 + (x8);
+  }
+  let EVSETargetActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 6) {
+    EVSETargetActivePower_L3 = d_RationalNumber(r);
+    const x9 = r.get(3);
+    e = 7 + (x9);
+  }
+  let EVSETargetReactivePower: RationalNumber | undefined = undefined;
+  if (e === 7) {
+    EVSETargetReactivePower = d_RationalNumber(r);
+    const x10 = r.get(3);
+    e = 8 + (x10);
+  }
+  let EVSETargetReactivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 8) {
+    EVSETargetReactivePower_L2 = d_RationalNumber(r);
+    const x11 = r.get(3);
+    e = 9 + (x11);
+  }
+  let EVSETargetReactivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 9) {
+    EVSETargetReactivePower_L3 = d_RationalNumber(r);
+    const x12 = r.get(3);
+    e = 10 + (x12);
+  }
+  let EVSEPresentActivePower: RationalNumber | undefined = undefined;
+  if (e === 10) {
+    EVSEPresentActivePower = d_RationalNumber(r);
+    const x13 = r.get(2);
+    e = 11 + (x13);
+  }
+  let EVSEPresentActivePower_L2: RationalNumber | undefined = undefined;
+  if (e === 11) {
+    EVSEPresentActivePower_L2 = d_RationalNumber(r);
+    const x14 = r.get(2);
+    e = 12 + (x14);
+  }
+  let EVSEPresentActivePower_L3: RationalNumber | undefined = undefined;
+  if (e === 12) {
+    EVSEPresentActivePower_L3 = d_RationalNumber(r);
+    const x15 = r.get(1);
+    e = 13 + (x15);
+  }
+  if (e !== 13) throw BAIL;
+  return { DepartureTime, MinimumSOC, TargetSOC, AckMaxDelay, EVSETargetActivePower, EVSETargetActivePower_L2, EVSETargetActivePower_L3, EVSETargetReactivePower, EVSETargetReactivePower_L2, EVSETargetReactivePower_L3, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3 };
+}
+function d_Manifest(r: Reader): Manifest {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  const Reference: NonNullable<Reference[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_Reference(r);
+    Reference.push(it);
+    const x2 = r.get(2);
+    e = 1 + (x2);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Id, Reference };
+}
+function d_SignatureProperties(r: Reader): SignatureProperties {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  const SignatureProperty: NonNullable<SignatureProperty[]> = [];
+  if (!(e === 1)) throw BAIL;
+  for (;;) {
+    const it = d_SignatureProperty(r);
+    SignatureProperty.push(it);
+    const x2 = r.get(2);
+    e = 1 + (x2);
+    if (!(e === 1)) break;
+    if (r.p > r.end) throw BAIL;
+  }
+  if (e !== 2) throw BAIL;
+  return { Id, SignatureProperty };
+}
+function d_SignatureProperty(r: Reader): SignatureProperty {
+  const x0 = r.get(2);
+  let e = x0;
+  let Id: string | undefined = undefined;
+  if (e === 0) {
+    Id = r.string(0, Infinity);
+    const x1 = r.get(1);
+    e = 1 + (x1);
+  }
+  if (e !== 1) throw BAIL;
+  const Target = r.string(0, Infinity);
+  const x2 = r.get(2);
+  if (x2 !== 1) throw BAIL;
+  return { Id, Target, $content: undefined };
+}
+/** Encoder and decoder of each complex type. */
+export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [
+  [e_DER_AC_CPDReqEnergyTransferMode, d_DER_AC_CPDReqEnergyTransferMode],
+  [e_AC_CPDReqEnergyTransferMode, d_AC_CPDReqEnergyTransferMode],
+  [e_RationalNumber, d_RationalNumber],
+  [e_EVReactivePowerLimits, d_EVReactivePowerLimits],
+  [e_DER_AC_CPDResEnergyTransferMode, d_DER_AC_CPDResEnergyTransferMode],
+  [e_AC_CPDResEnergyTransferMode, d_AC_CPDResEnergyTransferMode],
+  [e_DERControl, d_DERControl],
+  [e_FaultRideThrough, d_FaultRideThrough],
+  [e_ZeroCurrent, d_ZeroCurrent],
+  [e_ReactivePowerSupport, d_ReactivePowerSupport],
+  [e_DERCurve, d_DERCurve],
+  [e_CurveDataPointsList, d_CurveDataPointsList],
+  [e_DataTuple, d_DataTuple],
+  [e_SetpointExcitation, d_SetpointExcitation],
+  [e_ActivePowerSupport, d_ActivePowerSupport],
+  [e_FrequencyWatt, d_FrequencyWatt],
+  [e_VoltWatt, d_VoltWatt],
+  [e_DER_Dynamic_AC_CLReqControlMode, d_DER_Dynamic_AC_CLReqControlMode],
+  [e_Dynamic_AC_CLReqControlMode, d_Dynamic_AC_CLReqControlMode],
+  [e_Dynamic_CLReqControlMode, d_Dynamic_CLReqControlMode],
+  [e_CLReqControlMode, d_CLReqControlMode],
+  [e_DER_Dynamic_AC_CLResControlMode, d_DER_Dynamic_AC_CLResControlMode],
+  [e_Dynamic_AC_CLResControlMode, d_Dynamic_AC_CLResControlMode],
+  [e_Dynamic_CLResControlMode, d_Dynamic_CLResControlMode],
+  [e_CLResControlMode, d_CLResControlMode],
+  [e_DSOQSetpoint, d_DSOQSetpoint],
+  [e_DSOCosPhiSetpoint, d_DSOCosPhiSetpoint],
+  [e_DER_Scheduled_AC_CLReqControlMode, d_DER_Scheduled_AC_CLReqControlMode],
+  [e_Scheduled_AC_CLReqControlMode, d_Scheduled_AC_CLReqControlMode],
+  [e_Scheduled_CLReqControlMode, d_Scheduled_CLReqControlMode],
+  [e_DER_Scheduled_AC_CLResControlMode, d_DER_Scheduled_AC_CLResControlMode],
+  [e_Scheduled_AC_CLResControlMode, d_Scheduled_AC_CLResControlMode],
+  [e_Scheduled_CLResControlMode, d_Scheduled_CLResControlMode],
+  [e_AC_ChargeParameterDiscoveryReq, d_AC_ChargeParameterDiscoveryReq],
+  [e_ChargeParameterDiscoveryReq, d_ChargeParameterDiscoveryReq],
+  [e_V2GRequest, d_V2GRequest],
+  [e_V2GMessage, d_V2GMessage],
+  [e_MessageHeader, d_MessageHeader],
+  [e_Signature, d_Signature],
+  [e_SignedInfo, d_SignedInfo],
+  [e_CanonicalizationMethod, d_CanonicalizationMethod],
+  [e_SignatureMethod, d_SignatureMethod],
+  [e_Reference, d_Reference],
+  [e_Transforms, d_Transforms],
+  [e_Transform, d_Transform],
+  [e_DigestMethod, d_DigestMethod],
+  [e_SignatureValue, d_SignatureValue],
+  [e_KeyInfo, d_KeyInfo],
+  [e_KeyValue, d_KeyValue],
+  [e_DSAKeyValue, d_DSAKeyValue],
+  [e_RSAKeyValue, d_RSAKeyValue],
+  [e_RetrievalMethod, d_RetrievalMethod],
+  [e_X509Data, d_X509Data],
+  [e_X509IssuerSerial, d_X509IssuerSerial],
+  [e_PGPData, d_PGPData],
+  [e_SPKIData, d_SPKIData],
+  [e_Object, d_Object],
+  [e_BPT_AC_CPDReqEnergyTransferMode, d_BPT_AC_CPDReqEnergyTransferMode],
+  [e_AC_ChargeParameterDiscoveryRes, d_AC_ChargeParameterDiscoveryRes],
+  [e_ChargeParameterDiscoveryRes, d_ChargeParameterDiscoveryRes],
+  [e_V2GResponse, d_V2GResponse],
+  [e_BPT_AC_CPDResEnergyTransferMode, d_BPT_AC_CPDResEnergyTransferMode],
+  [e_AC_ChargeLoopReq, d_AC_ChargeLoopReq],
+  [e_ChargeLoopReq, d_ChargeLoopReq],
+  [e_DisplayParameters, d_DisplayParameters],
+  [e_BPT_Scheduled_AC_CLReqControlMode, d_BPT_Scheduled_AC_CLReqControlMode],
+  [e_BPT_Dynamic_AC_CLReqControlMode, d_BPT_Dynamic_AC_CLReqControlMode],
+  [e_AC_ChargeLoopRes, d_AC_ChargeLoopRes],
+  [e_ChargeLoopRes, d_ChargeLoopRes],
+  [e_EVSEStatus, d_EVSEStatus],
+  [e_MeterInfo, d_MeterInfo],
+  [e_Receipt, d_Receipt],
+  [e_DetailedCost, d_DetailedCost],
+  [e_DetailedTax, d_DetailedTax],
+  [e_BPT_Scheduled_AC_CLResControlMode, d_BPT_Scheduled_AC_CLResControlMode],
+  [e_BPT_Dynamic_AC_CLResControlMode, d_BPT_Dynamic_AC_CLResControlMode],
+  [e_Manifest, d_Manifest],
+  [e_SignatureProperties, d_SignatureProperties],
+  [e_SignatureProperty, d_SignatureProperty],
+];
+/** Schema tables for whatever the functions decline. */
+export const MODEL = "{\"roots\":[[0,1],[1,5],[2,62],[3,67],[4,33],[5,58],[6,57],[7,61],[8,66],[9,75],[10,65],[11,74],[12,20],[13,24],[14,40],[15,0],[16,4],[17,17],[18,21],[19,27],[20,30],[21,49],[22,45],[23,-1],[24,18],[25,22],[26,47],[27,-2],[28,48],[29,76],[30,-2],[31,56],[32,54],[33,50],[34,42],[35,51],[36,55],[37,28],[38,31],[39,38],[40,41],[41,77],[42,78],[43,46],[44,39],[45,44],[46,43],[47,52]],\"fragments\":[[0,1],[1,5],[2,62],[3,67],[4,33],[5,58],[48,-3],[49,14],[50,72],[51,2],[6,57],[7,61],[52,-4],[8,66],[9,75],[53,-4],[10,65],[11,74],[54,2],[12,20],[13,24],[14,40],[55,-4],[56,-4],[57,-5],[58,2],[59,12],[60,11],[61,6],[15,0],[16,4],[17,17],[18,21],[19,27],[20,30],[21,49],[62,26],[63,2],[64,2],[65,2],[66,2],[67,2],[68,2],[69,25],[70,2],[71,2],[72,2],[73,-3],[74,-6],[22,45],[23,-1],[75,64],[24,18],[25,22],[76,2],[77,2],[78,2],[79,2],[80,2],[81,2],[82,2],[83,2],[84,2],[85,2],[86,2],[87,2],[88,2],[89,2],[90,2],[91,2],[92,2],[93,2],[94,2],[95,2],[96,2],[97,2],[98,2],[99,2],[100,2],[101,2],[102,2],[103,2],[104,2],[105,2],[106,2],[107,2],[108,2],[109,2],[110,2],[111,2],[112,-7],[113,2],[114,2],[115,2],[116,2],[117,2],[118,2],[119,-8],[120,3],[121,2],[122,2],[123,2],[124,2],[125,2],[126,2],[127,2],[128,2],[129,2],[130,2],[131,2],[132,2],[133,2],[134,2],[135,2],[136,2],[137,2],[138,2],[139,2],[140,2],[141,2],[142,2],[143,2],[144,2],[145,2],[146,-9],[147,2],[148,2],[149,2],[150,2],[151,69],[152,2],[153,2],[154,2],[155,2],[156,2],[157,2],[158,2],[159,2],[160,2],[161,72],[162,-10],[163,-1],[164,-11],[165,2],[166,2],[167,-1],[168,-12],[169,-13],[170,-14],[171,37],[172,-5],[173,-5],[174,2],[175,-3],[176,null],[177,-1],[26,47],[27,-2],[28,48],[178,2],[179,2],[180,-15],[29,76],[181,2],[182,2],[183,-16],[184,-17],[185,70],[186,-5],[187,-18],[188,-19],[189,-4],[30,-2],[190,2],[191,-16],[192,-1],[193,-3],[31,56],[194,72],[195,15],[196,2],[197,2],[198,72],[199,7],[200,-1],[32,54],[201,-1],[202,-1],[203,-5],[204,-5],[205,-1],[206,-20],[207,-3],[208,-16],[209,-1],[33,50],[210,9],[211,71],[34,42],[212,-6],[213,-6],[214,-6],[215,-21],[35,51],[216,53],[36,55],[217,-1],[37,28],[38,31],[218,-1],[219,-22],[220,2],[39,38],[40,41],[41,77],[42,78],[43,46],[44,39],[221,2],[222,2],[223,2],[224,-16],[225,73],[226,-23],[227,-4],[228,-4],[45,44],[46,43],[229,2],[230,2],[231,15],[232,2],[233,2],[234,7],[235,-19],[236,10],[237,16],[238,2],[239,2],[240,2],[241,2],[242,2],[243,10],[244,10],[245,-1],[246,-1],[47,52],[247,-2],[248,53],[249,-1],[250,-14],[251,-2],[252,-2],[253,-1],[254,8],[255,-15],[256,2],[257,-15],[258,13]],\"attributes\":[[259,-24,0],[260,-24,0],[261,-24,0],[262,-2,0],[263,-24,0],[264,-24,0],[265,-24,0]],\"typeNames\":[[266,1],[267,5],[268,62],[269,67],[270,33],[271,58],[272,14],[273,57],[274,61],[275,66],[276,75],[277,65],[278,74],[279,20],[280,24],[281,40],[282,63],[283,68],[284,34],[285,59],[286,-1],[287,11],[288,6],[289,10],[290,0],[291,4],[292,17],[293,21],[294,27],[295,30],[296,49],[297,26],[298,25],[299,12],[300,72],[301,73],[302,45],[303,-1],[304,64],[305,18],[306,22],[307,19],[308,23],[309,3],[310,69],[311,7],[312,15],[313,-14],[314,47],[315,48],[316,79],[317,76],[318,37],[319,70],[320,56],[321,54],[322,50],[323,2],[324,9],[325,71],[326,42],[327,51],[328,55],[329,28],[330,31],[331,29],[332,32],[333,13],[334,41],[335,77],[336,78],[337,38],[338,46],[339,39],[340,44],[341,43],[342,36],[343,35],[344,60],[345,16],[346,52],[347,53],[348,8],[349,-15],[350,-25],[351,-7],[352,-9],[353,-12],[354,-26],[355,-15],[356,-17],[357,-18],[358,-27],[359,-23],[360,-16],[361,-10],[362,-20],[363,-8],[364,-21],[365,-22]],\"types\":[[\"DER_AC_CPDReqEnergyTransferMode\",0,0,[[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[119,-8]],[1,1,[83,2]],[0,1,[85,2]],[0,1,[87,2]],[1,1,[101,2]],[0,1,[103,2]],[0,1,[105,2]],[0,1,[159,2]],[0,1,[120,3]]]],[\"AC_CPDReqEnergyTransferMode\",0,0,[[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]]]],[\"RationalNumber\",0,0,[[1,1,[164,-11]],[1,1,[235,-19]]]],[\"EVReactivePowerLimits\",0,0,[[1,1,[79,2]],[0,1,[80,2]],[0,1,[81,2]],[0,1,[97,2]],[0,1,[98,2]],[0,1,[99,2]],[1,1,[88,2]],[0,1,[89,2]],[0,1,[90,2]],[0,1,[106,2]],[0,1,[107,2]],[0,1,[108,2]]]],[\"DER_AC_CPDResEnergyTransferMode\",0,0,[[1,1,[121,2]],[0,1,[123,2]],[0,1,[125,2]],[1,1,[133,2]],[0,1,[134,2]],[0,1,[135,2]],[1,1,[145,2]],[0,1,[182,2]],[0,1,[147,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]],[1,1,[139,2]],[0,1,[140,2]],[0,1,[141,2]],[1,1,[142,2]],[0,1,[143,2]],[0,1,[144,2]],[1,1,[128,2]],[0,1,[130,2]],[0,1,[132,2]],[1,1,[112,-7]],[1,1,[168,-12]],[1,1,[61,6]]]],[\"AC_CPDResEnergyTransferMode\",0,0,[[1,1,[121,2]],[0,1,[123,2]],[0,1,[125,2]],[1,1,[133,2]],[0,1,[134,2]],[0,1,[135,2]],[1,1,[145,2]],[0,1,[182,2]],[0,1,[147,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]]]],[\"DERControl\",0,0,[[0,1,[199,7]],[0,1,[234,7]],[0,1,[254,8]],[0,1,[210,9]],[0,1,[49,14]],[0,1,[181,2]]]],[\"FaultRideThrough\",0,0,[[1,1,[238,2]],[0,1,[239,2]],[0,1,[240,2]],[0,1,[242,2]],[0,1,[241,2]],[1,1,[203,-5]],[1,1,[222,2]],[1,1,[204,-5]],[1,1,[223,2]]]],[\"ZeroCurrent\",0,0,[[0,1,[196,2]],[0,1,[232,2]],[0,1,[197,2]],[0,1,[233,2]],[1,1,[203,-5]],[1,1,[222,2]],[1,1,[204,-5]],[1,1,[223,2]]]],[\"ReactivePowerSupport\",0,0,[[1,1,[236,10],[244,10],[243,10]]]],[\"DERCurve\",0,0,[[1,1,[255,-15]],[1,1,[257,-15]],[1,1,[60,11]],[0,1,[190,2]],[0,1,[180,-15]],[0,1,[178,2]],[0,1,[179,2]],[1,1,[204,-5]],[1,1,[223,2]],[0,1,[174,2]]]],[\"CurveDataPointsList\",0,0,[[2,10,[59,12]]]],[\"DataTuple\",0,0,[[1,1,[256,2]],[1,1,[258,13]]]],[\"SetpointExcitation\",0,0,[[1,1,[220,2]],[0,1,[162,-10]]]],[\"ActivePowerSupport\",0,0,[[0,1,[231,15]],[0,1,[195,15]],[0,1,[237,16]]]],[\"FrequencyWatt\",0,0,[[1,1,[165,2]],[1,1,[166,2]],[0,1,[175,-3]],[1,1,[221,2]],[0,1,[73,-3]],[0,1,[176,-3]],[1,1,[206,-20]],[1,1,[172,-5]],[0,1,[207,-3]],[1,1,[203,-5]],[1,1,[222,2]]]],[\"VoltWatt\",0,0,[[1,1,[206,-20]],[1,1,[229,2]],[1,1,[230,2]],[1,1,[203,-5]],[1,1,[222,2]],[0,1,[176,-6]]]],[\"DER_Dynamic_AC_CLReqControlMode\",0,0,[[0,1,[74,-6]],[1,1,[160,2]],[1,1,[91,2]],[1,1,[109,2]],[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[1,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]],[1,1,[83,2]],[0,1,[85,2]],[0,1,[87,2]],[1,1,[101,2]],[0,1,[103,2]],[0,1,[105,2]],[0,1,[79,2]],[0,1,[80,2]],[0,1,[81,2]],[0,1,[88,2]],[0,1,[89,2]],[0,1,[90,2]],[1,1,[169,-13]],[0,1,[93,2]],[0,1,[111,2]],[0,1,[159,2]]]],[\"Dynamic_AC_CLReqControlMode\",0,0,[[0,1,[74,-6]],[1,1,[160,2]],[1,1,[91,2]],[1,1,[109,2]],[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[1,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]]]],[\"Dynamic_CLReqControlMode\",0,0,[[0,1,[74,-6]],[1,1,[160,2]],[1,1,[91,2]],[1,1,[109,2]]]],[\"CLReqControlMode\",0,0,[]],[\"DER_Dynamic_AC_CLResControlMode\",0,0,[[0,1,[74,-6]],[0,1,[191,-16]],[0,1,[224,-16]],[0,1,[48,-3]],[1,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]],[1,1,[122,2]],[0,1,[124,2]],[0,1,[126,2]],[1,1,[128,2]],[0,1,[130,2]],[0,1,[132,2]],[0,1,[66,2]],[0,1,[67,2]],[0,1,[68,2]],[0,1,[69,25]],[0,1,[62,26]]]],[\"Dynamic_AC_CLResControlMode\",0,0,[[0,1,[74,-6]],[0,1,[191,-16]],[0,1,[224,-16]],[0,1,[48,-3]],[1,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]]]],[\"Dynamic_CLResControlMode\",0,0,[[0,1,[74,-6]],[0,1,[191,-16]],[0,1,[224,-16]],[0,1,[48,-3]]]],[\"CLResControlMode\",0,0,[]],[\"DSOQSetpoint\",0,0,[[1,1,[70,2]],[0,1,[71,2]],[0,1,[72,2]],[1,1,[204,-5]],[1,1,[223,2]]]],[\"DSOCosPhiSetpoint\",0,0,[[1,1,[63,2]],[0,1,[64,2]],[0,1,[65,2]],[1,1,[162,-10]],[1,1,[204,-5]],[1,1,[223,2]]]],[\"DER_Scheduled_AC_CLReqControlMode\",0,0,[[0,1,[160,2]],[0,1,[91,2]],[0,1,[109,2]],[0,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[0,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[0,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]],[1,1,[83,2]],[0,1,[85,2]],[0,1,[87,2]],[1,1,[101,2]],[0,1,[103,2]],[0,1,[105,2]],[0,1,[79,2]],[0,1,[80,2]],[0,1,[81,2]],[0,1,[88,2]],[0,1,[89,2]],[0,1,[90,2]],[1,1,[169,-13]]]],[\"Scheduled_AC_CLReqControlMode\",0,0,[[0,1,[160,2]],[0,1,[91,2]],[0,1,[109,2]],[0,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[0,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[0,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]]]],[\"Scheduled_CLReqControlMode\",0,0,[[0,1,[160,2]],[0,1,[91,2]],[0,1,[109,2]]]],[\"DER_Scheduled_AC_CLResControlMode\",0,0,[[0,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]],[1,1,[122,2]],[0,1,[124,2]],[0,1,[126,2]],[1,1,[128,2]],[0,1,[130,2]],[0,1,[132,2]],[0,1,[66,2]],[0,1,[67,2]],[0,1,[68,2]],[0,1,[69,25]],[0,1,[62,26]]]],[\"Scheduled_AC_CLResControlMode\",0,0,[[0,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]]]],[\"Scheduled_CLResControlMode\",0,0,[]],[\"AC_ChargeParameterDiscoveryReq\",0,0,[[1,1,[171,37]],[1,1,[0,1],[6,57],[15,0]]]],[\"ChargeParameterDiscoveryReq\",0,0,[[1,1,[171,37]]]],[\"V2GRequest\",0,0,[[1,1,[171,37]]]],[\"V2GMessage\",0,0,[[1,1,[171,37]]]],[\"MessageHeader\",0,0,[[1,1,[219,-22]],[1,1,[228,-4]],[0,1,[39,38]]]],[\"Signature\",1,0,[[0,1,[261,-24,0]],[1,1,[44,39]],[1,1,[43,46]],[0,1,[26,47]],[0,-1,[31,56]]]],[\"SignedInfo\",1,0,[[0,1,[261,-24,0]],[1,1,[14,40]],[1,1,[40,41]],[1,-1,[34,42]]]],[\"CanonicalizationMethod\",1,1,[[1,1,[259,-24,0]],[0,-1,[366,null,2]]]],[\"SignatureMethod\",1,1,[[1,1,[259,-24,0]],[0,1,[170,-14]],[0,-1,[366,null,2]]]],[\"Reference\",3,0,[[0,1,[261,-24,0]],[0,1,[264,-24,0]],[0,1,[265,-24,0]],[0,1,[46,43]],[1,1,[22,45]],[1,1,[23,-1]]]],[\"Transforms\",0,0,[[1,-1,[45,44]]]],[\"Transform\",1,1,[[1,1,[259,-24,0]],[0,-1,[252,-2],[366,null,2]]]],[\"DigestMethod\",1,1,[[1,1,[259,-24,0]],[0,-1,[366,null,2]]]],[\"SignatureValue\",1,0,[[0,1,[261,-24,0]],[1,1,[367,-1,3]]]],[\"KeyInfo\",1,1,[[0,1,[261,-24,0]],[1,-1,[27,-2],[28,48],[35,51],[47,52],[32,54],[36,55],[30,-2],[366,null,2]]]],[\"KeyValue\",0,1,[[1,1,[21,49],[33,50],[366,null,2]]]],[\"DSAKeyValue\",0,0,[[0,1,[200,-1]],[0,1,[209,-1]],[0,1,[167,-1]],[0,1,[253,-1]],[0,1,[177,-1]],[0,1,[218,-1]],[0,1,[205,-1]]],[[0,2,3],[1],[2,3],[3],[4,5,-1],[5,-1],[6],[-1]]],[\"RSAKeyValue\",0,0,[[1,1,[192,-1]],[1,1,[163,-1]]]],[\"RetrievalMethod\",2,0,[[0,1,[264,-24,0]],[0,1,[265,-24,0]],[0,1,[46,43]]]],[\"X509Data\",0,0,[[1,-1,[248,53],[249,-1],[251,-2],[246,-1],[245,-1],[366,null,2]]]],[\"X509IssuerSerial\",0,0,[[1,1,[247,-2]],[1,1,[250,-14]]]],[\"PGPData\",0,0,[[0,1,[201,-1]],[0,1,[202,-1]],[0,1,[366,null,2]],[0,1,[202,-1]],[0,1,[366,null,2]]],[[0,3],[1,2,-1],[2,-1],[2,-1],[4,-1],[4,-1]]],[\"SPKIData\",0,0,[[0,1,[217,-1]],[0,1,[366,null,2]]],[[0],[0,1,-1],[0,-1]]],[\"Object\",3,1,[[0,1,[260,-24,0]],[0,1,[261,-24,0]],[0,1,[262,-2,0]],[0,-1,[366,null,2]]]],[\"BPT_AC_CPDReqEnergyTransferMode\",0,0,[[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[82,2]],[0,1,[84,2]],[0,1,[86,2]],[1,1,[100,2]],[0,1,[102,2]],[0,1,[104,2]]]],[\"AC_ChargeParameterDiscoveryRes\",0,0,[[1,1,[171,37]],[1,1,[215,-21]],[1,1,[1,5],[7,61],[16,4]]]],[\"ChargeParameterDiscoveryRes\",0,0,[[1,1,[171,37]],[1,1,[215,-21]]]],[\"V2GResponse\",0,0,[[1,1,[171,37]],[1,1,[215,-21]]]],[\"BPT_AC_CPDResEnergyTransferMode\",0,0,[[1,1,[121,2]],[0,1,[123,2]],[0,1,[125,2]],[1,1,[133,2]],[0,1,[134,2]],[0,1,[135,2]],[1,1,[145,2]],[0,1,[182,2]],[0,1,[147,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]],[1,1,[127,2]],[0,1,[129,2]],[0,1,[131,2]],[1,1,[136,2]],[0,1,[137,2]],[0,1,[138,2]]]],[\"AC_ChargeLoopReq\",0,0,[[1,1,[171,37]],[0,1,[75,64]],[1,1,[186,-5]],[1,1,[8,66],[10,65],[12,20],[17,17],[19,27],[24,18],[37,28]]]],[\"ChargeLoopReq\",0,0,[[1,1,[171,37]],[0,1,[75,64]],[1,1,[186,-5]]]],[\"DisplayParameters\",0,0,[[0,1,[208,-16]],[0,1,[191,-16]],[0,1,[224,-16]],[0,1,[183,-16]],[0,1,[213,-6]],[0,1,[214,-6]],[0,1,[212,-6]],[0,1,[57,-5]],[0,1,[54,2]],[0,1,[173,-5]]]],[\"BPT_Scheduled_AC_CLReqControlMode\",0,0,[[0,1,[160,2]],[0,1,[91,2]],[0,1,[109,2]],[0,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[0,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[0,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]],[0,1,[82,2]],[0,1,[84,2]],[0,1,[86,2]],[0,1,[100,2]],[0,1,[102,2]],[0,1,[104,2]]]],[\"BPT_Dynamic_AC_CLReqControlMode\",0,0,[[0,1,[74,-6]],[1,1,[160,2]],[1,1,[91,2]],[1,1,[109,2]],[1,1,[76,2]],[0,1,[77,2]],[0,1,[78,2]],[1,1,[94,2]],[0,1,[95,2]],[0,1,[96,2]],[1,1,[113,2]],[0,1,[114,2]],[0,1,[115,2]],[1,1,[116,2]],[0,1,[117,2]],[0,1,[118,2]],[1,1,[82,2]],[0,1,[84,2]],[0,1,[86,2]],[1,1,[100,2]],[0,1,[102,2]],[0,1,[104,2]],[0,1,[92,2]],[0,1,[110,2]]]],[\"AC_ChargeLoopRes\",0,0,[[1,1,[171,37]],[1,1,[215,-21]],[0,1,[151,69]],[0,1,[185,70]],[0,1,[211,71]],[0,1,[155,2]],[1,1,[9,75],[11,74],[13,24],[18,21],[20,30],[25,22],[38,31]]]],[\"ChargeLoopRes\",0,0,[[1,1,[171,37]],[1,1,[215,-21]],[0,1,[151,69]],[0,1,[185,70]],[0,1,[211,71]]]],[\"EVSEStatus\",0,0,[[1,1,[193,-3]],[1,1,[146,-9]]]],[\"MeterInfo\",0,0,[[1,1,[184,-17]],[1,1,[56,-4]],[0,1,[52,-4]],[0,1,[55,-4]],[0,1,[53,-4]],[0,1,[187,-18]],[0,1,[188,-19]],[0,1,[189,-4]]]],[\"Receipt\",0,0,[[1,1,[227,-4]],[0,1,[161,72]],[0,1,[194,72]],[0,1,[50,72]],[0,1,[198,72]],[0,10,[225,73]]]],[\"DetailedCost\",0,0,[[1,1,[51,2]],[1,1,[58,2]]]],[\"DetailedTax\",0,0,[[1,1,[226,-23]],[1,1,[51,2]]]],[\"BPT_Scheduled_AC_CLResControlMode\",0,0,[[0,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]]]],[\"BPT_Dynamic_AC_CLResControlMode\",0,0,[[0,1,[74,-6]],[0,1,[191,-16]],[0,1,[224,-16]],[0,1,[48,-3]],[1,1,[152,2]],[0,1,[153,2]],[0,1,[154,2]],[0,1,[156,2]],[0,1,[157,2]],[0,1,[158,2]],[0,1,[148,2]],[0,1,[149,2]],[0,1,[150,2]]]],[\"Manifest\",1,0,[[0,1,[261,-24,0]],[1,-1,[34,42]]]],[\"SignatureProperties\",1,0,[[0,1,[261,-24,0]],[1,-1,[42,78]]]],[\"SignatureProperty\",2,1,[[0,1,[261,-24,0]],[1,1,[263,-24,0]],[1,-1,[366,null,2]]]],[\"ListOfRootCertificateIDs\",0,0,[[1,20,[216,53]]]]],\"uris\":[\"urn:iso:std:iso:15118:-20:AC\",\"urn:iso:std:iso:15118:-20:CommonTypes\",\"http://www.w3.org/2000/09/xmldsig#\",\"urn:iso:std:iso:15118:-20:AC-DER-IEC\",\"\"],\"names\":[\"0 AC_CPDReqEnergyTransferMode\",\"0 AC_CPDResEnergyTransferMode\",\"0 AC_ChargeLoopReq\",\"0 AC_ChargeLoopRes\",\"0 AC_ChargeParameterDiscoveryReq\",\"0 AC_ChargeParameterDiscoveryRes\",\"0 BPT_AC_CPDReqEnergyTransferMode\",\"0 BPT_AC_CPDResEnergyTransferMode\",\"0 BPT_Dynamic_AC_CLReqControlMode\",\"0 BPT_Dynamic_AC_CLResControlMode\",\"0 BPT_Scheduled_AC_CLReqControlMode\",\"0 BPT_Scheduled_AC_CLResControlMode\",\"1 CLReqControlMode\",\"1 CLResControlMode\",\"2 CanonicalizationMethod\",\"3 DER_AC_CPDReqEnergyTransferMode\",\"3 DER_AC_CPDResEnergyTransferMode\",\"3 DER_Dynamic_AC_CLReqControlMode\",\"3 DER_Dynamic_AC_CLResControlMode\",\"3 DER_Scheduled_AC_CLReqControlMode\",\"3 DER_Scheduled_AC_CLResControlMode\",\"2 DSAKeyValue\",\"2 DigestMethod\",\"2 DigestValue\",\"0 Dynamic_AC_CLReqControlMode\",\"0 Dynamic_AC_CLResControlMode\",\"2 KeyInfo\",\"2 KeyName\",\"2 KeyValue\",\"2 Manifest\",\"2 MgmtData\",\"2 Object\",\"2 PGPData\",\"2 RSAKeyValue\",\"2 Reference\",\"2 RetrievalMethod\",\"2 SPKIData\",\"0 Scheduled_AC_CLReqControlMode\",\"0 Scheduled_AC_CLResControlMode\",\"2 Signature\",\"2 SignatureMethod\",\"2 SignatureProperties\",\"2 SignatureProperty\",\"2 SignatureValue\",\"2 SignedInfo\",\"2 Transform\",\"2 Transforms\",\"2 X509Data\",\"1 AckMaxDelay\",\"3 ActivePowerSupport\",\"1 AdditionalServicesCosts\",\"1 Amount\",\"1 BPT_DischargedEnergyReadingWh\",\"1 BPT_InductiveEnergyReadingVARh\",\"1 BatteryEnergyCapacity\",\"1 CapacitiveEnergyReadingVARh\",\"1 ChargedEnergyReadingWh\",\"1 ChargingComplete\",\"1 CostPerUnit\",\"3 CurveDataPoint\",\"3 CurveDataPoints\",\"3 DERControl\",\"3 DSOCosPhiSetpoint\",\"3 DSOCosPhiSetpointValue\",\"3 DSOCosPhiSetpointValue_L2\",\"3 DSOCosPhiSetpointValue_L3\",\"3 DSOMaximumDischargePower\",\"3 DSOMaximumDischargePower_L2\",\"3 DSOMaximumDischargePower_L3\",\"3 DSOQSetpoint\",\"3 DSOQSetpointValue\",\"3 DSOQSetpointValue_L2\",\"3 DSOQSetpointValue_L3\",\"3 DeactivationTime\",\"1 DepartureTime\",\"1 DisplayParameters\",\"0 EVMaximumChargePower\",\"0 EVMaximumChargePower_L2\",\"0 EVMaximumChargePower_L3\",\"3 EVMaximumChargeReactivePower\",\"3 EVMaximumChargeReactivePower_L2\",\"3 EVMaximumChargeReactivePower_L3\",\"0 EVMaximumDischargePower\",\"3 EVMaximumDischargePower\",\"0 EVMaximumDischargePower_L2\",\"3 EVMaximumDischargePower_L2\",\"0 EVMaximumDischargePower_L3\",\"3 EVMaximumDischargePower_L3\",\"3 EVMaximumDischargeReactivePower\",\"3 EVMaximumDischargeReactivePower_L2\",\"3 EVMaximumDischargeReactivePower_L3\",\"1 EVMaximumEnergyRequest\",\"0 EVMaximumV2XEnergyRequest\",\"3 EVMaximumV2XEnergyRequest\",\"0 EVMinimumChargePower\",\"0 EVMinimumChargePower_L2\",\"0 EVMinimumChargePower_L3\",\"3 EVMinimumChargeReactivePower\",\"3 EVMinimumChargeReactivePower_L2\",\"3 EVMinimumChargeReactivePower_L3\",\"0 EVMinimumDischargePower\",\"3 EVMinimumDischargePower\",\"0 EVMinimumDischargePower_L2\",\"3 EVMinimumDischargePower_L2\",\"0 EVMinimumDischargePower_L3\",\"3 EVMinimumDischargePower_L3\",\"3 EVMinimumDischargeReactivePower\",\"3 EVMinimumDischargeReactivePower_L2\",\"3 EVMinimumDischargeReactivePower_L3\",\"1 EVMinimumEnergyRequest\",\"0 EVMinimumV2XEnergyRequest\",\"3 EVMinimumV2XEnergyRequest\",\"3 EVOperatingMode\",\"0 EVPresentActivePower\",\"0 EVPresentActivePower_L2\",\"0 EVPresentActivePower_L3\",\"0 EVPresentReactivePower\",\"0 EVPresentReactivePower_L2\",\"0 EVPresentReactivePower_L3\",\"3 EVProcessing\",\"3 EVReactivePowerLimits\",\"0 EVSEMaximumChargePower\",\"3 EVSEMaximumChargePower\",\"0 EVSEMaximumChargePower_L2\",\"3 EVSEMaximumChargePower_L2\",\"0 EVSEMaximumChargePower_L3\",\"3 EVSEMaximumChargePower_L3\",\"0 EVSEMaximumDischargePower\",\"3 EVSEMaximumDischargePower\",\"0 EVSEMaximumDischargePower_L2\",\"3 EVSEMaximumDischargePower_L2\",\"0 EVSEMaximumDischargePower_L3\",\"3 EVSEMaximumDischargePower_L3\",\"0 EVSEMinimumChargePower\",\"0 EVSEMinimumChargePower_L2\",\"0 EVSEMinimumChargePower_L3\",\"0 EVSEMinimumDischargePower\",\"0 EVSEMinimumDischargePower_L2\",\"0 EVSEMinimumDischargePower_L3\",\"3 EVSENominalChargePower\",\"3 EVSENominalChargePower_L2\",\"3 EVSENominalChargePower_L3\",\"3 EVSENominalDischargePower\",\"3 EVSENominalDischargePower_L2\",\"3 EVSENominalDischargePower_L3\",\"0 EVSENominalFrequency\",\"1 EVSENotification\",\"0 EVSEPowerRampLimitation\",\"0 EVSEPresentActivePower\",\"0 EVSEPresentActivePower_L2\",\"0 EVSEPresentActivePower_L3\",\"1 EVSEStatus\",\"0 EVSETargetActivePower\",\"0 EVSETargetActivePower_L2\",\"0 EVSETargetActivePower_L3\",\"0 EVSETargetFrequency\",\"0 EVSETargetReactivePower\",\"0 EVSETargetReactivePower_L2\",\"0 EVSETargetReactivePower_L3\",\"3 EVSessionTotalDischargeEnergyAvailable\",\"1 EVTargetEnergyRequest\",\"1 EnergyCosts\",\"3 Excitation\",\"2 Exponent\",\"1 Exponent\",\"3 Fstart\",\"3 Fstop\",\"2 G\",\"3 GridConnectionMode\",\"3 GridEventCondition\",\"2 HMACOutputLength\",\"1 Header\",\"3 HysteresisControl\",\"1 InletHot\",\"3 IntentionalDelay\",\"3 IntentionalDelayFstop\",\"3 IntentionalDelayPowerControl\",\"2 J\",\"3 LockInValue\",\"3 LockOutValue\",\"3 LockValueUnit\",\"3 MaximumLevelDCInjection\",\"0 MaximumPowerAsymmetry\",\"1 MaximumSOC\",\"1 MeterID\",\"1 MeterInfo\",\"1 MeterInfoRequested\",\"1 MeterSignature\",\"1 MeterStatus\",\"1 MeterTimestamp\",\"3 MinCosPhi\",\"1 MinimumSOC\",\"2 Modulus\",\"1 NotificationMaxDelay\",\"1 OccupancyCosts\",\"3 OverFrequencyWatt\",\"3 OverVoltageLimit\",\"3 OverVoltageRecoveryLimit\",\"1 OverstayCosts\",\"3 OvervoltageFaultRideThrough\",\"2 P\",\"2 PGPKeyID\",\"2 PGPKeyPacket\",\"3 PT1ResponseActivePower\",\"3 PT1ResponseReactivePower\",\"2 PgenCounter\",\"3 PowerReference\",\"3 PowerUpRamp\",\"1 PresentSOC\",\"2 Q\",\"3 ReactivePowerSupport\",\"1 Receipt\",\"1 RemainingTimeToMaximumSOC\",\"1 RemainingTimeToMinimumSOC\",\"1 RemainingTimeToTargetSOC\",\"1 ResponseCode\",\"1 RootCertificateID\",\"2 SPKISexp\",\"2 Seed\",\"1 SessionID\",\"3 SetpointValue\",\"3 Slope\",\"3 StepResponseTimeConstantActivePower\",\"3 StepResponseTimeConstantReactivePower\",\"1 TargetSOC\",\"1 TaxCosts\",\"1 TaxRuleID\",\"1 TimeAnchor\",\"1 TimeStamp\",\"3 UStart\",\"3 UStop\",\"3 UnderFrequencyWatt\",\"3 UnderVoltageLimit\",\"3 UnderVoltageRecoveryLimit\",\"3 UndervoltageFaultRideThrough\",\"1 Value\",\"3 VoltVar\",\"3 VoltWatt\",\"3 VoltageLimitStartFRT\",\"3 VoltageLimitStopFRT\",\"3 VoltageRecoveryLimit\",\"3 VoltageRideThroughNegativeCurveKFactor\",\"3 VoltageRideThroughPositiveCurveKFactor\",\"3 WattCosPhi\",\"3 WattVar\",\"2 X509CRL\",\"2 X509Certificate\",\"2 X509IssuerName\",\"2 X509IssuerSerial\",\"2 X509SKI\",\"2 X509SerialNumber\",\"2 X509SubjectName\",\"2 XPath\",\"2 Y\",\"3 ZeroCurrent\",\"3 xUnit\",\"3 xValue\",\"3 yUnit\",\"3 yValue\",\"4 Algorithm\",\"4 Encoding\",\"4 Id\",\"4 MimeType\",\"4 Target\",\"4 Type\",\"4 URI\",\"0 AC_CPDReqEnergyTransferModeType\",\"0 AC_CPDResEnergyTransferModeType\",\"0 AC_ChargeLoopReqType\",\"0 AC_ChargeLoopResType\",\"0 AC_ChargeParameterDiscoveryReqType\",\"0 AC_ChargeParameterDiscoveryResType\",\"3 ActivePowerSupportType\",\"0 BPT_AC_CPDReqEnergyTransferModeType\",\"0 BPT_AC_CPDResEnergyTransferModeType\",\"0 BPT_Dynamic_AC_CLReqControlModeType\",\"0 BPT_Dynamic_AC_CLResControlModeType\",\"0 BPT_Scheduled_AC_CLReqControlModeType\",\"0 BPT_Scheduled_AC_CLResControlModeType\",\"1 CLReqControlModeType\",\"1 CLResControlModeType\",\"2 CanonicalizationMethodType\",\"1 ChargeLoopReqType\",\"1 ChargeLoopResType\",\"1 ChargeParameterDiscoveryReqType\",\"1 ChargeParameterDiscoveryResType\",\"2 CryptoBinary\",\"3 CurveDataPointsListType\",\"3 DERControlType\",\"3 DERCurveType\",\"3 DER_AC_CPDReqEnergyTransferModeType\",\"3 DER_AC_CPDResEnergyTransferModeType\",\"3 DER_Dynamic_AC_CLReqControlModeType\",\"3 DER_Dynamic_AC_CLResControlModeType\",\"3 DER_Scheduled_AC_CLReqControlModeType\",\"3 DER_Scheduled_AC_CLResControlModeType\",\"2 DSAKeyValueType\",\"3 DSOCosPhiSetpointType\",\"3 DSOQSetpointType\",\"3 DataTupleType\",\"1 DetailedCostType\",\"1 DetailedTaxType\",\"2 DigestMethodType\",\"2 DigestValueType\",\"1 DisplayParametersType\",\"0 Dynamic_AC_CLReqControlModeType\",\"0 Dynamic_AC_CLResControlModeType\",\"1 Dynamic_CLReqControlModeType\",\"1 Dynamic_CLResControlModeType\",\"3 EVReactivePowerLimitsType\",\"1 EVSEStatusType\",\"3 FaultRideThroughType\",\"3 FrequencyWattType\",\"2 HMACOutputLengthType\",\"2 KeyInfoType\",\"2 KeyValueType\",\"1 ListOfRootCertificateIDsType\",\"2 ManifestType\",\"1 MessageHeaderType\",\"1 MeterInfoType\",\"2 ObjectType\",\"2 PGPDataType\",\"2 RSAKeyValueType\",\"1 RationalNumberType\",\"3 ReactivePowerSupportType\",\"1 ReceiptType\",\"2 ReferenceType\",\"2 RetrievalMethodType\",\"2 SPKIDataType\",\"0 Scheduled_AC_CLReqControlModeType\",\"0 Scheduled_AC_CLResControlModeType\",\"1 Scheduled_CLReqControlModeType\",\"1 Scheduled_CLResControlModeType\",\"3 SetpointExcitationType\",\"2 SignatureMethodType\",\"2 SignaturePropertiesType\",\"2 SignaturePropertyType\",\"2 SignatureType\",\"2 SignatureValueType\",\"2 SignedInfoType\",\"2 TransformType\",\"2 TransformsType\",\"1 V2GMessageType\",\"1 V2GRequestType\",\"1 V2GResponseType\",\"3 VoltWattType\",\"2 X509DataType\",\"2 X509IssuerSerialType\",\"3 ZeroCurrentType\",\"3 curveDataPointsUnitType\",\"1 descriptionType\",\"3 evOperatingModeType\",\"1 evseNotificationType\",\"3 gridConnectionModeType\",\"1 identifierType\",\"3 lockValueUnitType\",\"1 meterIDType\",\"1 meterSignatureType\",\"1 nameType\",\"1 numericIDType\",\"1 percentValueType\",\"3 powerFactorExcitationType\",\"3 powerReferenceType\",\"1 processingType\",\"1 responseCodeType\",\"1 sessionIDType\",\"4 \",\"4 $value\"],\"simples\":[{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":-1},{\"k\":\"string\",\"min\":0,\"max\":-1},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"65535\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"18446744073709551615\"},{\"k\":\"bool\"},{\"k\":\"uint\",\"min\":\"0\",\"max\":\"4294967295\"},{\"k\":\"enum\",\"values\":[\"GridFollowing\",\"GridForming\"],\"bits\":1},{\"k\":\"enum\",\"values\":[\"Finished\",\"Ongoing\",\"Ongoing_WaitingForCustomerInteraction\"],\"bits\":2},{\"k\":\"enum\",\"values\":[\"Pause\",\"ExitStandby\",\"Terminate\",\"ScheduleRenegotiation\",\"ServiceRenegotiation\",\"MeteringConfirmation\"],\"bits\":3},{\"k\":\"enum\",\"values\":[\"OverExcited\",\"UnderExcited\"],\"bits\":1},{\"k\":\"nbit\",\"min\":-128,\"max\":127,\"bits\":8},{\"k\":\"enum\",\"values\":[\"GridConnected\",\"GridIslanded\"],\"bits\":1},{\"k\":\"nbit\",\"min\":0,\"max\":255,\"bits\":8},{\"k\":\"int\",\"min\":null,\"max\":null},{\"k\":\"enum\",\"values\":[\"V\",\"Hz\",\"W\",\"s\",\"var\"],\"bits\":3},{\"k\":\"nbit\",\"min\":0,\"max\":100,\"bits\":7},{\"k\":\"string\",\"min\":0,\"max\":32},{\"k\":\"bytes\",\"hex\":false,\"min\":0,\"max\":64},{\"k\":\"int\",\"min\":\"-32768\",\"max\":\"32767\"},{\"k\":\"enum\",\"values\":[\"MaximumDischargePower\",\"MomentaryPower\"],\"bits\":1},{\"k\":\"enum\",\"values\":[\"OK\",\"OK_CertificateExpiresSoon\",\"OK_NewSessionEstablished\",\"OK_OldSessionJoined\",\"OK_PowerToleranceConfirmed\",\"WARNING_AuthorizationSelectionInvalid\",\"WARNING_CertificateExpired\",\"WARNING_CertificateNotYetValid\",\"WARNING_CertificateRevoked\",\"WARNING_CertificateValidationError\",\"WARNING_ChallengeInvalid\",\"WARNING_EIMAuthorizationFailure\",\"WARNING_eMSPUnknown\",\"WARNING_EVPowerProfileViolation\",\"WARNING_GeneralPnCAuthorizationError\",\"WARNING_NoCertificateAvailable\",\"WARNING_NoContractMatchingPCIDFound\",\"WARNING_PowerToleranceNotConfirmed\",\"WARNING_ScheduleRenegotiationFailed\",\"WARNING_StandbyNotAllowed\",\"WARNING_WPT\",\"FAILED\",\"FAILED_AssociationError\",\"FAILED_ContactorError\",\"FAILED_EVPowerProfileInvalid\",\"FAILED_EVPowerProfileViolation\",\"FAILED_MeteringSignatureNotValid\",\"FAILED_NoEnergyTransferServiceSelected\",\"FAILED_NoServiceRenegotiationSupported\",\"FAILED_PauseNotAllowed\",\"FAILED_PowerDeliveryNotApplied\",\"FAILED_PowerToleranceNotConfirmed\",\"FAILED_ScheduleRenegotiation\",\"FAILED_ScheduleSelectionInvalid\",\"FAILED_SequenceError\",\"FAILED_ServiceIDInvalid\",\"FAILED_ServiceSelectionInvalid\",\"FAILED_SignatureError\",\"FAILED_UnknownSession\",\"FAILED_WrongChargeParameter\"],\"bits\":6},{\"k\":\"bytes\",\"hex\":true,\"min\":8,\"max\":8},{\"k\":\"uint\",\"min\":\"1\",\"max\":\"4294967295\"},{\"k\":\"string\",\"min\":0,\"max\":-1,\"collapse\":true},{\"k\":\"string\",\"min\":0,\"max\":160},{\"k\":\"string\",\"min\":0,\"max\":255},{\"k\":\"string\",\"min\":0,\"max\":80}]}";
