@@ -7,12 +7,13 @@
 import * as checkCerts from "./actors/control/cli/check_certs.ts";
 import * as config from "./actors/control/cli/config.ts";
 import * as ev from "./actors/control/cli/ev.ts";
+import * as exi from "./actors/control/cli/exi.ts";
 import type { CliIo } from "./actors/control/cli/io.ts";
 import * as pki from "./actors/control/cli/pki.ts";
 import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
-import { complain, say } from "./drivers/exits/console.ts";
+import { complain, inputLines, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
 
@@ -40,6 +41,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     summary: "makes a complete test PKI",
     run: (args, io) => pki.run(args, io.out),
   },
+  exi: { summary: "decodes, encodes and explains EXI streams", ...exi },
   "check-certs": {
     summary: "examines certificates and keys",
     run: (args, io) => checkCerts.run(args, io.out),
@@ -60,6 +62,7 @@ const io: CliIo = {
   out: (line) => say(line),
   err: complain,
   ask,
+  lines: () => inputLines(),
   async readText(path) {
     try {
       return await Deno.readTextFile(path);

@@ -1,5 +1,5 @@
 /**
- * The one place that writes to the terminal.
+ * The one place that writes to the terminal, and reads from it.
  *
  * @module
  */
@@ -45,4 +45,30 @@ function writeLine(text: Uint8Array, screen: Screen): void {
     // The reader of a pipe has gone: a gateway goes on without its account.
     if (!(cause instanceof Deno.errors.BrokenPipe)) throw cause;
   }
+}
+
+/** Longest line of input that is taken whole, characters. */
+export const MAX_LINE = 1 << 20;
+
+/**
+ * Lines of standard input without their ends. A line longer than `MAX_LINE`
+ * comes as its first `MAX_LINE + 1` characters: what is read stays bounded.
+ */
+export async function* inputLines(
+  input: ReadableStream<Uint8Array> = Deno.stdin.readable,
+): AsyncGenerator<string> {
+  let rest = "";
+  const kept = (text: string) => text.slice(0, MAX_LINE + 1);
+  const decoder = new TextDecoder();
+  for await (const chunk of input) {
+    const parts = decoder.decode(chunk, { stream: true }).split("\n");
+    const last = parts.pop() ?? "";
+    for (const part of parts) {
+      yield kept(rest + part).replace(/\r$/, "");
+      rest = "";
+    }
+    rest = kept(rest + last);
+  }
+  rest += decoder.decode();
+  if (rest !== "") yield rest;
 }

@@ -5,8 +5,13 @@ import { codeBits } from "./model.ts";
 const MAX_TEXT = 1 << 20;
 const MAX_EVENTS = 200_000;
 
-/** Told of every read: where it began, its width, what it meant. */
-export type Observer = (bit: number, bits: number, meaning: string) => void;
+/** Told of every read: where it began, its width, what it meant, and in which element or attribute. */
+export type Observer = (
+  bit: number,
+  bits: number,
+  meaning: string,
+  path: readonly string[],
+) => void;
 
 /**
  * Bit cursor with a check before every read, the string tables of values, ceilings on work and text, and the
@@ -30,7 +35,7 @@ export class Cursor {
   }
   /** Tells the observer what was read since `from`. */
   told(from: number, meaning: string): void {
-    this.observer?.(from, this.bit - from, meaning);
+    this.observer?.(from, this.bit - from, meaning, this.path);
   }
   /** Counts one event of the stream against the ceiling. */
   event(): void {

@@ -61,6 +61,7 @@ interface Open {
   readonly qname: QName;
   readonly attributes: XmlAttribute[];
   readonly content: XmlNode[];
+  readonly bit: number;
   nil: boolean;
 }
 
@@ -109,7 +110,7 @@ class TreeReader {
 
   #declared(row: AltRow, origin: Origin | undefined): XmlElement {
     this.#enter(row.name);
-    const open: Open = { qname: row, attributes: [], content: [], nil: false };
+    const open = opened(row, this.cursor.bit);
     this.#byGrammar(open, this.engine.grammar(row));
     this.cursor.path.pop();
     return closed(open, origin);
@@ -320,7 +321,7 @@ class TreeReader {
 
   #builtin(qname: QName, origin: Origin): XmlElement {
     this.#enter(qname.name);
-    const open: Open = { qname, attributes: [], content: [], nil: false };
+    const open = opened(qname, this.cursor.bit);
     const grammar = this.#builtins.of(qname);
     let isStart = true;
     for (;;) {
@@ -383,7 +384,11 @@ class TreeReader {
   }
 }
 
+function opened(qname: QName, bit: number): Open {
+  return { qname, attributes: [], content: [], nil: false, bit };
+}
+
 function closed(open: Open, origin: Origin | undefined): XmlElement {
-  const { qname: { ns, name }, attributes, content, nil } = open;
-  return { ns, name, attributes, content, origin, nil };
+  const { qname: { ns, name }, attributes, content, nil, bit } = open;
+  return { ns, name, attributes, content, origin, nil, bit };
 }

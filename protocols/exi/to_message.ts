@@ -3,7 +3,7 @@
  * field that must be there is missing, or a value came without its type, the message is refused.
  */
 import type { Engine } from "./engine.ts";
-import { ExiError } from "./errors.ts";
+import { ExiError, type ExiRule } from "./errors.ts";
 import { isSessionId } from "./lexical.ts";
 import type { AltRow, SimpleRow, SlotRow, TypeRow } from "./model.ts";
 import { isElement, type XmlElement, type XmlNode, XSI } from "./tree.ts";
@@ -21,11 +21,26 @@ export function toMessage(
 }
 
 class Binder {
+  /** Where the element at hand began. */
+  #bit = 0;
+
   constructor(readonly engine: Engine, readonly undeclared: string[]) {}
 
-  element({ c, s }: AltRow, element: XmlElement, path: string): unknown {
+  element(row: AltRow, element: XmlElement, path: string): unknown {
+    const outer = this.#bit;
+    this.#bit = element.bit ?? 0;
+    const value = this.#valueOf(row, element, path);
+    this.#bit = outer;
+    return value;
+  }
+
+  #refuse(path: string, rule: ExiRule, text: string): never {
+    throw new ExiError(rule, text, path, this.#bit);
+  }
+
+  #valueOf({ c, s }: AltRow, element: XmlElement, path: string): unknown {
     if (element.nil) {
-      refuse(path, "escape", "xsi:nil leaves it without a value");
+      this.#refuse(path, "escape", "xsi:nil leaves it without a value");
     }
     if (c !== undefined) {
       return this.#complex(this.engine.model.types[c]!, element, path);
@@ -64,7 +79,7 @@ class Binder {
         f.s === row?.s
       );
     if (!row || !declared) {
-      refuse(
+      this.#refuse(
         path,
         "escape",
         `xsi:type gives it the type ${type}, which no field can hold`,
@@ -80,7 +95,7 @@ class Binder {
     const typed = content.find((node) => !isElement(node) && node.simple);
     if (typed && !isElement(typed)) return typed.text;
     if (content.some((node) => !isElement(node))) {
-      refuse(
+      this.#refuse(
         path,
         "value",
         "its text came untyped and is no value of its type",
@@ -92,7 +107,7 @@ class Binder {
     if (simple.k === "bytes" && simple.min <= 0) {
       return isSessionId(simple) ? "" : new Uint8Array(0);
     }
-    return refuse(path, "facet", "the type has no empty value");
+    return this.#refuse(path, "facet", "the type has no empty value");
   }
 
   #complex(type: TypeRow, element: XmlElement, path: string): Fields {
@@ -134,7 +149,11 @@ class Binder {
       );
       if (found) fields[alt!.name] = found.value;
       else if (min > 0) {
-        refuse(`${path}/@${alt!.name}`, "message", "is required and missing");
+        this.#refuse(
+          `${path}/@${alt!.name}`,
+          "message",
+          "is required and missing",
+        );
       }
     }
   }
@@ -171,7 +190,7 @@ class Binder {
     if (
       values.length < slot.min && slot.alts.every(({ kind }) => kind === "elem")
     ) {
-      refuse(
+      this.#refuse(
         `${path}/${slot.alts[0]!.name}`,
         "message",
         "is required and missing",
@@ -202,14 +221,6 @@ class Binder {
       }];
     });
   }
-}
-
-function refuse(
-  path: string,
-  rule: "escape" | "value" | "facet" | "message",
-  text: string,
-): never {
-  throw new ExiError(rule, text, path);
 }
 
 const hasText = (type: TypeRow) => type.slots.at(-1)?.alts[0]?.kind === "text";

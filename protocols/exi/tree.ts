@@ -36,6 +36,8 @@ export interface XmlElement {
   readonly origin?: Origin | undefined;
   /** Set by xsi:nil. */
   readonly nil?: boolean | undefined;
+  /** Where it began in the stream it was read from: the bit after its start. */
+  readonly bit?: number | undefined;
 }
 
 /** A child of an element. */

@@ -19,6 +19,8 @@ export interface CliIo {
   ask(question: HttpQuestion): Promise<HttpAnswer>;
   /** A file's text; `undefined` when there is no such file. */
   readText(path: string): Promise<string | undefined>;
+  /** Lines of standard input; a line longer than `MAX_LINE` comes cut off. */
+  lines(): AsyncIterable<string>;
 }
 
 /** Exit statuses: it is done, it could not be done, it was not understood. */

@@ -12,6 +12,8 @@ const RUNNING = {
   "data/token": `${TOKEN}\n`,
 };
 
+async function* noLines(): AsyncGenerator<string> {}
+
 type Command = (args: string[], io: CliIo) => Promise<number>;
 
 /** Runs a subcommand over files and an endpoint without a socket. */
@@ -28,6 +30,7 @@ async function call(
     out: (line) => out.push(line),
     err: (line) => err.push(line),
     readText: (path) => Promise.resolve(files[path]),
+    lines: noLines,
     async ask({ url, ...init }) {
       const answer = await app.request(url, init);
       return { status: answer.status, body: await answer.text() };
@@ -137,6 +140,7 @@ Deno.test("`v2gate sessions` says when nothing sensible answers", async () => {
     err: (line) => err.push(line),
     readText: (path) =>
       Promise.resolve(new Map(Object.entries(RUNNING)).get(path)),
+    lines: noLines,
     ask,
   });
   const dead = io(() =>
