@@ -1,4 +1,5 @@
 /** What reading and writing share of one message set: its model with grammars and look-ups, made once on first use. */
+import { fieldsOf } from "./fields.ts";
 import { Grammar, relaxedType, simpleType, XSD_SIMPLE } from "./grammar.ts";
 import {
   type AltRow,
@@ -24,6 +25,7 @@ export class Engine {
   readonly #xsd = new Map<string, Grammar>();
   readonly #typeNames: ReadonlyMap<string, AltRow>;
   #relaxed: Grammar | undefined;
+  #fields: readonly (readonly string[])[] | undefined;
 
   constructor(packed: string, rootOrder: readonly string[] = []) {
     const model = unpack(packed);
@@ -32,6 +34,10 @@ export class Engine {
     this.#typeNames = new Map(model.typeNames.map((row) => [keyOf(row), row]));
   }
 
+  /** Fields that the value of each complex type may have. */
+  get fields(): readonly (readonly string[])[] {
+    return this.#fields ??= this.model.types.map(fieldsOf);
+  }
   rootsOf(kind: Kind): readonly AltRow[] {
     return kind === "document" ? this.model.roots : this.model.fragments;
   }

@@ -309,7 +309,9 @@ class TreeReader {
 
   #untyped(open: Open, origin: Origin): void {
     this.cursor.event();
-    open.content.push({ text: this.#text(open.qname), origin });
+    const text = this.#text(open.qname);
+    // Text of no characters is nothing in XML.
+    if (text !== "") open.content.push({ text, origin });
   }
 
   #text({ ns, name }: QName): string {

@@ -98,9 +98,13 @@ export class Reader {
     if (v > max) throw BAIL;
     return v <= 9007199254740991n ? Number(v) : v;
   }
-  integer(): number | bigint {
-    const neg = this.get(1) === 1, v = this.big(Infinity);
-    return !neg ? v : typeof v === "bigint" ? -v - 1n : -v - 1;
+  /** Signed, from `-max - 1` to `max`. */
+  integer(max: number | bigint = Infinity): number | bigint {
+    const neg = this.get(1) === 1, v = this.big(max);
+    if (!neg) return v;
+    return typeof v === "bigint" || v === Number.MAX_SAFE_INTEGER
+      ? -BigInt(v) - 1n
+      : -v - 1;
   }
   string(min: number, max: number): string {
     let n = this.uint() - 2;

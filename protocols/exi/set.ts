@@ -222,7 +222,7 @@ function encodeFast(
   const encodeType = types[roots.types[code ?? -1] ?? -1]?.[0];
   if (code === undefined || !encodeType) return undefined;
   try {
-    writer.start(0);
+    writer.start(0, roots.engine.fields);
     writer.put(8 + roots.bits, (0x80 << roots.bits) + code);
     encodeType(writer, value as never, 0, 0);
     if (roots.kind === "fragment") writer.put(roots.bits, roots.end);

@@ -3,6 +3,7 @@
  * field that must be there is missing, or a value came without its type, the message is refused.
  */
 import type { Engine } from "./engine.ts";
+import { fieldsOf } from "./fields.ts";
 import { ExiError, type ExiRule } from "./errors.ts";
 import { isSessionId } from "./lexical.ts";
 import type { AltRow, SimpleRow, SlotRow, TypeRow } from "./model.ts";
@@ -113,7 +114,7 @@ class Binder {
   #complex(type: TypeRow, element: XmlElement, path: string): Fields {
     this.#others(element, path);
     const fields: Fields = {};
-    for (const name of keysOf(type)) fields[name] = undefined;
+    for (const name of fieldsOf(type)) fields[name] = undefined;
     this.#attributes(type, element, fields, path);
     const isForeign = element.content.some(({ origin }) =>
       origin === "foreign"
@@ -209,17 +210,35 @@ class Binder {
     fields: Fields,
     path: string,
   ): void {
-    const alts = type.slots.flatMap((slot) => slot.alts);
-    fields.$items = element.content.flatMap((node) => {
-      const alt = isElement(node) && !node.origin
-        ? altOf(alts, node)
-        : undefined;
-      if (!alt || !isElement(node)) return [];
-      return [{
+    const items: { name: string; value: unknown }[] = [];
+    let at = type.content - 1;
+    const after = () => type.follow![at + 1]!;
+    const isElementSlot = (slot: number) =>
+      type.slots[slot]?.alts.some(({ kind }) => kind === "elem") ?? false;
+    for (const node of element.content) {
+      if (!isElement(node) || node.origin) continue;
+      const next = after().find((slot) =>
+        slot >= 0 && altOf(type.slots[slot]!.alts, node)
+      );
+      const alt = next !== undefined && altOf(type.slots[next]!.alts, node);
+      if (!alt) {
+        this.#refuse(`${path}/${node.name}`, "message", "is out of its place");
+      }
+      items.push({
         name: alt.name,
         value: this.element(alt, node, `${path}/${alt.name}`),
-      }];
-    });
+      });
+      at = next!;
+    }
+    if (!after().includes(-1)) {
+      const due = after().find(isElementSlot) ?? 0;
+      this.#refuse(
+        `${path}/${type.slots[due]!.alts[0]!.name}`,
+        "message",
+        "is required and missing",
+      );
+    }
+    fields.$items = items;
   }
 }
 
@@ -227,22 +246,3 @@ const hasText = (type: TypeRow) => type.slots.at(-1)?.alts[0]?.kind === "text";
 
 const altOf = (alts: readonly AltRow[], { ns, name }: XmlElement) =>
   alts.find((alt) => alt.kind === "elem" && alt.name === name && alt.ns === ns);
-
-/** Field names of a type in the order of the generated interfaces. */
-function keysOf(type: TypeRow): string[] {
-  if (type.follow) return ["$items", "$content"];
-  const keys = type.slots.flatMap((slot) => {
-    const named = slot.alts.filter(({ kind }) => kind !== "any");
-    if (named.length > 0 && slot.max !== 1 && slot.alts.length > 1) {
-      return ["$items"];
-    }
-    return named.map(({ name }) => name);
-  });
-  return isOpen(type) ? [...keys, "$content"] : keys;
-}
-
-/** Whether a type's content may go beyond its fields: mixed text or xs:any. */
-export function isOpen(type: TypeRow): boolean {
-  return type.mixed ||
-    type.slots.some(({ alts }) => alts.some(({ kind }) => kind === "any"));
-}

@@ -5,7 +5,7 @@
 import type { Engine } from "./engine.ts";
 import { ExiError } from "./errors.ts";
 import type { AltRow, SlotRow, TypeRow } from "./model.ts";
-import { isOpen } from "./to_message.ts";
+import { isOpen } from "./fields.ts";
 import type { Value, XmlAttribute, XmlElement, XmlNode } from "./tree.ts";
 
 type Fields = { readonly [key: string]: unknown };

@@ -38,15 +38,28 @@ export class Writer {
   /** bit position */
   p = 0;
   readonly view: DataView;
+  #fields: readonly (readonly string[])[] = [];
   #last = { s: "none", a: 0, b: 0, c: 0 };
   /** `buf` needs a few spare octets after the longest message; keep one Writer per buffer. */
   constructor(readonly buf: Uint8Array) {
     this.view = new DataView(buf.buffer, buf.byteOffset, buf.length);
   }
-  /** Starts a message at an octet of the buffer. */
-  start(octet: number): void {
+  /** Starts a message at an octet of the buffer; `fields` are those of each complex type of its set. */
+  start(octet: number, fields: readonly (readonly string[])[] = []): void {
     this.p = octet * 8;
     this.buf[octet] = 0;
+    this.#fields = fields;
+  }
+  /** Declines a value with a field that its type does not have. */
+  only(value: object, type: number): void {
+    const fields = this.#fields[type]!, count = fields.length;
+    let at = 0;
+    // Fields mostly come in the order of the schema: one pass over both.
+    for (const name in value) {
+      while (at < count && fields[at] !== name) at++;
+      if (at < count) at++;
+      else if (!fields.includes(name)) throw BAIL;
+    }
   }
   put(n: number, v: number): void {
     const p = this.p;
@@ -89,10 +102,10 @@ export class Writer {
     }
     this.put(8, Number(v));
   }
-  /** unbounded signed integer (X509SerialNumber) */
-  integer(v: number | bigint): void {
-    if (v >= 0) this.big(0, 1, v, Infinity);
-    else this.big(1, 1, typeof v === "bigint" ? -v - 1n : -v - 1, Infinity);
+  /** Signed, from `-max - 1` to `max`. */
+  integer(v: number | bigint, max: number | bigint = Infinity): void {
+    if (v >= 0) this.big(0, 1, v, max);
+    else this.big(1, 1, typeof v === "bigint" ? -v - 1n : -v - 1, max);
   }
   /** length + 2, then code points; three ASCII characters per store */
   string(s: string, min: number, max: number): void {

@@ -28,7 +28,7 @@ export function codeOf(model: Model, { union, exi }: Naming): string {
   const ctx: Context = { o, enums: new Map(), tmp: 0 };
   const types = model.types.slice(0, model.reachable);
   const encode = encoder(ctx), decode = decoder(ctx);
-  for (const type of types) encode(type);
+  types.forEach(encode);
   for (const type of types) decode(type);
   const functions = o.lines.splice(0);
   for (const type of types) interfaceOf(main, type);

@@ -9,6 +9,7 @@ import {
   type Context,
   elems,
   type Field,
+  isForTables,
   isHex8,
   isItems,
   isList,
@@ -16,6 +17,7 @@ import {
   lim,
   MAX,
   num,
+  wide,
 } from "./source.ts";
 import { type Alt, type Complex, type Simple, stateAt } from "./schema.ts";
 
@@ -99,7 +101,8 @@ export function decoder(ctx: Context): (t: Complex) => void {
       case "uint":
         q.flush();
         if (s.max === null || s.max > 0xffffffffn) {
-          o.add(`${decl}${to} = r.big();`);
+          o.add(`${decl}${to} = r.big(${wide(s)});`);
+          if (s.min) o.add(`if (${to} < ${num(s.min)}) throw BAIL;`);
         } else {
           o.add(`${decl}${to} = r.uint();`);
           o.add(
@@ -113,7 +116,7 @@ export function decoder(ctx: Context): (t: Complex) => void {
         const neg = `s${ctx.tmp++}`;
         if (s.min === null || s.min < -0x80000000n) {
           q.flush();
-          o.add(`${decl}${to} = r.integer();`);
+          o.add(`${decl}${to} = r.integer(${wide(s)});`);
         } else {
           q.capture(1, `const ${neg} = -(@);`);
           q.flush();
@@ -156,7 +159,7 @@ export function decoder(ctx: Context): (t: Complex) => void {
   function decodeFn(t: Complex) {
     ctx.tmp = 0;
     o.open(`function d_${t.id}(r: Reader): ${t.id} {`);
-    if (t.follow) {
+    if (isForTables(t)) {
       o.add("throw BAIL;");
       return o.close();
     }

@@ -8,6 +8,7 @@ import {
   type Context,
   elems,
   type Field,
+  isForTables,
   isHex8,
   isItems,
   isList,
@@ -16,11 +17,12 @@ import {
   MAX,
   num,
   PRE,
+  wide,
 } from "./source.ts";
 import { type Alt, type Complex, type Simple, stateAt } from "./schema.ts";
 
 /** Emitter of encode functions into the context's source. */
-export function encoder(ctx: Context): (t: Complex) => void {
+export function encoder(ctx: Context): (t: Complex, index: number) => void {
   const { o, enums } = ctx;
   class Enc {
     fields: Field[] = [];
@@ -89,8 +91,9 @@ export function encoder(ctx: Context): (t: Complex) => void {
         return;
       case "uint": {
         if (s.max === null || s.max > 0xffffffffn) {
+          if (s.min) o.add(`if (${v} < ${num(s.min)}) throw BAIL;`);
           const [x, n] = q.prefix();
-          return o.add(`w.big(${x}, ${n}, ${v});`);
+          return o.add(`w.big(${x}, ${n}, ${v}, ${wide(s)});`);
         }
         o.add(`const ${t} = ${v};`);
         o.add(
@@ -108,7 +111,7 @@ export function encoder(ctx: Context): (t: Complex) => void {
       case "int": {
         if (s.min === null || s.min < -0x80000000n) {
           q.flush();
-          return o.add(`w.integer(${v});`);
+          return o.add(`w.integer(${v}, ${wide(s)});`);
         }
         o.add(`const ${t} = ${v};`);
         o.add(
@@ -148,15 +151,16 @@ export function encoder(ctx: Context): (t: Complex) => void {
     } else encSimple(q, a.simple!, v);
   }
 
-  function encodeFn(t: Complex) {
+  function encodeFn(t: Complex, index: number) {
     ctx.tmp = 0;
     o.open(
       `function e_${t.id}(w: Writer, v: ${t.id}, x: number, n: number): void {`,
     );
-    if (t.follow) {
+    if (isForTables(t)) {
       o.add("throw BAIL;");
       return o.close();
     }
+    o.add(`w.only(v, ${index});`);
     if (isOpen(t)) o.add("if (v.$content !== undefined) throw BAIL;");
     const b = bases(t);
     const q = new Enc();

@@ -36,6 +36,19 @@ export class Out {
 }
 
 export const isHex8 = (s: Simple) => s.k === "bytes" && s.hex && s.max === 8;
+/** Whether only the tables read and write a type: its order is irregular, or it needs a wildcard's content. */
+export const isForTables = (t: Complex) =>
+  t.follow !== undefined ||
+  t.slots.some((slot) => slot.min > 0 && elems(slot).length === 0);
+/** Greatest magnitude of a wide integer, as source; what lies between -max - 1 and max only. */
+export function wide(
+  { min, max }: { readonly min: bigint | null; readonly max: bigint | null },
+): string {
+  if (min !== null && min < 0n && (max === null || min !== -max - 1n)) {
+    throw new Error(`no code for integers from ${min} to ${max}`);
+  }
+  return max === null ? "Infinity" : `0x${max.toString(16)}n`;
+}
 export const num = (b: bigint) => b.toString();
 export const lim = (n: number) => n === Infinity ? "Infinity" : String(n);
 export const isList = (s: Slot) => s.max > 1;

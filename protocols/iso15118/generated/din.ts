@@ -908,12 +908,14 @@ export type DC_EVSEStatusCodeType = "EVSE_NotReady" | "EVSE_Ready" | "EVSE_Shutd
 const n_DC_EVSEStatusCodeType: readonly DC_EVSEStatusCodeType[] = ["EVSE_NotReady","EVSE_Ready","EVSE_Shutdown","EVSE_UtilityInterruptEvent","EVSE_IsolationMonitoringActive","EVSE_EmergencyShutdown","EVSE_Malfunction","Reserved_8","Reserved_9","Reserved_A","Reserved_B","Reserved_C"];
 const m_DC_EVSEStatusCodeType = codesOf(n_DC_EVSEStatusCodeType);
 function e_V2G_Message(w: Writer, v: V2G_Message, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_Body(w, v.Body, 0, 1);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
   let k = -1;
@@ -931,6 +933,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Notification(w: Writer, v: Notification, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 5, (((x) << 2) << 2 | codeOf(m_faultCodeType, v.FaultCode)) << 1);
   let k = -1;
   n = 2;
@@ -944,6 +947,7 @@ function e_Notification(w: Writer, v: Notification, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 3);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -974,6 +978,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 4);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -997,12 +1002,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 5);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 6);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1010,7 +1017,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -1018,6 +1025,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 7);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -1051,6 +1059,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -1064,6 +1073,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 9);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1086,12 +1096,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 10);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 11);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1105,6 +1117,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 12);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -1149,6 +1162,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 13);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1166,6 +1180,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 15);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -1173,6 +1188,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 16);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -1196,6 +1212,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 17);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1230,10 +1247,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 18);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -1243,6 +1261,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 21);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1267,6 +1286,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_Body(w: Writer, v: Body, x: number, n: number): void {
+  w.only(v, 22);
   let k = ((x) << 6);
   n = n + 6;
   if (v.BodyElement !== undefined) {
@@ -1482,21 +1502,24 @@ function e_Body(w: Writer, v: Body, x: number, n: number): void {
   w.put(n, k + 35);
 }
 function e_BodyBase(w: Writer, v: BodyBase, x: number, n: number): void {
+  w.only(v, 23);
   w.put(n + 1, (x) << 1);
 }
 function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 2, (x) << 2);
   w.hex8(v.EVCCID);
   w.put(2, 0);
 }
 function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.bytes(v.EVSEID, 0, 32);
   let k = -2;
   n = 1 + 2;
   if (v.DateTimeNow !== undefined) {
     w.put(n + 1, (k + 2) << 1);
-    w.integer(v.DateTimeNow);
+    w.integer(v.DateTimeNow, 0x7fffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 1;
@@ -1504,6 +1527,7 @@ function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: number): void {
+  w.only(v, 26);
   let k = ((x) << 2);
   n = n + 2;
   if (v.ServiceScope !== undefined) {
@@ -1521,6 +1545,7 @@ function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: 
   w.put(n, k + 2);
 }
 function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_PaymentOptions(w, v.PaymentOptions, 0, 0);
   e_ServiceCharge(w, v.ChargeService, 0, 1);
@@ -1534,6 +1559,7 @@ function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: 
   w.put(n, k + 4);
 }
 function e_PaymentOptions(w: Writer, v: PaymentOptions, x: number, n: number): void {
+  w.only(v, 28);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PaymentOption, c0 = a0.length;
@@ -1546,16 +1572,19 @@ function e_PaymentOptions(w: Writer, v: PaymentOptions, x: number, n: number): v
   w.put(n, k + 1);
 }
 function e_ServiceCharge(w: Writer, v: ServiceCharge, x: number, n: number): void {
+  w.only(v, 29);
   w.put(n + 1, (x) << 1);
   e_ServiceTag(w, v.ServiceTag, 0, 0);
   w.put(12, (((bit(v.FreeService)) << 3) << 4 | codeOf(m_EVSESupportedEnergyTransferType, v.EnergyTransferType)) << 2);
 }
 function e_Service(w: Writer, v: Service, x: number, n: number): void {
+  w.only(v, 30);
   w.put(n + 1, (x) << 1);
   e_ServiceTag(w, v.ServiceTag, 0, 0);
   w.put(5, (bit(v.FreeService)) << 2);
 }
 function e_ServiceTag(w: Writer, v: ServiceTag, x: number, n: number): void {
+  w.only(v, 31);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1581,6 +1610,7 @@ function e_ServiceTag(w: Writer, v: ServiceTag, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_ServiceTagList(w: Writer, v: ServiceTagList, x: number, n: number): void {
+  w.only(v, 32);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Service, c0 = a0.length;
@@ -1594,6 +1624,7 @@ function e_ServiceTagList(w: Writer, v: ServiceTagList, x: number, n: number): v
   w.put(n, k + 1);
 }
 function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number): void {
+  w.only(v, 33);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1601,6 +1632,7 @@ function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number
   w.put(2, 0);
 }
 function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number): void {
+  w.only(v, 34);
   const t1 = v.ServiceID;
   if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
@@ -1615,6 +1647,7 @@ function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number
   w.put(n, k + 3);
 }
 function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n: number): void {
+  w.only(v, 35);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ParameterSet, c0 = a0.length;
@@ -1628,6 +1661,7 @@ function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n
   w.put(n, k + 1);
 }
 function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void {
+  w.only(v, 36);
   const t0 = v.ParameterSetID;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1644,6 +1678,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
+  w.only(v, 37);
   w.put(n + 1, (x) << 1);
   w.string(v.Name, 0, Infinity);
   let k = ((codeOf(m_valueType, v.ValueType)) << 3) - 2;
@@ -1681,6 +1716,7 @@ function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_PhysicalValue(w: Writer, v: PhysicalValue, x: number, n: number): void {
+  w.only(v, 38);
   const t0 = v.Multiplier;
   if ((t0 | 0) !== t0 || t0 < -3 || t0 > 3) throw BAIL;
   w.put(n + 6, (((x) << 2) << 3 | t0 + 3) << 1);
@@ -1697,11 +1733,13 @@ function e_PhysicalValue(w: Writer, v: PhysicalValue, x: number, n: number): voi
   w.put(2, 0);
 }
 function e_ServicePaymentSelectionReq(w: Writer, v: ServicePaymentSelectionReq, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 5, (((x) << 2) << 1 | codeOf(m_paymentOptionType, v.SelectedPaymentOption)) << 2);
   e_SelectedServiceList(w, v.SelectedServiceList, 0, 0);
   w.put(1, 0);
 }
 function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: number): void {
+  w.only(v, 40);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SelectedService, c0 = a0.length;
@@ -1715,6 +1753,7 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number): void {
+  w.only(v, 41);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1732,15 +1771,18 @@ function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number):
   w.put(n, k + 2);
 }
 function e_ServicePaymentSelectionRes(w: Writer, v: ServicePaymentSelectionRes, x: number, n: number): void {
+  w.only(v, 42);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_PaymentDetailsReq(w: Writer, v: PaymentDetailsReq, x: number, n: number): void {
+  w.only(v, 43);
   w.put(n + 2, (x) << 2);
   w.octets(v.ContractID, 0, 24);
   e_CertificateChain(w, v.ContractSignatureCertChain, 0, 2);
   w.put(1, 0);
 }
 function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number): void {
+  w.only(v, 44);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Certificate, 0, 1200);
   let k = -1;
@@ -1753,6 +1795,7 @@ function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number
   w.put(n, k + 2);
 }
 function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number): void {
+  w.only(v, 45);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Certificate, c0 = a0.length;
@@ -1767,13 +1810,15 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
   w.put(n, k + 1);
 }
 function e_PaymentDetailsRes(w: Writer, v: PaymentDetailsRes, x: number, n: number): void {
+  w.only(v, 46);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.string(v.GenChallenge, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.DateTimeNow);
+  w.integer(v.DateTimeNow, 0x7fffffffffffffffn);
   w.put(2, 0);
 }
 function e_ContractAuthenticationReq(w: Writer, v: ContractAuthenticationReq, x: number, n: number): void {
+  w.only(v, 47);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1792,9 +1837,11 @@ function e_ContractAuthenticationReq(w: Writer, v: ContractAuthenticationReq, x:
   w.put(n, k + 2);
 }
 function e_ContractAuthenticationRes(w: Writer, v: ContractAuthenticationRes, x: number, n: number): void {
+  w.only(v, 48);
   w.put(n + 13, (((((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 2);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 49);
   w.put(n + 6, (((x) << 2) << 3 | codeOf(m_EVRequestedEnergyTransferType, v.EVRequestedEnergyTransferType)) << 1);
   let k = -1;
   n = 2;
@@ -1810,9 +1857,11 @@ function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq
   w.put(1, 0);
 }
 function e_EVChargeParameter(w: Writer, v: EVChargeParameter, x: number, n: number): void {
+  w.only(v, 50);
   w.put(n + 1, (x) << 1);
 }
 function e_AC_EVChargeParameter(w: Writer, v: AC_EVChargeParameter, x: number, n: number): void {
+  w.only(v, 51);
   const t0 = v.DepartureTime;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1824,6 +1873,7 @@ function e_AC_EVChargeParameter(w: Writer, v: AC_EVChargeParameter, x: number, n
   w.put(1, 0);
 }
 function e_DC_EVChargeParameter(w: Writer, v: DC_EVChargeParameter, x: number, n: number): void {
+  w.only(v, 52);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   e_PhysicalValue(w, v.EVMaximumCurrentLimit, 0, 1);
@@ -1864,6 +1914,7 @@ function e_DC_EVChargeParameter(w: Writer, v: DC_EVChargeParameter, x: number, n
   w.put(n, k + 8);
 }
 function e_DC_EVStatus(w: Writer, v: DC_EVStatus, x: number, n: number): void {
+  w.only(v, 53);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.EVReady)) << 1);
   let k = -1;
   n = 2;
@@ -1882,9 +1933,11 @@ function e_DC_EVStatus(w: Writer, v: DC_EVStatus, x: number, n: number): void {
   w.put(n + 17, (((((k + 3) << 1) << 4 | codeOf(m_DC_EVErrorCodeType, v.EVErrorCode)) << 3) << 7 | t4) << 2);
 }
 function e_EVStatus(w: Writer, v: EVStatus, x: number, n: number): void {
+  w.only(v, 54);
   w.put(n + 1, (x) << 1);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 12, (((((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 1);
   let k = -2;
   n = 2;
@@ -1908,9 +1961,11 @@ function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes
   w.put(1, 0);
 }
 function e_SASchedules(w: Writer, v: SASchedules, x: number, n: number): void {
+  w.only(v, 56);
   w.put(n + 1, (x) << 1);
 }
 function e_SAScheduleList(w: Writer, v: SAScheduleList, x: number, n: number): void {
+  w.only(v, 57);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SAScheduleTuple, c0 = a0.length;
@@ -1924,6 +1979,7 @@ function e_SAScheduleList(w: Writer, v: SAScheduleList, x: number, n: number): v
   w.put(n, k + 1);
 }
 function e_SAScheduleTuple(w: Writer, v: SAScheduleTuple, x: number, n: number): void {
+  w.only(v, 58);
   const t0 = v.SAScheduleTupleID;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1939,6 +1995,7 @@ function e_SAScheduleTuple(w: Writer, v: SAScheduleTuple, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_PMaxSchedule(w: Writer, v: PMaxSchedule, x: number, n: number): void {
+  w.only(v, 59);
   const t0 = v.PMaxScheduleID;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1955,6 +2012,7 @@ function e_PMaxSchedule(w: Writer, v: PMaxSchedule, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_PMaxScheduleEntry(w: Writer, v: PMaxScheduleEntry, x: number, n: number): void {
+  w.only(v, 60);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -1971,6 +2029,7 @@ function e_PMaxScheduleEntry(w: Writer, v: PMaxScheduleEntry, x: number, n: numb
   w.put(2, 0);
 }
 function e_Entry(w: Writer, v: Entry, x: number, n: number): void {
+  w.only(v, 61);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -1984,9 +2043,11 @@ function e_Entry(w: Writer, v: Entry, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_Interval(w: Writer, v: Interval, x: number, n: number): void {
+  w.only(v, 62);
   w.put(n + 1, (x) << 1);
 }
 function e_RelativeTimeInterval(w: Writer, v: RelativeTimeInterval, x: number, n: number): void {
+  w.only(v, 63);
   const t0 = v.start;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2004,6 +2065,7 @@ function e_RelativeTimeInterval(w: Writer, v: RelativeTimeInterval, x: number, n
   w.put(n, k + 2);
 }
 function e_SalesTariff(w: Writer, v: SalesTariff, x: number, n: number): void {
+  w.only(v, 64);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   const t1 = v.SalesTariffID;
@@ -2033,6 +2095,7 @@ function e_SalesTariff(w: Writer, v: SalesTariff, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SalesTariffEntry(w: Writer, v: SalesTariffEntry, x: number, n: number): void {
+  w.only(v, 65);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -2060,6 +2123,7 @@ function e_SalesTariffEntry(w: Writer, v: SalesTariffEntry, x: number, n: number
   w.put(n, k + 4);
 }
 function e_ConsumptionCost(w: Writer, v: ConsumptionCost, x: number, n: number): void {
+  w.only(v, 66);
   const t0 = v.startValue;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2078,6 +2142,7 @@ function e_ConsumptionCost(w: Writer, v: ConsumptionCost, x: number, n: number):
   w.put(n, k + 2);
 }
 function e_Cost(w: Writer, v: Cost, x: number, n: number): void {
+  w.only(v, 67);
   const t1 = v.amount;
   if (t1 >>> 0 !== t1) throw BAIL;
   w.put(n + 7, (((x) << 2) << 2 | codeOf(m_costKindType, v.costKind)) << 3);
@@ -2094,9 +2159,11 @@ function e_Cost(w: Writer, v: Cost, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_EVSEChargeParameter(w: Writer, v: EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 68);
   w.put(n + 1, (x) << 1);
 }
 function e_AC_EVSEChargeParameter(w: Writer, v: AC_EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 69);
   w.put(n + 1, (x) << 1);
   e_AC_EVSEStatus(w, v.AC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEMaxVoltage, 0, 1);
@@ -2105,6 +2172,7 @@ function e_AC_EVSEChargeParameter(w: Writer, v: AC_EVSEChargeParameter, x: numbe
   w.put(1, 0);
 }
 function e_AC_EVSEStatus(w: Writer, v: AC_EVSEStatus, x: number, n: number): void {
+  w.only(v, 70);
   const t2 = v.NotificationMaxDelay;
   if (t2 >>> 0 !== t2) throw BAIL;
   w.put(n + 10, (((((x) << 2) << 1 | bit(v.PowerSwitchClosed)) << 3) << 1 | bit(v.RCD)) << 3);
@@ -2112,9 +2180,11 @@ function e_AC_EVSEStatus(w: Writer, v: AC_EVSEStatus, x: number, n: number): voi
   w.put(7, (codeOf(m_EVSENotificationType, v.EVSENotification)) << 2);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 71);
   w.put(n + 1, (x) << 1);
 }
 function e_DC_EVSEChargeParameter(w: Writer, v: DC_EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 72);
   w.put(n + 1, (x) << 1);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEMaximumCurrentLimit, 0, 1);
@@ -2146,6 +2216,7 @@ function e_DC_EVSEChargeParameter(w: Writer, v: DC_EVSEChargeParameter, x: numbe
   w.put(n, k + 9);
 }
 function e_DC_EVSEStatus(w: Writer, v: DC_EVSEStatus, x: number, n: number): void {
+  w.only(v, 73);
   let k = ((x) << 2);
   n = n + 2;
   if (v.EVSEIsolationStatus !== undefined) {
@@ -2160,6 +2231,7 @@ function e_DC_EVSEStatus(w: Writer, v: DC_EVSEStatus, x: number, n: number): voi
   w.put(7, (codeOf(m_EVSENotificationType, v.EVSENotification)) << 2);
 }
 function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number): void {
+  w.only(v, 74);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.ReadyToChargeState)) << 1);
   let k = -1;
   n = 3;
@@ -2181,6 +2253,7 @@ function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number
   w.put(n, k + 4);
 }
 function e_ChargingProfile(w: Writer, v: ChargingProfile, x: number, n: number): void {
+  w.only(v, 75);
   const t0 = v.SAScheduleTupleID;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2197,6 +2270,7 @@ function e_ChargingProfile(w: Writer, v: ChargingProfile, x: number, n: number):
   w.put(n, k + 2);
 }
 function e_ProfileEntry(w: Writer, v: ProfileEntry, x: number, n: number): void {
+  w.only(v, 76);
   const t0 = v.ChargingProfileEntryStart;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2207,9 +2281,11 @@ function e_ProfileEntry(w: Writer, v: ProfileEntry, x: number, n: number): void 
   w.put(2, 0);
 }
 function e_EVPowerDeliveryParameter(w: Writer, v: EVPowerDeliveryParameter, x: number, n: number): void {
+  w.only(v, 77);
   w.put(n + 1, (x) << 1);
 }
 function e_DC_EVPowerDeliveryParameter(w: Writer, v: DC_EVPowerDeliveryParameter, x: number, n: number): void {
+  w.only(v, 78);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   let k = -1;
@@ -2222,6 +2298,7 @@ function e_DC_EVPowerDeliveryParameter(w: Writer, v: DC_EVPowerDeliveryParameter
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.ChargingComplete)) << 2);
 }
 function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number): void {
+  w.only(v, 79);
   w.put(n + 8, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -1;
   n = 2;
@@ -2237,9 +2314,11 @@ function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargingStatusReq(w: Writer, v: ChargingStatusReq, x: number, n: number): void {
+  w.only(v, 80);
   w.put(n + 1, (x) << 1);
 }
 function e_ChargingStatusRes(w: Writer, v: ChargingStatusRes, x: number, n: number): void {
+  w.only(v, 81);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.bytes(v.EVSEID, 0, 32);
   const t2 = v.SAScheduleTupleID;
@@ -2261,6 +2340,7 @@ function e_ChargingStatusRes(w: Writer, v: ChargingStatusRes, x: number, n: numb
   w.put(1, 0);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 82);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
   let k = -1;
@@ -2287,7 +2367,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   }
   if (v.TMeter !== undefined) {
     w.put(n + 1, (k + 4) << 1);
-    w.integer(v.TMeter);
+    w.integer(v.TMeter, 0x7fffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 1;
@@ -2295,6 +2375,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_MeteringReceiptReq(w: Writer, v: MeteringReceiptReq, x: number, n: number): void {
+  w.only(v, 83);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2319,17 +2400,21 @@ function e_MeteringReceiptReq(w: Writer, v: MeteringReceiptReq, x: number, n: nu
   w.put(1, 0);
 }
 function e_MeteringReceiptRes(w: Writer, v: MeteringReceiptRes, x: number, n: number): void {
+  w.only(v, 84);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_AC_EVSEStatus(w, v.AC_EVSEStatus, 0, 0);
   w.put(1, 0);
 }
 function e_SessionStop(w: Writer, v: SessionStop, x: number, n: number): void {
+  w.only(v, 85);
   w.put(n + 1, (x) << 1);
 }
 function e_SessionStopRes(w: Writer, v: SessionStopRes, x: number, n: number): void {
+  w.only(v, 86);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_CertificateUpdateReq(w: Writer, v: CertificateUpdateReq, x: number, n: number): void {
+  w.only(v, 87);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2348,6 +2433,7 @@ function e_CertificateUpdateReq(w: Writer, v: CertificateUpdateReq, x: number, n
   w.put(2, 0);
 }
 function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: number, n: number): void {
+  w.only(v, 88);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.RootCertificateID, c0 = a0.length;
@@ -2362,6 +2448,7 @@ function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: n
   w.put(n, k + 1);
 }
 function e_CertificateUpdateRes(w: Writer, v: CertificateUpdateRes, x: number, n: number): void {
+  w.only(v, 89);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
@@ -2378,6 +2465,7 @@ function e_CertificateUpdateRes(w: Writer, v: CertificateUpdateRes, x: number, n
   w.put(2, 0);
 }
 function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, x: number, n: number): void {
+  w.only(v, 90);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2394,6 +2482,7 @@ function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, 
   w.put(2, 0);
 }
 function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, x: number, n: number): void {
+  w.only(v, 91);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
@@ -2407,16 +2496,19 @@ function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, 
   w.put(2, 0);
 }
 function e_CableCheckReq(w: Writer, v: CableCheckReq, x: number, n: number): void {
+  w.only(v, 92);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   w.put(1, 0);
 }
 function e_CableCheckRes(w: Writer, v: CableCheckRes, x: number, n: number): void {
+  w.only(v, 93);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   w.put(5, (codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 2);
 }
 function e_PreChargeReq(w: Writer, v: PreChargeReq, x: number, n: number): void {
+  w.only(v, 94);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   e_PhysicalValue(w, v.EVTargetVoltage, 0, 1);
@@ -2424,12 +2516,14 @@ function e_PreChargeReq(w: Writer, v: PreChargeReq, x: number, n: number): void 
   w.put(1, 0);
 }
 function e_PreChargeRes(w: Writer, v: PreChargeRes, x: number, n: number): void {
+  w.only(v, 95);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
   w.put(1, 0);
 }
 function e_CurrentDemandReq(w: Writer, v: CurrentDemandReq, x: number, n: number): void {
+  w.only(v, 96);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   e_PhysicalValue(w, v.EVTargetCurrent, 0, 1);
@@ -2471,6 +2565,7 @@ function e_CurrentDemandReq(w: Writer, v: CurrentDemandReq, x: number, n: number
   w.put(1, 0);
 }
 function e_CurrentDemandRes(w: Writer, v: CurrentDemandRes, x: number, n: number): void {
+  w.only(v, 97);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
@@ -2496,17 +2591,20 @@ function e_CurrentDemandRes(w: Writer, v: CurrentDemandRes, x: number, n: number
   w.put(n, k + 10);
 }
 function e_WeldingDetectionReq(w: Writer, v: WeldingDetectionReq, x: number, n: number): void {
+  w.only(v, 98);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   w.put(1, 0);
 }
 function e_WeldingDetectionRes(w: Writer, v: WeldingDetectionRes, x: number, n: number): void {
+  w.only(v, 99);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
   w.put(1, 0);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 100);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2526,6 +2624,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 101);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2545,18 +2644,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_V2G_Message(r: Reader): V2G_Message {
   const x0 = r.get(1);
@@ -2694,7 +2782,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -2958,7 +3046,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3202,7 +3290,7 @@ function d_SessionSetupRes(r: Reader): SessionSetupRes {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    DateTimeNow = r.integer();
+    DateTimeNow = r.integer(0x7fffffffffffffffn);
     const x4 = r.get(2);
     if ((x4 & 0x2) !== 0x0) throw BAIL;
     e = 3 + (x4 & 1);
@@ -3602,7 +3690,7 @@ function d_PaymentDetailsRes(r: Reader): PaymentDetailsRes {
   const GenChallenge = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const DateTimeNow = r.integer();
+  const DateTimeNow = r.integer(0x7fffffffffffffffn);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { ResponseCode, GenChallenge, DateTimeNow };
@@ -4336,7 +4424,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x10 = r.get(1);
     if (x10 !== 0) throw BAIL;
-    TMeter = r.integer();
+    TMeter = r.integer(0x7fffffffffffffffn);
     const x11 = r.get(2);
     if ((x11 & 0x2) !== 0x0) throw BAIL;
     e = 5 + (x11 & 1);
@@ -4732,19 +4820,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

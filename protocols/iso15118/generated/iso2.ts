@@ -926,12 +926,14 @@ export type chargingSessionType = "Terminate" | "Pause";
 const n_chargingSessionType: readonly chargingSessionType[] = ["Terminate","Pause"];
 const m_chargingSessionType = codesOf(n_chargingSessionType);
 function e_V2G_Message(w: Writer, v: V2G_Message, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_Body(w, v.Body, 0, 1);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
   let k = -1;
@@ -949,6 +951,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Notification(w: Writer, v: Notification, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 5, (((x) << 2) << 2 | codeOf(m_faultCodeType, v.FaultCode)) << 1);
   let k = -1;
   n = 2;
@@ -962,6 +965,7 @@ function e_Notification(w: Writer, v: Notification, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 3);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -992,6 +996,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 4);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1015,12 +1020,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 5);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 6);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1028,7 +1035,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -1036,6 +1043,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 7);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -1069,6 +1077,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -1082,6 +1091,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 9);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1104,12 +1114,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 10);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 11);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1123,6 +1135,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 12);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -1167,6 +1180,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 13);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1184,6 +1198,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 15);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -1191,6 +1206,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 16);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -1214,6 +1230,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 17);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1248,10 +1265,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 18);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -1261,6 +1279,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 21);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1285,6 +1304,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_Body(w: Writer, v: Body, x: number, n: number): void {
+  w.only(v, 22);
   let k = ((x) << 6);
   n = n + 6;
   if (v.AuthorizationReq !== undefined) {
@@ -1500,21 +1520,24 @@ function e_Body(w: Writer, v: Body, x: number, n: number): void {
   w.put(n, k + 35);
 }
 function e_BodyBase(w: Writer, v: BodyBase, x: number, n: number): void {
+  w.only(v, 23);
   w.put(n + 1, (x) << 1);
 }
 function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 2, (x) << 2);
   w.bytes(v.EVCCID, 0, 6);
   w.put(2, 0);
 }
 function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.string(v.EVSEID, 7, 37);
   let k = -2;
   n = 1 + 2;
   if (v.EVSETimeStamp !== undefined) {
     w.put(n + 1, (k + 2) << 1);
-    w.integer(v.EVSETimeStamp);
+    w.integer(v.EVSETimeStamp, 0x7fffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 1;
@@ -1522,6 +1545,7 @@ function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: number): void {
+  w.only(v, 26);
   let k = ((x) << 2);
   n = n + 2;
   if (v.ServiceScope !== undefined) {
@@ -1539,6 +1563,7 @@ function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: 
   w.put(n, k + 2);
 }
 function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_PaymentOptionList(w, v.PaymentOptionList, 0, 0);
   e_ChargeService(w, v.ChargeService, 0, 1);
@@ -1552,6 +1577,7 @@ function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: 
   w.put(n, k + 4);
 }
 function e_PaymentOptionList(w: Writer, v: PaymentOptionList, x: number, n: number): void {
+  w.only(v, 28);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PaymentOption, c0 = a0.length;
@@ -1568,6 +1594,7 @@ function e_PaymentOptionList(w: Writer, v: PaymentOptionList, x: number, n: numb
   w.put(n, k + 1);
 }
 function e_ChargeService(w: Writer, v: ChargeService, x: number, n: number): void {
+  w.only(v, 29);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1595,6 +1622,7 @@ function e_ChargeService(w: Writer, v: ChargeService, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_Service(w: Writer, v: Service, x: number, n: number): void {
+  w.only(v, 30);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1620,6 +1648,7 @@ function e_Service(w: Writer, v: Service, x: number, n: number): void {
   w.put(n + 4, (((k + 4) << 1) << 1 | bit(v.FreeService)) << 2);
 }
 function e_SupportedEnergyTransferMode(w: Writer, v: SupportedEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 31);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EnergyTransferMode, c0 = a0.length;
@@ -1636,6 +1665,7 @@ function e_SupportedEnergyTransferMode(w: Writer, v: SupportedEnergyTransferMode
   w.put(n, k + 1);
 }
 function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
+  w.only(v, 32);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Service, c0 = a0.length;
@@ -1653,6 +1683,7 @@ function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number): void {
+  w.only(v, 33);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1660,6 +1691,7 @@ function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number
   w.put(2, 0);
 }
 function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number): void {
+  w.only(v, 34);
   const t1 = v.ServiceID;
   if ((t1 | 0) !== t1 || t1 < 0 || t1 > 65535) throw BAIL;
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
@@ -1674,6 +1706,7 @@ function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number
   w.put(n, k + 3);
 }
 function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n: number): void {
+  w.only(v, 35);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ParameterSet, c0 = a0.length;
@@ -1691,6 +1724,7 @@ function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n
   w.put(n, k + 1);
 }
 function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void {
+  w.only(v, 36);
   const t0 = v.ParameterSetID;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1711,6 +1745,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
+  w.only(v, 37);
   w.put(n + 1, (x) << 1);
   w.string(v.Name, 0, Infinity);
   let k = -1;
@@ -1746,6 +1781,7 @@ function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_PhysicalValue(w: Writer, v: PhysicalValue, x: number, n: number): void {
+  w.only(v, 38);
   const t0 = v.Multiplier;
   if ((t0 | 0) !== t0 || t0 < -3 || t0 > 3) throw BAIL;
   const t2 = v.Value;
@@ -1755,11 +1791,13 @@ function e_PhysicalValue(w: Writer, v: PhysicalValue, x: number, n: number): voi
   w.put(2, 0);
 }
 function e_PaymentServiceSelectionReq(w: Writer, v: PaymentServiceSelectionReq, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 5, (((x) << 2) << 1 | codeOf(m_paymentOptionType, v.SelectedPaymentOption)) << 2);
   e_SelectedServiceList(w, v.SelectedServiceList, 0, 0);
   w.put(1, 0);
 }
 function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: number): void {
+  w.only(v, 40);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SelectedService, c0 = a0.length;
@@ -1777,6 +1815,7 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number): void {
+  w.only(v, 41);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1794,15 +1833,18 @@ function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number):
   w.put(n, k + 2);
 }
 function e_PaymentServiceSelectionRes(w: Writer, v: PaymentServiceSelectionRes, x: number, n: number): void {
+  w.only(v, 42);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_PaymentDetailsReq(w: Writer, v: PaymentDetailsReq, x: number, n: number): void {
+  w.only(v, 43);
   w.put(n + 2, (x) << 2);
   w.octets(v.eMAID, 14, 15);
   e_CertificateChain(w, v.ContractSignatureCertChain, 0, 2);
   w.put(1, 0);
 }
 function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number): void {
+  w.only(v, 44);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1823,6 +1865,7 @@ function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number
   w.put(n, k + 3);
 }
 function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number): void {
+  w.only(v, 45);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Certificate, c0 = a0.length;
@@ -1841,13 +1884,15 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
   w.put(n, k + 1);
 }
 function e_PaymentDetailsRes(w: Writer, v: PaymentDetailsRes, x: number, n: number): void {
+  w.only(v, 46);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.bytes(v.GenChallenge, 16, 16);
   w.put(3, 0);
-  w.integer(v.EVSETimeStamp);
+  w.integer(v.EVSETimeStamp, 0x7fffffffffffffffn);
   w.put(2, 0);
 }
 function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number): void {
+  w.only(v, 47);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1866,9 +1911,11 @@ function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number
   w.put(n, k + 2);
 }
 function e_AuthorizationRes(w: Writer, v: AuthorizationRes, x: number, n: number): void {
+  w.only(v, 48);
   w.put(n + 14, (((((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 2);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 49);
   let k = ((x) << 2);
   n = n + 2;
   if (v.MaxEntriesSAScheduleTuple !== undefined) {
@@ -1895,6 +1942,7 @@ function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq
   w.put(1, 0);
 }
 function e_EVChargeParameter(w: Writer, v: EVChargeParameter, x: number, n: number): void {
+  w.only(v, 50);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1909,6 +1957,7 @@ function e_EVChargeParameter(w: Writer, v: EVChargeParameter, x: number, n: numb
   w.put(n, k + 1);
 }
 function e_AC_EVChargeParameter(w: Writer, v: AC_EVChargeParameter, x: number, n: number): void {
+  w.only(v, 51);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1928,6 +1977,7 @@ function e_AC_EVChargeParameter(w: Writer, v: AC_EVChargeParameter, x: number, n
   w.put(1, 0);
 }
 function e_DC_EVChargeParameter(w: Writer, v: DC_EVChargeParameter, x: number, n: number): void {
+  w.only(v, 52);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1979,15 +2029,18 @@ function e_DC_EVChargeParameter(w: Writer, v: DC_EVChargeParameter, x: number, n
   w.put(n, k + 9);
 }
 function e_DC_EVStatus(w: Writer, v: DC_EVStatus, x: number, n: number): void {
+  w.only(v, 53);
   const t2 = v.EVRESSSOC;
   if ((t2 | 0) !== t2 || t2 < 0 || t2 > 100) throw BAIL;
   w.put(n + 13, (((((x) << 2) << 1 | bit(v.EVReady)) << 3) << 4 | codeOf(m_DC_EVErrorCodeType, v.EVErrorCode)) << 3);
   w.put(9, (t2) << 2);
 }
 function e_EVStatus(w: Writer, v: EVStatus, x: number, n: number): void {
+  w.only(v, 54);
   w.put(n + 1, (x) << 1);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 13, (((((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 1);
   let k = -2;
   n = 3;
@@ -2013,9 +2066,11 @@ function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes
   w.put(1, 0);
 }
 function e_SASchedules(w: Writer, v: SASchedules, x: number, n: number): void {
+  w.only(v, 56);
   w.put(n + 1, (x) << 1);
 }
 function e_SAScheduleList(w: Writer, v: SAScheduleList, x: number, n: number): void {
+  w.only(v, 57);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SAScheduleTuple, c0 = a0.length;
@@ -2033,6 +2088,7 @@ function e_SAScheduleList(w: Writer, v: SAScheduleList, x: number, n: number): v
   w.put(n, k + 1);
 }
 function e_SAScheduleTuple(w: Writer, v: SAScheduleTuple, x: number, n: number): void {
+  w.only(v, 58);
   const t0 = v.SAScheduleTupleID;
   if ((t0 | 0) !== t0 || t0 < 1 || t0 > 255) throw BAIL;
   w.put(n + 12, (((x) << 2) << 8 | t0 - 1) << 2);
@@ -2047,6 +2103,7 @@ function e_SAScheduleTuple(w: Writer, v: SAScheduleTuple, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_PMaxSchedule(w: Writer, v: PMaxSchedule, x: number, n: number): void {
+  w.only(v, 59);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PMaxScheduleEntry, c0 = a0.length;
@@ -2064,6 +2121,7 @@ function e_PMaxSchedule(w: Writer, v: PMaxSchedule, x: number, n: number): void 
   w.put(n, k + 1);
 }
 function e_PMaxScheduleEntry(w: Writer, v: PMaxScheduleEntry, x: number, n: number): void {
+  w.only(v, 60);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -2078,6 +2136,7 @@ function e_PMaxScheduleEntry(w: Writer, v: PMaxScheduleEntry, x: number, n: numb
   w.put(1, 0);
 }
 function e_Entry(w: Writer, v: Entry, x: number, n: number): void {
+  w.only(v, 61);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -2091,9 +2150,11 @@ function e_Entry(w: Writer, v: Entry, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_Interval(w: Writer, v: Interval, x: number, n: number): void {
+  w.only(v, 62);
   w.put(n + 1, (x) << 1);
 }
 function e_RelativeTimeInterval(w: Writer, v: RelativeTimeInterval, x: number, n: number): void {
+  w.only(v, 63);
   const t0 = v.start;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 16777214) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2111,6 +2172,7 @@ function e_RelativeTimeInterval(w: Writer, v: RelativeTimeInterval, x: number, n
   w.put(n, k + 2);
 }
 function e_SalesTariff(w: Writer, v: SalesTariff, x: number, n: number): void {
+  w.only(v, 64);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2152,6 +2214,7 @@ function e_SalesTariff(w: Writer, v: SalesTariff, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SalesTariffEntry(w: Writer, v: SalesTariffEntry, x: number, n: number): void {
+  w.only(v, 65);
   let k = ((x) << 2);
   n = n + 2;
   if (v.RelativeTimeInterval !== undefined) {
@@ -2187,6 +2250,7 @@ function e_SalesTariffEntry(w: Writer, v: SalesTariffEntry, x: number, n: number
   w.put(n, k + 4);
 }
 function e_ConsumptionCost(w: Writer, v: ConsumptionCost, x: number, n: number): void {
+  w.only(v, 66);
   w.put(n + 1, (x) << 1);
   e_PhysicalValue(w, v.startValue, 0, 0);
   let k = -1;
@@ -2205,6 +2269,7 @@ function e_ConsumptionCost(w: Writer, v: ConsumptionCost, x: number, n: number):
   w.put(n, k + 2);
 }
 function e_Cost(w: Writer, v: Cost, x: number, n: number): void {
+  w.only(v, 67);
   const t1 = v.amount;
   if (t1 >>> 0 !== t1) throw BAIL;
   w.put(n + 7, (((x) << 2) << 2 | codeOf(m_costKindType, v.costKind)) << 3);
@@ -2221,9 +2286,11 @@ function e_Cost(w: Writer, v: Cost, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_EVSEChargeParameter(w: Writer, v: EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 68);
   w.put(n + 1, (x) << 1);
 }
 function e_AC_EVSEChargeParameter(w: Writer, v: AC_EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 69);
   w.put(n + 1, (x) << 1);
   e_AC_EVSEStatus(w, v.AC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSENominalVoltage, 0, 1);
@@ -2231,6 +2298,7 @@ function e_AC_EVSEChargeParameter(w: Writer, v: AC_EVSEChargeParameter, x: numbe
   w.put(1, 0);
 }
 function e_AC_EVSEStatus(w: Writer, v: AC_EVSEStatus, x: number, n: number): void {
+  w.only(v, 70);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2238,6 +2306,7 @@ function e_AC_EVSEStatus(w: Writer, v: AC_EVSEStatus, x: number, n: number): voi
   w.put(11, (((codeOf(m_EVSENotificationType, v.EVSENotification)) << 3) << 1 | bit(v.RCD)) << 2);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 71);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2245,6 +2314,7 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(7, (codeOf(m_EVSENotificationType, v.EVSENotification)) << 2);
 }
 function e_DC_EVSEChargeParameter(w: Writer, v: DC_EVSEChargeParameter, x: number, n: number): void {
+  w.only(v, 72);
   w.put(n + 1, (x) << 1);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEMaximumCurrentLimit, 0, 1);
@@ -2270,6 +2340,7 @@ function e_DC_EVSEChargeParameter(w: Writer, v: DC_EVSEChargeParameter, x: numbe
   w.put(n, k + 9);
 }
 function e_DC_EVSEStatus(w: Writer, v: DC_EVSEStatus, x: number, n: number): void {
+  w.only(v, 73);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2284,6 +2355,7 @@ function e_DC_EVSEStatus(w: Writer, v: DC_EVSEStatus, x: number, n: number): voi
   w.put(n + 7, (((k + 3) << 1) << 4 | codeOf(m_DC_EVSEStatusCodeType, v.EVSEStatusCode)) << 2);
 }
 function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number): void {
+  w.only(v, 74);
   const t1 = v.SAScheduleTupleID;
   if ((t1 | 0) !== t1 || t1 < 1 || t1 > 255) throw BAIL;
   w.put(n + 16, (((((x) << 2) << 2 | codeOf(m_chargeProgressType, v.ChargeProgress)) << 3) << 8 | t1 - 1) << 1);
@@ -2307,6 +2379,7 @@ function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number
   w.put(n, k + 5);
 }
 function e_ChargingProfile(w: Writer, v: ChargingProfile, x: number, n: number): void {
+  w.only(v, 75);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ProfileEntry, c0 = a0.length;
@@ -2324,6 +2397,7 @@ function e_ChargingProfile(w: Writer, v: ChargingProfile, x: number, n: number):
   w.put(n, k + 1);
 }
 function e_ProfileEntry(w: Writer, v: ProfileEntry, x: number, n: number): void {
+  w.only(v, 76);
   const t0 = v.ChargingProfileEntryStart;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2341,9 +2415,11 @@ function e_ProfileEntry(w: Writer, v: ProfileEntry, x: number, n: number): void 
   w.put(n, k + 3);
 }
 function e_EVPowerDeliveryParameter(w: Writer, v: EVPowerDeliveryParameter, x: number, n: number): void {
+  w.only(v, 77);
   w.put(n + 1, (x) << 1);
 }
 function e_DC_EVPowerDeliveryParameter(w: Writer, v: DC_EVPowerDeliveryParameter, x: number, n: number): void {
+  w.only(v, 78);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   let k = -1;
@@ -2356,6 +2432,7 @@ function e_DC_EVPowerDeliveryParameter(w: Writer, v: DC_EVPowerDeliveryParameter
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.ChargingComplete)) << 2);
 }
 function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number): void {
+  w.only(v, 79);
   w.put(n + 8, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -1;
   n = 2;
@@ -2371,6 +2448,7 @@ function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number
   w.put(1, 0);
 }
 function e_MeteringReceiptReq(w: Writer, v: MeteringReceiptReq, x: number, n: number): void {
+  w.only(v, 80);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2394,12 +2472,13 @@ function e_MeteringReceiptReq(w: Writer, v: MeteringReceiptReq, x: number, n: nu
   w.put(1, 0);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 81);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
   let k = -1;
   n = 1 + 3;
   if (v.MeterReading !== undefined) {
-    w.big((k + 1) << 1, n + 1, v.MeterReading);
+    w.big((k + 1) << 1, n + 1, v.MeterReading, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -2;
     n = 3;
@@ -2421,7 +2500,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   }
   if (v.TMeter !== undefined) {
     w.put(n + 1, (k + 4) << 1);
-    w.integer(v.TMeter);
+    w.integer(v.TMeter, 0x7fffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 1;
@@ -2429,6 +2508,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_MeteringReceiptRes(w: Writer, v: MeteringReceiptRes, x: number, n: number): void {
+  w.only(v, 82);
   w.put(n + 8, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -1;
   n = 2;
@@ -2444,12 +2524,15 @@ function e_MeteringReceiptRes(w: Writer, v: MeteringReceiptRes, x: number, n: nu
   w.put(1, 0);
 }
 function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): void {
+  w.only(v, 83);
   w.put(n + 5, (((x) << 2) << 1 | codeOf(m_chargingSessionType, v.ChargingSession)) << 2);
 }
 function e_SessionStopRes(w: Writer, v: SessionStopRes, x: number, n: number): void {
+  w.only(v, 84);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_CertificateUpdateReq(w: Writer, v: CertificateUpdateReq, x: number, n: number): void {
+  w.only(v, 85);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   e_CertificateChain(w, v.ContractSignatureCertChain, 0, 1);
@@ -2459,6 +2542,7 @@ function e_CertificateUpdateReq(w: Writer, v: CertificateUpdateReq, x: number, n
   w.put(1, 0);
 }
 function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: number, n: number): void {
+  w.only(v, 86);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.RootCertificateID, c0 = a0.length;
@@ -2476,6 +2560,7 @@ function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: n
   w.put(n, k + 1);
 }
 function e_CertificateUpdateRes(w: Writer, v: CertificateUpdateRes, x: number, n: number): void {
+  w.only(v, 87);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_CertificateChain(w, v.SAProvisioningCertificateChain, 0, 0);
   e_CertificateChain(w, v.ContractSignatureCertChain, 0, 1);
@@ -2495,6 +2580,7 @@ function e_CertificateUpdateRes(w: Writer, v: CertificateUpdateRes, x: number, n
   w.put(n, k + 7);
 }
 function e_ContractSignatureEncryptedPrivateKey(w: Writer, v: ContractSignatureEncryptedPrivateKey, x: number, n: number): void {
+  w.only(v, 88);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(1, 0);
@@ -2502,6 +2588,7 @@ function e_ContractSignatureEncryptedPrivateKey(w: Writer, v: ContractSignatureE
   w.put(1, 0);
 }
 function e_DiffieHellmanPublickey(w: Writer, v: DiffieHellmanPublickey, x: number, n: number): void {
+  w.only(v, 89);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(1, 0);
@@ -2509,6 +2596,7 @@ function e_DiffieHellmanPublickey(w: Writer, v: DiffieHellmanPublickey, x: numbe
   w.put(1, 0);
 }
 function e_EMAID(w: Writer, v: EMAID, x: number, n: number): void {
+  w.only(v, 90);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(1, 0);
@@ -2516,6 +2604,7 @@ function e_EMAID(w: Writer, v: EMAID, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, x: number, n: number): void {
+  w.only(v, 91);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(2, 0);
@@ -2524,6 +2613,7 @@ function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, 
   w.put(1, 0);
 }
 function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, x: number, n: number): void {
+  w.only(v, 92);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_CertificateChain(w, v.SAProvisioningCertificateChain, 0, 0);
   e_CertificateChain(w, v.ContractSignatureCertChain, 0, 1);
@@ -2533,9 +2623,11 @@ function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, 
   w.put(1, 0);
 }
 function e_ChargingStatusReq(w: Writer, v: ChargingStatusReq, x: number, n: number): void {
+  w.only(v, 93);
   w.put(n + 1, (x) << 1);
 }
 function e_ChargingStatusRes(w: Writer, v: ChargingStatusRes, x: number, n: number): void {
+  w.only(v, 94);
   w.put(n + 10, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 3);
   w.string(v.EVSEID, 7, 37);
   const t2 = v.SAScheduleTupleID;
@@ -2562,16 +2654,19 @@ function e_ChargingStatusRes(w: Writer, v: ChargingStatusRes, x: number, n: numb
   w.put(1, 0);
 }
 function e_CableCheckReq(w: Writer, v: CableCheckReq, x: number, n: number): void {
+  w.only(v, 95);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   w.put(1, 0);
 }
 function e_CableCheckRes(w: Writer, v: CableCheckRes, x: number, n: number): void {
+  w.only(v, 96);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   w.put(6, (codeOf(m_EVSEProcessingType, v.EVSEProcessing)) << 2);
 }
 function e_PreChargeReq(w: Writer, v: PreChargeReq, x: number, n: number): void {
+  w.only(v, 97);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   e_PhysicalValue(w, v.EVTargetVoltage, 0, 1);
@@ -2579,12 +2674,14 @@ function e_PreChargeReq(w: Writer, v: PreChargeReq, x: number, n: number): void 
   w.put(1, 0);
 }
 function e_PreChargeRes(w: Writer, v: PreChargeRes, x: number, n: number): void {
+  w.only(v, 98);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
   w.put(1, 0);
 }
 function e_CurrentDemandReq(w: Writer, v: CurrentDemandReq, x: number, n: number): void {
+  w.only(v, 99);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   e_PhysicalValue(w, v.EVTargetCurrent, 0, 1);
@@ -2626,6 +2723,7 @@ function e_CurrentDemandReq(w: Writer, v: CurrentDemandReq, x: number, n: number
   w.put(1, 0);
 }
 function e_CurrentDemandRes(w: Writer, v: CurrentDemandRes, x: number, n: number): void {
+  w.only(v, 100);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
@@ -2668,17 +2766,20 @@ function e_CurrentDemandRes(w: Writer, v: CurrentDemandRes, x: number, n: number
   w.put(n, k + 14);
 }
 function e_WeldingDetectionReq(w: Writer, v: WeldingDetectionReq, x: number, n: number): void {
+  w.only(v, 101);
   w.put(n + 1, (x) << 1);
   e_DC_EVStatus(w, v.DC_EVStatus, 0, 0);
   w.put(1, 0);
 }
 function e_WeldingDetectionRes(w: Writer, v: WeldingDetectionRes, x: number, n: number): void {
+  w.only(v, 102);
   w.put(n + 9, (((x) << 2) << 5 | codeOf(m_responseCodeType, v.ResponseCode)) << 2);
   e_DC_EVSEStatus(w, v.DC_EVSEStatus, 0, 0);
   e_PhysicalValue(w, v.EVSEPresentVoltage, 0, 1);
   w.put(1, 0);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 103);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2698,6 +2799,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 104);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2717,18 +2819,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_V2G_Message(r: Reader): V2G_Message {
   const x0 = r.get(1);
@@ -2866,7 +2957,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -3130,7 +3221,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3374,7 +3465,7 @@ function d_SessionSetupRes(r: Reader): SessionSetupRes {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    EVSETimeStamp = r.integer();
+    EVSETimeStamp = r.integer(0x7fffffffffffffffn);
     const x4 = r.get(2);
     if ((x4 & 0x2) !== 0x0) throw BAIL;
     e = 3 + (x4 & 1);
@@ -3847,7 +3938,7 @@ function d_PaymentDetailsRes(r: Reader): PaymentDetailsRes {
   const GenChallenge = r.bytes(16, 16);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const EVSETimeStamp = r.integer();
+  const EVSETimeStamp = r.integer(0x7fffffffffffffffn);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { ResponseCode, GenChallenge, EVSETimeStamp };
@@ -4598,7 +4689,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 1) {
     const x2 = r.get(1);
     if (x2 !== 0) throw BAIL;
-    MeterReading = r.big();
+    MeterReading = r.big(0xffffffffffffffffn);
     const x3 = r.get(4);
     if ((x3 & 0x8) !== 0x0) throw BAIL;
     e = 2 + (x3 & 7);
@@ -4628,7 +4719,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x11 = r.get(1);
     if (x11 !== 0) throw BAIL;
-    TMeter = r.integer();
+    TMeter = r.integer(0x7fffffffffffffffn);
     const x12 = r.get(2);
     if ((x12 & 0x2) !== 0x0) throw BAIL;
     e = 5 + (x12 & 1);
@@ -5093,19 +5184,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

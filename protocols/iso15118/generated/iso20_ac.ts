@@ -642,6 +642,7 @@ export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "Sche
 const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
 const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -655,24 +656,28 @@ function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 4);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -683,6 +688,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 5);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -713,6 +719,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 6);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -736,12 +743,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 7);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 8);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -749,7 +758,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -757,6 +766,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -790,6 +800,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 10);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -803,6 +814,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 11);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -825,12 +837,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 12);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 13);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -844,6 +858,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 14);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -888,6 +903,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 15);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -905,6 +921,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 17);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -912,6 +929,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 18);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -935,6 +953,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 19);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -969,10 +988,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 20);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -982,6 +1002,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 23);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1006,6 +1027,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1036,6 +1058,7 @@ function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode
   w.put(n, k + 6);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 25);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1045,6 +1068,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1101,6 +1125,7 @@ function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTran
   w.put(n, k + 12);
 }
 function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1115,16 +1140,19 @@ function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 28);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 29);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 30);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1183,6 +1211,7 @@ function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode
   w.put(n, k + 12);
 }
 function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 31);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1267,6 +1296,7 @@ function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTran
   w.put(n, k + 18);
 }
 function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 32);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1296,6 +1326,7 @@ function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 33);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1308,6 +1339,7 @@ function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): voi
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 34);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -1384,9 +1416,11 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 36);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1475,6 +1509,7 @@ function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControl
   w.put(n, k + 15);
 }
 function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 37);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1498,6 +1533,7 @@ function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, 
   w.put(n, k + 3);
 }
 function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 38);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1616,6 +1652,7 @@ function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 21);
 }
 function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 39);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1686,6 +1723,7 @@ function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode
   w.put(n, k + 16);
 }
 function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 40);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1704,6 +1742,7 @@ function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: n
   w.put(1, 0);
 }
 function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 41);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1810,6 +1849,7 @@ function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqCon
   w.put(n, k + 24);
 }
 function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 42);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1853,6 +1893,7 @@ function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 43);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1876,6 +1917,7 @@ function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): voi
   w.put(n, k + 5);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 44);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1883,25 +1925,26 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 45);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -1922,7 +1965,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -1930,8 +1973,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 46);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -1970,12 +2014,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 47);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 48);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1984,9 +2030,11 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 49);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 50);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -2046,9 +2094,11 @@ function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControl
   w.put(n, k + 9);
 }
 function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.only(v, 51);
   w.put(n + 1, (x) << 1);
 }
 function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 52);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -2108,6 +2158,7 @@ function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 9);
 }
 function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 53);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2189,6 +2240,7 @@ function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode
   w.put(n, k + 13);
 }
 function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  w.only(v, 54);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2226,6 +2278,7 @@ function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: n
   w.put(n, k + 4);
 }
 function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 55);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2307,6 +2360,7 @@ function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResCon
   w.put(n, k + 13);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 56);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2326,6 +2380,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 57);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2345,18 +2400,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_AC_ChargeParameterDiscoveryReq(r: Reader): AC_ChargeParameterDiscoveryReq {
   const x0 = r.get(1);
@@ -2405,7 +2449,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -2502,7 +2546,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -2766,7 +2810,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3882,7 +3926,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -3890,7 +3934,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -3899,7 +3943,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -3908,7 +3952,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -3938,7 +3982,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -3949,7 +3993,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -4425,19 +4469,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

@@ -1047,6 +1047,7 @@ export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "Sche
 const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
 const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1113,6 +1114,7 @@ function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTran
   w.put(n, k + 15);
 }
 function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1143,6 +1145,7 @@ function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode
   w.put(n, k + 6);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 2);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1152,6 +1155,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_EVReactivePowerLimits(w: Writer, v: EVReactivePowerLimits, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargeReactivePower, 0, 0);
   let k = -1;
@@ -1212,6 +1216,7 @@ function e_EVReactivePowerLimits(w: Writer, v: EVReactivePowerLimits, x: number,
   w.put(n, k + 12);
 }
 function e_DER_AC_CPDResEnergyTransferMode(w: Writer, v: DER_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 4);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1311,6 +1316,7 @@ function e_DER_AC_CPDResEnergyTransferMode(w: Writer, v: DER_AC_CPDResEnergyTran
   w.put(1, 0);
 }
 function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 5);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1369,6 +1375,7 @@ function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode
   w.put(n, k + 12);
 }
 function e_DERControl(w: Writer, v: DERControl, x: number, n: number): void {
+  w.only(v, 6);
   let k = ((x) << 3);
   n = n + 3;
   if (v.OvervoltageFaultRideThrough !== undefined) {
@@ -1410,6 +1417,7 @@ function e_DERControl(w: Writer, v: DERControl, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_FaultRideThrough(w: Writer, v: FaultRideThrough, x: number, n: number): void {
+  w.only(v, 7);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.VoltageLimitStartFRT, 0, 0);
   let k = -1;
@@ -1439,6 +1447,7 @@ function e_FaultRideThrough(w: Writer, v: FaultRideThrough, x: number, n: number
   w.put(1, 0);
 }
 function e_ZeroCurrent(w: Writer, v: ZeroCurrent, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 3);
   n = n + 3;
   if (v.OverVoltageLimit !== undefined) {
@@ -1471,6 +1480,7 @@ function e_ZeroCurrent(w: Writer, v: ZeroCurrent, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_ReactivePowerSupport(w: Writer, v: ReactivePowerSupport, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 2);
   n = n + 2;
   if (v.VoltVar !== undefined) {
@@ -1488,6 +1498,7 @@ function e_ReactivePowerSupport(w: Writer, v: ReactivePowerSupport, x: number, n
   w.put(1, 0);
 }
 function e_DERCurve(w: Writer, v: DERCurve, x: number, n: number): void {
+  w.only(v, 10);
   w.put(n + 13, (((((x) << 2) << 3 | codeOf(m_curveDataPointsUnitType, v.xUnit)) << 3) << 3 | codeOf(m_curveDataPointsUnitType, v.yUnit)) << 2);
   e_CurveDataPointsList(w, v.CurveDataPoints, 0, 0);
   let k = -3;
@@ -1523,6 +1534,7 @@ function e_DERCurve(w: Writer, v: DERCurve, x: number, n: number): void {
   w.put(n, k + 10);
 }
 function e_CurveDataPointsList(w: Writer, v: CurveDataPointsList, x: number, n: number): void {
+  w.only(v, 11);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.CurveDataPoint, c0 = a0.length;
@@ -1545,12 +1557,14 @@ function e_CurveDataPointsList(w: Writer, v: CurveDataPointsList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_DataTuple(w: Writer, v: DataTuple, x: number, n: number): void {
+  w.only(v, 12);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.xValue, 0, 0);
   e_SetpointExcitation(w, v.yValue, 0, 1);
   w.put(1, 0);
 }
 function e_SetpointExcitation(w: Writer, v: SetpointExcitation, x: number, n: number): void {
+  w.only(v, 13);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.SetpointValue, 0, 0);
   let k = -1;
@@ -1563,6 +1577,7 @@ function e_SetpointExcitation(w: Writer, v: SetpointExcitation, x: number, n: nu
   w.put(n, k + 2);
 }
 function e_ActivePowerSupport(w: Writer, v: ActivePowerSupport, x: number, n: number): void {
+  w.only(v, 14);
   let k = ((x) << 3);
   n = n + 3;
   if (v.UnderFrequencyWatt !== undefined) {
@@ -1586,6 +1601,7 @@ function e_ActivePowerSupport(w: Writer, v: ActivePowerSupport, x: number, n: nu
   w.put(n, k + 3);
 }
 function e_FrequencyWatt(w: Writer, v: FrequencyWatt, x: number, n: number): void {
+  w.only(v, 15);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Fstart, 0, 0);
   e_RationalNumber(w, v.Fstop, 0, 1);
@@ -1633,6 +1649,7 @@ function e_FrequencyWatt(w: Writer, v: FrequencyWatt, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_VoltWatt(w: Writer, v: VoltWatt, x: number, n: number): void {
+  w.only(v, 16);
   w.put(n + 5, (((x) << 2) << 1 | codeOf(m_powerReferenceType, v.PowerReference)) << 2);
   e_RationalNumber(w, v.UStart, 0, 0);
   e_RationalNumber(w, v.UStop, 0, 1);
@@ -1650,6 +1667,7 @@ function e_VoltWatt(w: Writer, v: VoltWatt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 17);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1796,6 +1814,7 @@ function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqCon
   w.put(n, k + 32);
 }
 function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 18);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1866,6 +1885,7 @@ function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode
   w.put(n, k + 16);
 }
 function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 19);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1884,9 +1904,11 @@ function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: n
   w.put(1, 0);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 20);
   w.put(n + 1, (x) << 1);
 }
 function e_DER_Dynamic_AC_CLResControlMode(w: Writer, v: DER_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 21);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2019,6 +2041,7 @@ function e_DER_Dynamic_AC_CLResControlMode(w: Writer, v: DER_Dynamic_AC_CLResCon
   w.put(n, k + 24);
 }
 function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 22);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2100,6 +2123,7 @@ function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode
   w.put(n, k + 13);
 }
 function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  w.only(v, 23);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -2137,9 +2161,11 @@ function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: n
   w.put(n, k + 4);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
 }
 function e_DSOQSetpoint(w: Writer, v: DSOQSetpoint, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.DSOQSetpointValue, 0, 0);
   let k = -1;
@@ -2158,6 +2184,7 @@ function e_DSOQSetpoint(w: Writer, v: DSOQSetpoint, x: number, n: number): void 
   w.put(1, 0);
 }
 function e_DSOCosPhiSetpoint(w: Writer, v: DSOCosPhiSetpoint, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.DSOCosPhiSetpointValue, 0, 0);
   let k = -1;
@@ -2177,6 +2204,7 @@ function e_DSOCosPhiSetpoint(w: Writer, v: DSOCosPhiSetpoint, x: number, n: numb
   w.put(1, 0);
 }
 function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 27);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2323,6 +2351,7 @@ function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLRe
   w.put(n + 11, (((k + 27) << 1) << 8 | t0) << 2);
 }
 function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 28);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2411,6 +2440,7 @@ function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControl
   w.put(n, k + 15);
 }
 function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 29);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2434,6 +2464,7 @@ function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, 
   w.put(n, k + 3);
 }
 function e_DER_Scheduled_AC_CLResControlMode(w: Writer, v: DER_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 30);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -2545,6 +2576,7 @@ function e_DER_Scheduled_AC_CLResControlMode(w: Writer, v: DER_Scheduled_AC_CLRe
   w.put(n, k + 20);
 }
 function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 31);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -2604,9 +2636,11 @@ function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControl
   w.put(n, k + 9);
 }
 function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.only(v, 32);
   w.put(n + 1, (x) << 1);
 }
 function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 33);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -2623,24 +2657,28 @@ function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 34);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 36);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 37);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -2651,6 +2689,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 38);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2681,6 +2720,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 39);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2704,12 +2744,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 40);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 41);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -2717,7 +2759,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -2725,6 +2767,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 42);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -2758,6 +2801,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 43);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -2771,6 +2815,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 44);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -2793,12 +2838,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 45);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 46);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2812,6 +2859,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 47);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -2856,6 +2904,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 48);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -2873,6 +2922,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 50);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -2880,6 +2930,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 51);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -2903,6 +2954,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 52);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -2937,10 +2989,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 53);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -2950,6 +3003,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 56);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -2974,6 +3028,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 57);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -3030,6 +3085,7 @@ function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTran
   w.put(n, k + 12);
 }
 function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 58);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -3047,16 +3103,19 @@ function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 59);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 60);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 61);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -3141,6 +3200,7 @@ function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTran
   w.put(n, k + 18);
 }
 function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 62);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -3176,6 +3236,7 @@ function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 63);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -3188,6 +3249,7 @@ function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): voi
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 64);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -3264,6 +3326,7 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 65);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -3382,6 +3445,7 @@ function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 21);
 }
 function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 66);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -3488,6 +3552,7 @@ function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqCon
   w.put(n, k + 24);
 }
 function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 67);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -3537,6 +3602,7 @@ function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 68);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -3560,6 +3626,7 @@ function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): voi
   w.put(n, k + 5);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 69);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -3567,25 +3634,26 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 70);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -3606,7 +3674,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -3614,8 +3682,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 71);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -3654,12 +3723,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 72);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 73);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -3668,6 +3739,7 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 74);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -3727,6 +3799,7 @@ function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 9);
 }
 function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 75);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -3808,6 +3881,7 @@ function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResCon
   w.put(n, k + 13);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 76);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -3827,6 +3901,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 77);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -3846,18 +3921,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_DER_AC_CPDReqEnergyTransferMode(r: Reader): DER_AC_CPDReqEnergyTransferMode {
   const x0 = r.get(1);
@@ -5804,7 +5868,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -5901,7 +5965,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -6165,7 +6229,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -6939,7 +7003,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -6947,7 +7011,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -6956,7 +7020,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -6965,7 +7029,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -6995,7 +7059,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -7006,7 +7070,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -7276,19 +7340,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

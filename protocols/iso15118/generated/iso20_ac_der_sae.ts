@@ -1396,6 +1396,7 @@ export type responseCodeType = "OK" | "OK_CertificateExpiresSoon" | "OK_NewSessi
 const n_responseCodeType: readonly responseCodeType[] = ["OK","OK_CertificateExpiresSoon","OK_NewSessionEstablished","OK_OldSessionJoined","OK_PowerToleranceConfirmed","WARNING_AuthorizationSelectionInvalid","WARNING_CertificateExpired","WARNING_CertificateNotYetValid","WARNING_CertificateRevoked","WARNING_CertificateValidationError","WARNING_ChallengeInvalid","WARNING_EIMAuthorizationFailure","WARNING_eMSPUnknown","WARNING_EVPowerProfileViolation","WARNING_GeneralPnCAuthorizationError","WARNING_NoCertificateAvailable","WARNING_NoContractMatchingPCIDFound","WARNING_PowerToleranceNotConfirmed","WARNING_ScheduleRenegotiationFailed","WARNING_StandbyNotAllowed","WARNING_WPT","FAILED","FAILED_AssociationError","FAILED_ContactorError","FAILED_EVPowerProfileInvalid","FAILED_EVPowerProfileViolation","FAILED_MeteringSignatureNotValid","FAILED_NoEnergyTransferServiceSelected","FAILED_NoServiceRenegotiationSupported","FAILED_PauseNotAllowed","FAILED_PowerDeliveryNotApplied","FAILED_PowerToleranceNotConfirmed","FAILED_ScheduleRenegotiation","FAILED_ScheduleSelectionInvalid","FAILED_SequenceError","FAILED_ServiceIDInvalid","FAILED_ServiceSelectionInvalid","FAILED_SignatureError","FAILED_UnknownSession","FAILED_WrongChargeParameter"];
 const m_responseCodeType = codesOf(n_responseCodeType);
 function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1465,11 +1466,11 @@ function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTran
   e_RationalNumber(w, v.EVMaximumVoltage, 0, 1);
   e_RationalNumber(w, v.EVMinimumVoltage, 0, 1);
   e_RationalNumber(w, v.EVNominalVoltageOffset, 0, 1);
-  w.big((bit(v.J3072Certified)) << 3, 6, v.J3072CertificationDate);
+  w.big((bit(v.J3072Certified)) << 3, 6, v.J3072CertificationDate, 0xffffffffffffffffn);
   const t5 = v.EVUseableWattHours;
   if (t5 >>> 0 !== t5) throw BAIL;
   w.uint(0, 3, t5);
-  w.big(0, 3, v.EVUpdateTime);
+  w.big(0, 3, v.EVUpdateTime, 0xffffffffffffffffn);
   const t7 = v.SupportedModes;
   if (t7 >>> 0 !== t7) throw BAIL;
   w.uint(0, 3, t7);
@@ -1479,6 +1480,7 @@ function e_DER_AC_CPDReqEnergyTransferMode(w: Writer, v: DER_AC_CPDReqEnergyTran
   w.put(2, 0);
 }
 function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -1509,6 +1511,7 @@ function e_AC_CPDReqEnergyTransferMode(w: Writer, v: AC_CPDReqEnergyTransferMode
   w.put(n, k + 6);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 2);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1518,6 +1521,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_EVApparentPowerLimits(w: Writer, v: EVApparentPowerLimits, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumApparentPowerDuringChargingAndVarAbsorption, 0, 0);
   let k = -1;
@@ -1574,6 +1578,7 @@ function e_EVApparentPowerLimits(w: Writer, v: EVApparentPowerLimits, x: number,
   w.put(n, k + 12);
 }
 function e_EVReactivePowerLimits(w: Writer, v: EVReactivePowerLimits, x: number, n: number): void {
+  w.only(v, 4);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumVarAbsorptionDuringCharging, 0, 0);
   let k = -1;
@@ -1703,6 +1708,7 @@ function e_EVReactivePowerLimits(w: Writer, v: EVReactivePowerLimits, x: number,
   w.put(n, k + 27);
 }
 function e_EVExcitationLimits(w: Writer, v: EVExcitationLimits, x: number, n: number): void {
+  w.only(v, 5);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSpecifiedOverExcitedPowerFactor, 0, 0);
   let k = -1;
@@ -1759,6 +1765,7 @@ function e_EVExcitationLimits(w: Writer, v: EVExcitationLimits, x: number, n: nu
   w.put(n, k + 12);
 }
 function e_EVInverterDetails(w: Writer, v: EVInverterDetails, x: number, n: number): void {
+  w.only(v, 6);
   w.put(n + 2, (x) << 2);
   w.string(v.EVInverterSwVersion, 0, 32);
   let k = -1;
@@ -1779,6 +1786,7 @@ function e_EVInverterDetails(w: Writer, v: EVInverterDetails, x: number, n: numb
   w.put(2, 0);
 }
 function e_DER_AC_CPDResEnergyTransferMode(w: Writer, v: DER_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 7);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1892,10 +1900,11 @@ function e_DER_AC_CPDResEnergyTransferMode(w: Writer, v: DER_AC_CPDResEnergyTran
   e_EVSEReactivePowerLimits(w, v.EVSEReactivePowerLimits, k + 24, n);
   e_GridLimits(w, v.GridLimits, 0, 1);
   w.put(10, (((codeOf(m_requiredDEROperatingModeType, v.RequiredDEROperatingMode)) << 3) << 1 | codeOf(m_gridConnectionModeType, v.GridConnectionMode)) << 3);
-  w.big(0, 0, v.EVSEUpdateTime);
+  w.big(0, 0, v.EVSEUpdateTime, 0xffffffffffffffffn);
   w.put(2, 0);
 }
 function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 8);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -1954,6 +1963,7 @@ function e_AC_CPDResEnergyTransferMode(w: Writer, v: AC_CPDResEnergyTransferMode
   w.put(n, k + 12);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 9);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1961,6 +1971,7 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_DERControlCPDRes(w: Writer, v: DERControlCPDRes, x: number, n: number): void {
+  w.only(v, 10);
   w.put(n + 1, (x) << 1);
   e_VoltageTrip(w, v.VoltageTrip, 0, 0);
   e_FrequencyTrip(w, v.FrequencyTrip, 0, 1);
@@ -1970,6 +1981,7 @@ function e_DERControlCPDRes(w: Writer, v: DERControlCPDRes, x: number, n: number
   w.put(1, 0);
 }
 function e_VoltageTrip(w: Writer, v: VoltageTrip, x: number, n: number): void {
+  w.only(v, 11);
   w.put(n + 1, (x) << 1);
   e_DERCurve(w, v.OverVoltageMustTripCurve, 0, 0);
   e_DERCurve(w, v.UnderVoltageMustTripCurve, 0, 1);
@@ -1998,6 +2010,7 @@ function e_VoltageTrip(w: Writer, v: VoltageTrip, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DERCurve(w: Writer, v: DERCurve, x: number, n: number): void {
+  w.only(v, 12);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2026,6 +2039,7 @@ function e_DERCurve(w: Writer, v: DERCurve, x: number, n: number): void {
   w.put(n, k + 7);
 }
 function e_CurveDataPointsList(w: Writer, v: CurveDataPointsList, x: number, n: number): void {
+  w.only(v, 13);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.CurveDataPoint, c0 = a0.length;
@@ -2048,12 +2062,14 @@ function e_CurveDataPointsList(w: Writer, v: CurveDataPointsList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_DataTuple(w: Writer, v: DataTuple, x: number, n: number): void {
+  w.only(v, 14);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.xValue, 0, 0);
   e_RationalNumber(w, v.yValue, 0, 1);
   w.put(1, 0);
 }
 function e_FrequencyTrip(w: Writer, v: FrequencyTrip, x: number, n: number): void {
+  w.only(v, 15);
   w.put(n + 1, (x) << 1);
   e_DERCurve(w, v.OverFrequencyMustTripCurve, 0, 0);
   e_DERCurve(w, v.UnderFrequencyMustTripCurve, 0, 1);
@@ -2072,6 +2088,7 @@ function e_FrequencyTrip(w: Writer, v: FrequencyTrip, x: number, n: number): voi
   w.put(n, k + 4);
 }
 function e_EnterServiceCPDRes(w: Writer, v: EnterServiceCPDRes, x: number, n: number): void {
+  w.only(v, 16);
   w.put(n + 5, (((x) << 2) << 1 | bit(v.PermitService)) << 2);
   e_RationalNumber(w, v.EnterServiceVoltageHigh, 0, 0);
   e_RationalNumber(w, v.EnterServiceVoltageLow, 0, 1);
@@ -2097,6 +2114,7 @@ function e_EnterServiceCPDRes(w: Writer, v: EnterServiceCPDRes, x: number, n: nu
   w.put(n, k + 8);
 }
 function e_ReactivePowerSupportCPDRes(w: Writer, v: ReactivePowerSupportCPDRes, x: number, n: number): void {
+  w.only(v, 17);
   w.put(n + 1, (x) << 1);
   e_ConstantPowerFactor(w, v.ConstantPowerFactor, 0, 0);
   e_VoltVar(w, v.VoltVar, 0, 1);
@@ -2105,6 +2123,7 @@ function e_ReactivePowerSupportCPDRes(w: Writer, v: ReactivePowerSupportCPDRes, 
   w.put(1, 0);
 }
 function e_ConstantPowerFactor(w: Writer, v: ConstantPowerFactor, x: number, n: number): void {
+  w.only(v, 18);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2144,6 +2163,7 @@ function e_ConstantPowerFactor(w: Writer, v: ConstantPowerFactor, x: number, n: 
   w.put(n, k + 8);
 }
 function e_VoltVar(w: Writer, v: VoltVar, x: number, n: number): void {
+  w.only(v, 19);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2187,6 +2207,7 @@ function e_VoltVar(w: Writer, v: VoltVar, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_WattVar(w: Writer, v: WattVar, x: number, n: number): void {
+  w.only(v, 20);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2228,6 +2249,7 @@ function e_WattVar(w: Writer, v: WattVar, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_ConstantVar(w: Writer, v: ConstantVar, x: number, n: number): void {
+  w.only(v, 21);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2255,6 +2277,7 @@ function e_ConstantVar(w: Writer, v: ConstantVar, x: number, n: number): void {
   w.put(n + 7, (((k + 5) << 1) << 4 | codeOf(m_derUnitType, v.Unit)) << 2);
 }
 function e_ActivePowerSupportCPDRes(w: Writer, v: ActivePowerSupportCPDRes, x: number, n: number): void {
+  w.only(v, 22);
   w.put(n + 1, (x) << 1);
   e_FrequencyDroop(w, v.FrequencyDroop, 0, 0);
   e_VoltWatt(w, v.VoltWatt, 0, 1);
@@ -2263,6 +2286,7 @@ function e_ActivePowerSupportCPDRes(w: Writer, v: ActivePowerSupportCPDRes, x: n
   w.put(1, 0);
 }
 function e_FrequencyDroop(w: Writer, v: FrequencyDroop, x: number, n: number): void {
+  w.only(v, 23);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 3;
@@ -2287,6 +2311,7 @@ function e_FrequencyDroop(w: Writer, v: FrequencyDroop, x: number, n: number): v
   w.put(n, k + 4);
 }
 function e_FrequencyDroopSettings(w: Writer, v: FrequencyDroopSettings, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.db, 0, 0);
   e_RationalNumber(w, v.DroopFactor, 0, 1);
@@ -2318,6 +2343,7 @@ function e_FrequencyDroopSettings(w: Writer, v: FrequencyDroopSettings, x: numbe
   w.put(1, 0);
 }
 function e_VoltWatt(w: Writer, v: VoltWatt, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2357,6 +2383,7 @@ function e_VoltWatt(w: Writer, v: VoltWatt, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_ConstantWatt(w: Writer, v: ConstantWatt, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2384,6 +2411,7 @@ function e_ConstantWatt(w: Writer, v: ConstantWatt, x: number, n: number): void 
   w.put(n + 7, (((k + 5) << 1) << 4 | codeOf(m_derUnitType, v.Unit)) << 2);
 }
 function e_LimitMaxDischargePower(w: Writer, v: LimitMaxDischargePower, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.Enable)) << 1);
   let k = -1;
   n = 2;
@@ -2424,6 +2452,7 @@ function e_LimitMaxDischargePower(w: Writer, v: LimitMaxDischargePower, x: numbe
   w.put(n, k + 6);
 }
 function e_EVSEReactivePowerLimits(w: Writer, v: EVSEReactivePowerLimits, x: number, n: number): void {
+  w.only(v, 28);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumVarAbsorptionDuringCharging, 0, 0);
   let k = -1;
@@ -2480,6 +2509,7 @@ function e_EVSEReactivePowerLimits(w: Writer, v: EVSEReactivePowerLimits, x: num
   w.put(n, k + 12);
 }
 function e_GridLimits(w: Writer, v: GridLimits, x: number, n: number): void {
+  w.only(v, 29);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.GridNominalFrequency, 0, 0);
   e_RationalNumber(w, v.GridNominalVoltage, 0, 1);
@@ -2501,6 +2531,7 @@ function e_GridLimits(w: Writer, v: GridLimits, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 30);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2638,7 +2669,7 @@ function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLRe
     k = -28;
     n = 1;
   }
-  w.big((k + 28) << 1, n + 1, v.EVUpdateTime);
+  w.big((k + 28) << 1, n + 1, v.EVUpdateTime, 0xffffffffffffffffn);
   k = -29;
   n = 1 + 3;
   if (v.EVMinimumChargingDuration !== undefined) {
@@ -2674,6 +2705,7 @@ function e_DER_Scheduled_AC_CLReqControlMode(w: Writer, v: DER_Scheduled_AC_CLRe
   w.put(2, 0);
 }
 function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 31);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2762,6 +2794,7 @@ function e_Scheduled_AC_CLReqControlMode(w: Writer, v: Scheduled_AC_CLReqControl
   w.put(n, k + 15);
 }
 function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 32);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -2785,9 +2818,11 @@ function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, 
   w.put(n, k + 3);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 33);
   w.put(n + 1, (x) << 1);
 }
 function e_EVApparentPower(w: Writer, v: EVApparentPower, x: number, n: number): void {
+  w.only(v, 34);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumApparentPowerDuringChargingAndVarAbsorption, 0, 0);
   let k = -1;
@@ -2844,6 +2879,7 @@ function e_EVApparentPower(w: Writer, v: EVApparentPower, x: number, n: number):
   w.put(n, k + 12);
 }
 function e_EVReactivePower(w: Writer, v: EVReactivePower, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumVarAbsorptionDuringCharging, 0, 0);
   let k = -1;
@@ -2960,6 +2996,7 @@ function e_EVReactivePower(w: Writer, v: EVReactivePower, x: number, n: number):
   w.put(n, k + 24);
 }
 function e_EVExcitation(w: Writer, v: EVExcitation, x: number, n: number): void {
+  w.only(v, 36);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVSpecifiedOverExcitedPowerFactor !== undefined) {
@@ -3025,6 +3062,7 @@ function e_EVExcitation(w: Writer, v: EVExcitation, x: number, n: number): void 
   w.put(n, k + 12);
 }
 function e_DER_Scheduled_AC_CLResControlMode(w: Writer, v: DER_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 37);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -3128,6 +3166,7 @@ function e_DER_Scheduled_AC_CLResControlMode(w: Writer, v: DER_Scheduled_AC_CLRe
   w.put(n, k + 18);
 }
 function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 38);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -3187,12 +3226,15 @@ function e_Scheduled_AC_CLResControlMode(w: Writer, v: Scheduled_AC_CLResControl
   w.put(n, k + 9);
 }
 function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 1, (x) << 1);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 40);
   w.put(n + 1, (x) << 1);
 }
 function e_DERControlCLRes(w: Writer, v: DERControlCLRes, x: number, n: number): void {
+  w.only(v, 41);
   let k = ((x) << 2);
   n = n + 2;
   if (v.VoltageTrip !== undefined) {
@@ -3224,6 +3266,7 @@ function e_DERControlCLRes(w: Writer, v: DERControlCLRes, x: number, n: number):
   w.put(n, k + 5);
 }
 function e_EnterServiceCLRes(w: Writer, v: EnterServiceCLRes, x: number, n: number): void {
+  w.only(v, 42);
   w.put(n + 4, (((x) << 2) << 1 | bit(v.PermitService)) << 1);
   let k = -1;
   n = 4;
@@ -3265,6 +3308,7 @@ function e_EnterServiceCLRes(w: Writer, v: EnterServiceCLRes, x: number, n: numb
   w.put(n, k + 8);
 }
 function e_ReactivePowerSupportCLRes(w: Writer, v: ReactivePowerSupportCLRes, x: number, n: number): void {
+  w.only(v, 43);
   let k = ((x) << 3);
   n = n + 3;
   if (v.ConstantPowerFactor !== undefined) {
@@ -3294,6 +3338,7 @@ function e_ReactivePowerSupportCLRes(w: Writer, v: ReactivePowerSupportCLRes, x:
   w.put(n, k + 4);
 }
 function e_ActivePowerSupportCLRes(w: Writer, v: ActivePowerSupportCLRes, x: number, n: number): void {
+  w.only(v, 44);
   let k = ((x) << 3);
   n = n + 3;
   if (v.FrequencyDroop !== undefined) {
@@ -3323,6 +3368,7 @@ function e_ActivePowerSupportCLRes(w: Writer, v: ActivePowerSupportCLRes, x: num
   w.put(n, k + 4);
 }
 function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 45);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -3451,7 +3497,7 @@ function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqCon
     n = 1;
   }
   w.put(n + 9, (((((k + 30) << 1) << 1 | codeOf(m_derOperationalStateType, v.DEROperationalState)) << 3) << 1 | codeOf(m_derConnectionStatusType, v.DERConnectionStatus)) << 3);
-  w.big(0, 0, v.EVUpdateTime);
+  w.big(0, 0, v.EVUpdateTime, 0xffffffffffffffffn);
   const t4 = v.EVMinimumChargingDuration;
   if (t4 >>> 0 !== t4) throw BAIL;
   w.uint(0, 3, t4);
@@ -3470,6 +3516,7 @@ function e_DER_Dynamic_AC_CLReqControlMode(w: Writer, v: DER_Dynamic_AC_CLReqCon
   w.put(2, 0);
 }
 function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 46);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -3540,6 +3587,7 @@ function e_Dynamic_AC_CLReqControlMode(w: Writer, v: Dynamic_AC_CLReqControlMode
   w.put(n, k + 16);
 }
 function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 47);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -3558,6 +3606,7 @@ function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: n
   w.put(1, 0);
 }
 function e_DER_Dynamic_AC_CLResControlMode(w: Writer, v: DER_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 48);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -3682,6 +3731,7 @@ function e_DER_Dynamic_AC_CLResControlMode(w: Writer, v: DER_Dynamic_AC_CLResCon
   w.put(n, k + 22);
 }
 function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 49);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -3763,6 +3813,7 @@ function e_Dynamic_AC_CLResControlMode(w: Writer, v: Dynamic_AC_CLResControlMode
   w.put(n, k + 13);
 }
 function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  w.only(v, 50);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -3800,6 +3851,7 @@ function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: n
   w.put(n, k + 4);
 }
 function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 51);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -3816,24 +3868,28 @@ function e_AC_ChargeParameterDiscoveryReq(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 52);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 53);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 54);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -3844,6 +3900,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 56);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -3874,6 +3931,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 57);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -3897,12 +3955,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 58);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 59);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -3910,7 +3970,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -3918,6 +3978,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 60);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -3951,6 +4012,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 61);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -3964,6 +4026,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 62);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -3986,12 +4049,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 63);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 64);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -4005,6 +4070,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 65);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -4049,6 +4115,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 66);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -4066,6 +4133,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 68);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -4073,6 +4141,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 69);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -4096,6 +4165,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 70);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -4130,10 +4200,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 71);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -4143,6 +4214,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 74);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -4167,6 +4239,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 75);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   let k = -1;
@@ -4223,6 +4296,7 @@ function e_BPT_AC_CPDReqEnergyTransferMode(w: Writer, v: BPT_AC_CPDReqEnergyTran
   w.put(n, k + 12);
 }
 function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 76);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -4240,16 +4314,19 @@ function e_AC_ChargeParameterDiscoveryRes(w: Writer, v: AC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 77);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 78);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 79);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   let k = -1;
@@ -4334,6 +4411,7 @@ function e_BPT_AC_CPDResEnergyTransferMode(w: Writer, v: BPT_AC_CPDResEnergyTran
   w.put(n, k + 18);
 }
 function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 80);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -4369,6 +4447,7 @@ function e_AC_ChargeLoopReq(w: Writer, v: AC_ChargeLoopReq, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 81);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -4381,6 +4460,7 @@ function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): voi
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 82);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -4457,6 +4537,7 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 83);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -4575,6 +4656,7 @@ function e_BPT_Scheduled_AC_CLReqControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 21);
 }
 function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 84);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -4681,6 +4763,7 @@ function e_BPT_Dynamic_AC_CLReqControlMode(w: Writer, v: BPT_Dynamic_AC_CLReqCon
   w.put(n, k + 24);
 }
 function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 85);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -4730,6 +4813,7 @@ function e_AC_ChargeLoopRes(w: Writer, v: AC_ChargeLoopRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 86);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -4753,25 +4837,26 @@ function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): voi
   w.put(n, k + 5);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 87);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -4792,7 +4877,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -4800,8 +4885,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 88);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -4840,12 +4926,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 89);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 90);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -4854,6 +4942,7 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 91);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSETargetActivePower !== undefined) {
@@ -4913,6 +5002,7 @@ function e_BPT_Scheduled_AC_CLResControlMode(w: Writer, v: BPT_Scheduled_AC_CLRe
   w.put(n, k + 9);
 }
 function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 92);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -4994,6 +5084,7 @@ function e_BPT_Dynamic_AC_CLResControlMode(w: Writer, v: BPT_Dynamic_AC_CLResCon
   w.put(n, k + 13);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 93);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -5013,6 +5104,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 94);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -5032,18 +5124,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_DER_AC_CPDReqEnergyTransferMode(r: Reader): DER_AC_CPDReqEnergyTransferMode {
   const x0 = r.get(1);
@@ -5154,14 +5235,14 @@ function d_DER_AC_CPDReqEnergyTransferMode(r: Reader): DER_AC_CPDReqEnergyTransf
   const x22 = r.get(6);
   if ((x22 & 0x37) !== 0x0) throw BAIL;
   const J3072Certified = (x22 >>> 3 & 1) !== 0;
-  const J3072CertificationDate = r.big();
+  const J3072CertificationDate = r.big(0xffffffffffffffffn);
   const x23 = r.get(3);
   if (x23 !== 0) throw BAIL;
   const EVUseableWattHours = r.uint();
   if (EVUseableWattHours > 4294967295) throw BAIL;
   const x24 = r.get(3);
   if (x24 !== 0) throw BAIL;
-  const EVUpdateTime = r.big();
+  const EVUpdateTime = r.big(0xffffffffffffffffn);
   const x25 = r.get(3);
   if (x25 !== 0) throw BAIL;
   const SupportedModes = r.uint();
@@ -5694,7 +5775,7 @@ function d_DER_AC_CPDResEnergyTransferMode(r: Reader): DER_AC_CPDResEnergyTransf
   if ((x26 & 0x377) !== 0x0) throw BAIL;
   const RequiredDEROperatingMode = n_requiredDEROperatingModeType[x26 >>> 7 & 1]!;
   const GridConnectionMode = n_gridConnectionModeType[x26 >>> 3 & 1]!;
-  const EVSEUpdateTime = r.big();
+  const EVSEUpdateTime = r.big(0xffffffffffffffffn);
   const x27 = r.get(2);
   if (x27 !== 0) throw BAIL;
   return { EVSEMaximumChargePower, EVSEMaximumChargePower_L2, EVSEMaximumChargePower_L3, EVSEMinimumChargePower, EVSEMinimumChargePower_L2, EVSEMinimumChargePower_L3, EVSENominalFrequency, MaximumPowerAsymmetry, EVSEPowerRampLimitation, EVSEPresentActivePower, EVSEPresentActivePower_L2, EVSEPresentActivePower_L3, EVSEProcessing, EVSEStatus, DERControlCPDRes, EVSENominalChargePower, EVSENominalChargePower_L2, EVSENominalChargePower_L3, EVSENominalDischargePower, EVSENominalDischargePower_L2, EVSENominalDischargePower_L3, EVSEMaximumDischargePower, EVSEMaximumDischargePower_L2, EVSEMaximumDischargePower_L3, EVSEReactivePowerLimits, GridLimits, RequiredDEROperatingMode, GridConnectionMode, EVSEUpdateTime };
@@ -6712,7 +6793,7 @@ function d_DER_Scheduled_AC_CLReqControlMode(r: Reader): DER_Scheduled_AC_CLReqC
   if (e !== 28) throw BAIL;
   const x28 = r.get(1);
   if (x28 !== 0) throw BAIL;
-  const EVUpdateTime = r.big();
+  const EVUpdateTime = r.big(0xffffffffffffffffn);
   const x29 = r.get(4);
   if ((x29 & 0x8) !== 0x0) throw BAIL;
   e = 29 + (x29 & 7);
@@ -7660,7 +7741,7 @@ function d_DER_Dynamic_AC_CLReqControlMode(r: Reader): DER_Dynamic_AC_CLReqContr
   if ((x32 & 0x177) !== 0x0) throw BAIL;
   const DEROperationalState = n_derOperationalStateType[x32 >>> 7 & 1]!;
   const DERConnectionStatus = n_derConnectionStatusType[x32 >>> 3 & 1]!;
-  const EVUpdateTime = r.big();
+  const EVUpdateTime = r.big(0xffffffffffffffffn);
   const x33 = r.get(3);
   if (x33 !== 0) throw BAIL;
   const EVMinimumChargingDuration = r.uint();
@@ -8133,7 +8214,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -8230,7 +8311,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -8494,7 +8575,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -9256,7 +9337,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -9264,7 +9345,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -9273,7 +9354,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -9282,7 +9363,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -9312,7 +9393,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -9323,7 +9404,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -9593,19 +9674,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

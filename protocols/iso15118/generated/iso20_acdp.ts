@@ -417,24 +417,28 @@ export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "Sche
 const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
 const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_ACDP_VehiclePositioningReq(w: Writer, v: ACDP_VehiclePositioningReq, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (((bit(v.EVMobilityStatus)) << 3) << 1 | bit(v.EVPositioningSupport)) << 2);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -445,6 +449,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 4);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -475,6 +480,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 5);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -498,12 +504,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 6);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 7);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -511,7 +519,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -519,6 +527,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -552,6 +561,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -565,6 +575,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 10);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -587,12 +598,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 11);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 12);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -606,6 +619,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 13);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -650,6 +664,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 14);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -667,6 +682,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 16);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -674,6 +690,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 17);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -697,6 +714,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 18);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -731,10 +749,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 19);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -744,6 +763,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 22);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -768,6 +788,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_ACDP_VehiclePositioningRes(w: Writer, v: ACDP_VehiclePositioningRes, x: number, n: number): void {
+  w.only(v, 23);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   const t3 = v.EVRelativeXDeviation;
@@ -786,28 +807,33 @@ function e_ACDP_VehiclePositioningRes(w: Writer, v: ACDP_VehiclePositioningRes, 
   w.put(6, (bit(v.EVInChargePosition)) << 2);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_ACDP_ConnectReq(w: Writer, v: ACDP_ConnectReq, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(6, (codeOf(m_electricalChargingDeviceStatusType, v.EVElectricalChargingDeviceStatus)) << 2);
 }
 function e_ACDP_ConnectRes(w: Writer, v: ACDP_ConnectRes, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(24, (((((((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 3) << 2 | codeOf(m_electricalChargingDeviceStatusType, v.EVSEElectricalChargingDeviceStatus)) << 3) << 2 | codeOf(m_mechanicalChargingDeviceStatusType, v.EVSEMechanicalChargingDeviceStatus)) << 1);
   w.put(1, 0);
 }
 function e_ACDP_SystemStatusReq(w: Writer, v: ACDP_SystemStatusReq, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_EVTechnicalStatus(w, v.EVTechnicalStatus, 0, 1);
   w.put(1, 0);
 }
 function e_EVTechnicalStatus(w: Writer, v: EVTechnicalStatus, x: number, n: number): void {
+  w.only(v, 28);
   w.put(n + 8, (((((x) << 2) << 1 | bit(v.EVReadyToCharge)) << 3) << 1 | bit(v.EVImmobilizationRequest)) << 1);
   let k = -2;
   n = 3;
@@ -846,6 +872,7 @@ function e_EVTechnicalStatus(w: Writer, v: EVTechnicalStatus, x: number, n: numb
   w.put(n, k + 8);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 29);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -855,18 +882,22 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_ACDP_SystemStatusRes(w: Writer, v: ACDP_SystemStatusRes, x: number, n: number): void {
+  w.only(v, 30);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(24, (((((((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_mechanicalChargingDeviceStatusType, v.EVSEMechanicalChargingDeviceStatus)) << 3) << 1 | bit(v.EVSEReadyToCharge)) << 3) << 2 | codeOf(m_isolationStatusType, v.EVSEIsolationStatus)) << 2);
   w.put(24, (((((((((((bit(v.EVSEDisabled)) << 3) << 1 | bit(v.EVSEUtilityInterruptEvent)) << 3) << 1 | bit(v.EVSEEmergencyShutdown)) << 3) << 1 | bit(v.EVSEMalfunction)) << 3) << 1 | bit(v.EVInChargePosition)) << 3) << 1 | bit(v.EVAssociationStatus)) << 2);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 31);
   w.put(n + 1, (x) << 1);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 32);
   w.put(n + 1, (x) << 1);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 33);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -886,6 +917,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 34);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -905,20 +937,10 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 36);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -995,6 +1017,7 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 37);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1002,25 +1025,26 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 38);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -1041,7 +1065,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -1049,8 +1073,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -1089,12 +1114,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 40);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 41);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1134,7 +1161,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -1231,7 +1258,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -1495,7 +1522,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -1767,19 +1794,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 function d_DisplayParameters(r: Reader): DisplayParameters {
   const x0 = r.get(4);
@@ -1887,7 +1902,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -1895,7 +1910,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -1904,7 +1919,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -1913,7 +1928,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -1943,7 +1958,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -1954,7 +1969,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);

@@ -968,6 +968,7 @@ export type evseCheckOutStatusType = "Scheduled" | "Completed";
 const n_evseCheckOutStatusType: readonly evseCheckOutStatusType[] = ["Scheduled","Completed"];
 const m_evseCheckOutStatusType = codesOf(n_evseCheckOutStatusType);
 function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(2, 0);
@@ -975,19 +976,22 @@ function e_SessionSetupReq(w: Writer, v: SessionSetupReq, x: number, n: number):
   w.put(2, 0);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -998,6 +1002,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 4);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1028,6 +1033,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 5);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1051,12 +1057,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 6);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 7);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1064,7 +1072,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -1072,6 +1080,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -1105,6 +1114,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -1118,6 +1128,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 10);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -1140,12 +1151,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 11);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 12);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1159,6 +1172,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 13);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -1203,6 +1217,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 14);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1220,6 +1235,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 16);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -1227,6 +1243,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 17);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -1250,6 +1267,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 18);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1284,10 +1302,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 19);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -1297,6 +1316,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 22);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1321,6 +1341,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number): void {
+  w.only(v, 23);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(11, (codeOf(m_responseCodeType, v.ResponseCode)) << 3);
@@ -1328,16 +1349,19 @@ function e_SessionSetupRes(w: Writer, v: SessionSetupRes, x: number, n: number):
   w.put(2, 0);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_AuthorizationSetupReq(w: Writer, v: AuthorizationSetupReq, x: number, n: number): void {
+  w.only(v, 25);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1365,9 +1389,11 @@ function e_AuthorizationSetupRes(w: Writer, v: AuthorizationSetupRes, x: number,
   w.put(1, 0);
 }
 function e_EIM_ASResAuthorizationMode(w: Writer, v: EIM_ASResAuthorizationMode, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 1, (x) << 1);
 }
 function e_PnC_ASResAuthorizationMode(w: Writer, v: PnC_ASResAuthorizationMode, x: number, n: number): void {
+  w.only(v, 28);
   w.put(n + 2, (x) << 2);
   w.bytes(v.GenChallenge, 16, 16);
   let k = -1;
@@ -1380,6 +1406,7 @@ function e_PnC_ASResAuthorizationMode(w: Writer, v: PnC_ASResAuthorizationMode, 
   w.put(n, k + 2);
 }
 function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: number, n: number): void {
+  w.only(v, 29);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ProviderID, c0 = a0.length;
@@ -1398,6 +1425,7 @@ function e_SupportedProvidersList(w: Writer, v: SupportedProvidersList, x: numbe
   w.put(n, k + 1);
 }
 function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number): void {
+  w.only(v, 30);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = (((codeOf(m_authorizationType, v.SelectedAuthorizationService)) << 1) << 2) - 2;
@@ -1411,9 +1439,11 @@ function e_AuthorizationReq(w: Writer, v: AuthorizationReq, x: number, n: number
   w.put(1, 0);
 }
 function e_EIM_AReqAuthorizationMode(w: Writer, v: EIM_AReqAuthorizationMode, x: number, n: number): void {
+  w.only(v, 31);
   w.put(n + 1, (x) << 1);
 }
 function e_PnC_AReqAuthorizationMode(w: Writer, v: PnC_AReqAuthorizationMode, x: number, n: number): void {
+  w.only(v, 32);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(2, 0);
@@ -1422,12 +1452,14 @@ function e_PnC_AReqAuthorizationMode(w: Writer, v: PnC_AReqAuthorizationMode, x:
   w.put(1, 0);
 }
 function e_ContractCertificateChain(w: Writer, v: ContractCertificateChain, x: number, n: number): void {
+  w.only(v, 33);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Certificate, 0, 1600);
   e_SubCertificates(w, v.SubCertificates, 0, 2);
   w.put(1, 0);
 }
 function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number): void {
+  w.only(v, 34);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Certificate, c0 = a0.length;
@@ -1446,11 +1478,13 @@ function e_SubCertificates(w: Writer, v: SubCertificates, x: number, n: number):
   w.put(n, k + 1);
 }
 function e_AuthorizationRes(w: Writer, v: AuthorizationRes, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
 }
 function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: number): void {
+  w.only(v, 36);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1463,6 +1497,7 @@ function e_ServiceDiscoveryReq(w: Writer, v: ServiceDiscoveryReq, x: number, n: 
   w.put(n, k + 2);
 }
 function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): void {
+  w.only(v, 37);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ServiceID, c0 = a0.length;
@@ -1483,6 +1518,7 @@ function e_ServiceIDList(w: Writer, v: ServiceIDList, x: number, n: number): voi
   w.put(n, k + 1);
 }
 function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: number): void {
+  w.only(v, 38);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | bit(v.ServiceRenegotiationSupported)) << 2);
@@ -1497,6 +1533,7 @@ function e_ServiceDiscoveryRes(w: Writer, v: ServiceDiscoveryRes, x: number, n: 
   w.put(n, k + 5);
 }
 function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
+  w.only(v, 39);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Service, c0 = a0.length;
@@ -1514,6 +1551,7 @@ function e_ServiceList(w: Writer, v: ServiceList, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Service(w: Writer, v: Service, x: number, n: number): void {
+  w.only(v, 40);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1521,6 +1559,7 @@ function e_Service(w: Writer, v: Service, x: number, n: number): void {
   w.put(6, (bit(v.FreeService)) << 2);
 }
 function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number): void {
+  w.only(v, 41);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   const t0 = v.ServiceID;
@@ -1529,6 +1568,7 @@ function e_ServiceDetailReq(w: Writer, v: ServiceDetailReq, x: number, n: number
   w.put(2, 0);
 }
 function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number): void {
+  w.only(v, 42);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   const t1 = v.ServiceID;
@@ -1539,6 +1579,7 @@ function e_ServiceDetailRes(w: Writer, v: ServiceDetailRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n: number): void {
+  w.only(v, 43);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ParameterSet, c0 = a0.length;
@@ -1556,6 +1597,7 @@ function e_ServiceParameterList(w: Writer, v: ServiceParameterList, x: number, n
   w.put(n, k + 1);
 }
 function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void {
+  w.only(v, 44);
   const t0 = v.ParameterSetID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1576,6 +1618,7 @@ function e_ParameterSet(w: Writer, v: ParameterSet, x: number, n: number): void 
   w.put(n, k + 2);
 }
 function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
+  w.only(v, 45);
   w.put(n + 1, (x) << 1);
   w.string(v.Name, 0, 80);
   let k = -1;
@@ -1611,6 +1654,7 @@ function e_Parameter(w: Writer, v: Parameter, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 46);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1620,6 +1664,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_ServiceSelectionReq(w: Writer, v: ServiceSelectionReq, x: number, n: number): void {
+  w.only(v, 47);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_SelectedService(w, v.SelectedEnergyTransferService, 0, 1);
@@ -1633,6 +1678,7 @@ function e_ServiceSelectionReq(w: Writer, v: ServiceSelectionReq, x: number, n: 
   w.put(n, k + 3);
 }
 function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number): void {
+  w.only(v, 48);
   const t0 = v.ServiceID;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1643,6 +1689,7 @@ function e_SelectedService(w: Writer, v: SelectedService, x: number, n: number):
   w.put(2, 0);
 }
 function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: number): void {
+  w.only(v, 49);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.SelectedService, c0 = a0.length;
@@ -1660,11 +1707,13 @@ function e_SelectedServiceList(w: Writer, v: SelectedServiceList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_ServiceSelectionRes(w: Writer, v: ServiceSelectionRes, x: number, n: number): void {
+  w.only(v, 50);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_ScheduleExchangeReq(w: Writer, v: ScheduleExchangeReq, x: number, n: number): void {
+  w.only(v, 51);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   const t0 = v.MaximumSupportingPoints;
@@ -1681,6 +1730,7 @@ function e_ScheduleExchangeReq(w: Writer, v: ScheduleExchangeReq, x: number, n: 
   w.put(1, 0);
 }
 function e_Dynamic_SEReqControlMode(w: Writer, v: Dynamic_SEReqControlMode, x: number, n: number): void {
+  w.only(v, 52);
   const t0 = v.DepartureTime;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1719,6 +1769,7 @@ function e_Dynamic_SEReqControlMode(w: Writer, v: Dynamic_SEReqControlMode, x: n
   w.put(n, k + 8);
 }
 function e_Scheduled_SEReqControlMode(w: Writer, v: Scheduled_SEReqControlMode, x: number, n: number): void {
+  w.only(v, 53);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -1757,18 +1808,21 @@ function e_Scheduled_SEReqControlMode(w: Writer, v: Scheduled_SEReqControlMode, 
   w.put(n, k + 5);
 }
 function e_EVEnergyOffer(w: Writer, v: EVEnergyOffer, x: number, n: number): void {
+  w.only(v, 54);
   w.put(n + 1, (x) << 1);
   e_EVPowerSchedule(w, v.EVPowerSchedule, 0, 0);
   e_EVAbsolutePriceSchedule(w, v.EVAbsolutePriceSchedule, 0, 1);
   w.put(1, 0);
 }
 function e_EVPowerSchedule(w: Writer, v: EVPowerSchedule, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   e_EVPowerScheduleEntryList(w, v.EVPowerScheduleEntries, 0, 2);
   w.put(1, 0);
 }
 function e_EVPowerScheduleEntryList(w: Writer, v: EVPowerScheduleEntryList, x: number, n: number): void {
+  w.only(v, 56);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPowerScheduleEntry, c0 = a0.length;
@@ -1786,6 +1840,7 @@ function e_EVPowerScheduleEntryList(w: Writer, v: EVPowerScheduleEntryList, x: n
   w.put(n, k + 1);
 }
 function e_EVPowerScheduleEntry(w: Writer, v: EVPowerScheduleEntry, x: number, n: number): void {
+  w.only(v, 57);
   const t0 = v.Duration;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1794,8 +1849,9 @@ function e_EVPowerScheduleEntry(w: Writer, v: EVPowerScheduleEntry, x: number, n
   w.put(1, 0);
 }
 function e_EVAbsolutePriceSchedule(w: Writer, v: EVAbsolutePriceSchedule, x: number, n: number): void {
+  w.only(v, 58);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   w.put(3, 0);
   w.string(v.Currency, 0, 3);
   w.put(3, 0);
@@ -1804,6 +1860,7 @@ function e_EVAbsolutePriceSchedule(w: Writer, v: EVAbsolutePriceSchedule, x: num
   w.put(1, 0);
 }
 function e_EVPriceRuleStackList(w: Writer, v: EVPriceRuleStackList, x: number, n: number): void {
+  w.only(v, 59);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPriceRuleStack, c0 = a0.length;
@@ -1821,6 +1878,7 @@ function e_EVPriceRuleStackList(w: Writer, v: EVPriceRuleStackList, x: number, n
   w.put(n, k + 1);
 }
 function e_EVPriceRuleStack(w: Writer, v: EVPriceRuleStack, x: number, n: number): void {
+  w.only(v, 60);
   const t0 = v.Duration;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1841,12 +1899,14 @@ function e_EVPriceRuleStack(w: Writer, v: EVPriceRuleStack, x: number, n: number
   w.put(n, k + 2);
 }
 function e_EVPriceRule(w: Writer, v: EVPriceRule, x: number, n: number): void {
+  w.only(v, 61);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EnergyFee, 0, 0);
   e_RationalNumber(w, v.PowerRangeStart, 0, 1);
   w.put(1, 0);
 }
 function e_ScheduleExchangeRes(w: Writer, v: ScheduleExchangeRes, x: number, n: number): void {
+  w.only(v, 62);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 1);
@@ -1866,6 +1926,7 @@ function e_ScheduleExchangeRes(w: Writer, v: ScheduleExchangeRes, x: number, n: 
   w.put(1, 0);
 }
 function e_Dynamic_SEResControlMode(w: Writer, v: Dynamic_SEResControlMode, x: number, n: number): void {
+  w.only(v, 63);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -1906,6 +1967,7 @@ function e_Dynamic_SEResControlMode(w: Writer, v: Dynamic_SEResControlMode, x: n
   w.put(n, k + 5);
 }
 function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number, n: number): void {
+  w.only(v, 64);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1915,7 +1977,7 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
     n = 1;
   }
   w.put(n + 1, (k + 1) << 1);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   const t2 = v.PriceScheduleID;
   if (t2 >>> 0 !== t2 || t2 < 1) throw BAIL;
   w.uint(0, 3, t2);
@@ -1967,8 +2029,9 @@ function e_AbsolutePriceSchedule(w: Writer, v: AbsolutePriceSchedule, x: number,
   w.put(n, k + 13);
 }
 function e_PriceSchedule(w: Writer, v: PriceSchedule, x: number, n: number): void {
+  w.only(v, 65);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   const t1 = v.PriceScheduleID;
   if (t1 >>> 0 !== t1 || t1 < 1) throw BAIL;
   w.uint(0, 3, t1);
@@ -1984,6 +2047,7 @@ function e_PriceSchedule(w: Writer, v: PriceSchedule, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
+  w.only(v, 66);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.TaxRule, c0 = a0.length;
@@ -2001,6 +2065,7 @@ function e_TaxRuleList(w: Writer, v: TaxRuleList, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_TaxRule(w: Writer, v: TaxRule, x: number, n: number): void {
+  w.only(v, 67);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2025,6 +2090,7 @@ function e_TaxRule(w: Writer, v: TaxRule, x: number, n: number): void {
   w.put(n + 16, (((((((((k + 4) << 1) << 1 | bit(v.AppliesToEnergyFee)) << 3) << 1 | bit(v.AppliesToParkingFee)) << 3) << 1 | bit(v.AppliesToOverstayFee)) << 3) << 1 | bit(v.AppliesMinimumMaximumCost)) << 2);
 }
 function e_PriceRuleStackList(w: Writer, v: PriceRuleStackList, x: number, n: number): void {
+  w.only(v, 68);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PriceRuleStack, c0 = a0.length;
@@ -2042,6 +2108,7 @@ function e_PriceRuleStackList(w: Writer, v: PriceRuleStackList, x: number, n: nu
   w.put(n, k + 1);
 }
 function e_PriceRuleStack(w: Writer, v: PriceRuleStack, x: number, n: number): void {
+  w.only(v, 69);
   const t0 = v.Duration;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2062,6 +2129,7 @@ function e_PriceRuleStack(w: Writer, v: PriceRuleStack, x: number, n: number): v
   w.put(n, k + 2);
 }
 function e_PriceRule(w: Writer, v: PriceRule, x: number, n: number): void {
+  w.only(v, 70);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EnergyFee, 0, 0);
   let k = -1;
@@ -2098,6 +2166,7 @@ function e_PriceRule(w: Writer, v: PriceRule, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_OverstayRuleList(w: Writer, v: OverstayRuleList, x: number, n: number): void {
+  w.only(v, 71);
   let k = ((x) << 2);
   n = n + 2;
   if (v.OverstayTimeThreshold !== undefined) {
@@ -2130,6 +2199,7 @@ function e_OverstayRuleList(w: Writer, v: OverstayRuleList, x: number, n: number
   w.put(n, k + 3);
 }
 function e_OverstayRule(w: Writer, v: OverstayRule, x: number, n: number): void {
+  w.only(v, 72);
   let k = ((x) << 2);
   n = n + 2;
   if (v.OverstayRuleDescription !== undefined) {
@@ -2150,6 +2220,7 @@ function e_OverstayRule(w: Writer, v: OverstayRule, x: number, n: number): void 
   w.put(2, 0);
 }
 function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number, n: number): void {
+  w.only(v, 73);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.AdditionalService, c0 = a0.length;
@@ -2167,12 +2238,14 @@ function e_AdditionalServiceList(w: Writer, v: AdditionalServiceList, x: number,
   w.put(n, k + 1);
 }
 function e_AdditionalService(w: Writer, v: AdditionalService, x: number, n: number): void {
+  w.only(v, 74);
   w.put(n + 2, (x) << 2);
   w.string(v.ServiceName, 0, 80);
   e_RationalNumber(w, v.ServiceFee, 0, 2);
   w.put(1, 0);
 }
 function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: number): void {
+  w.only(v, 75);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2182,7 +2255,7 @@ function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: nu
     n = 1;
   }
   w.put(n + 1, (k + 1) << 1);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   const t2 = v.PriceScheduleID;
   if (t2 >>> 0 !== t2 || t2 < 1) throw BAIL;
   w.uint(0, 3, t2);
@@ -2202,6 +2275,7 @@ function e_PriceLevelSchedule(w: Writer, v: PriceLevelSchedule, x: number, n: nu
   w.put(1, 0);
 }
 function e_PriceLevelScheduleEntryList(w: Writer, v: PriceLevelScheduleEntryList, x: number, n: number): void {
+  w.only(v, 76);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PriceLevelScheduleEntry, c0 = a0.length;
@@ -2219,6 +2293,7 @@ function e_PriceLevelScheduleEntryList(w: Writer, v: PriceLevelScheduleEntryList
   w.put(n, k + 1);
 }
 function e_PriceLevelScheduleEntry(w: Writer, v: PriceLevelScheduleEntry, x: number, n: number): void {
+  w.only(v, 77);
   const t0 = v.Duration;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2228,6 +2303,7 @@ function e_PriceLevelScheduleEntry(w: Writer, v: PriceLevelScheduleEntry, x: num
   w.put(13, (t1) << 2);
 }
 function e_Scheduled_SEResControlMode(w: Writer, v: Scheduled_SEResControlMode, x: number, n: number): void {
+  w.only(v, 78);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.ScheduleTuple, c0 = a0.length;
@@ -2245,6 +2321,7 @@ function e_Scheduled_SEResControlMode(w: Writer, v: Scheduled_SEResControlMode, 
   w.put(n, k + 1);
 }
 function e_ScheduleTuple(w: Writer, v: ScheduleTuple, x: number, n: number): void {
+  w.only(v, 79);
   const t0 = v.ScheduleTupleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2260,6 +2337,7 @@ function e_ScheduleTuple(w: Writer, v: ScheduleTuple, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_ChargingSchedule(w: Writer, v: ChargingSchedule, x: number, n: number): void {
+  w.only(v, 80);
   w.put(n + 1, (x) << 1);
   e_PowerSchedule(w, v.PowerSchedule, 0, 0);
   let k = -1;
@@ -2277,8 +2355,9 @@ function e_ChargingSchedule(w: Writer, v: ChargingSchedule, x: number, n: number
   w.put(n, k + 3);
 }
 function e_PowerSchedule(w: Writer, v: PowerSchedule, x: number, n: number): void {
+  w.only(v, 81);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 2;
   if (v.AvailableEnergy !== undefined) {
@@ -2295,6 +2374,7 @@ function e_PowerSchedule(w: Writer, v: PowerSchedule, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_PowerScheduleEntryList(w: Writer, v: PowerScheduleEntryList, x: number, n: number): void {
+  w.only(v, 82);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PowerScheduleEntry, c0 = a0.length;
@@ -2312,6 +2392,7 @@ function e_PowerScheduleEntryList(w: Writer, v: PowerScheduleEntryList, x: numbe
   w.put(n, k + 1);
 }
 function e_PowerScheduleEntry(w: Writer, v: PowerScheduleEntry, x: number, n: number): void {
+  w.only(v, 83);
   const t0 = v.Duration;
   if (t0 >>> 0 !== t0) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2332,6 +2413,7 @@ function e_PowerScheduleEntry(w: Writer, v: PowerScheduleEntry, x: number, n: nu
   w.put(n, k + 4);
 }
 function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number): void {
+  w.only(v, 84);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (((codeOf(m_processingType, v.EVProcessing)) << 3) << 2 | codeOf(m_chargeProgressType, v.ChargeProgress)) << 1);
@@ -2350,8 +2432,9 @@ function e_PowerDeliveryReq(w: Writer, v: PowerDeliveryReq, x: number, n: number
   w.put(n, k + 5);
 }
 function e_EVPowerProfile(w: Writer, v: EVPowerProfile, x: number, n: number): void {
+  w.only(v, 85);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 2;
   if (v.Dynamic_EVPPTControlMode !== undefined) {
@@ -2364,9 +2447,11 @@ function e_EVPowerProfile(w: Writer, v: EVPowerProfile, x: number, n: number): v
   w.put(1, 0);
 }
 function e_Dynamic_EVPPTControlMode(w: Writer, v: Dynamic_EVPPTControlMode, x: number, n: number): void {
+  w.only(v, 86);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_EVPPTControlMode(w: Writer, v: Scheduled_EVPPTControlMode, x: number, n: number): void {
+  w.only(v, 87);
   const t0 = v.SelectedScheduleTupleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2381,6 +2466,7 @@ function e_Scheduled_EVPPTControlMode(w: Writer, v: Scheduled_EVPPTControlMode, 
   w.put(n, k + 2);
 }
 function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: number, n: number): void {
+  w.only(v, 88);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EVPowerProfileEntry, c0 = a0.length;
@@ -2398,6 +2484,7 @@ function e_EVPowerProfileEntryList(w: Writer, v: EVPowerProfileEntryList, x: num
   w.put(n, k + 1);
 }
 function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number): void {
+  w.only(v, 89);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -2411,6 +2498,7 @@ function e_PowerDeliveryRes(w: Writer, v: PowerDeliveryRes, x: number, n: number
   w.put(n, k + 3);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 90);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2418,12 +2506,14 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeteringConfirmationReq(w: Writer, v: MeteringConfirmationReq, x: number, n: number): void {
+  w.only(v, 91);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_SignedMeteringData(w, v.SignedMeteringData, 0, 1);
   w.put(1, 0);
 }
 function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: number): void {
+  w.only(v, 92);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(2, 0);
@@ -2445,25 +2535,26 @@ function e_SignedMeteringData(w: Writer, v: SignedMeteringData, x: number, n: nu
   w.put(1, 0);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 93);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -2484,7 +2575,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -2492,8 +2583,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 94);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -2532,12 +2624,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 95);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 96);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2546,9 +2640,11 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_Dynamic_SMDTControlMode(w: Writer, v: Dynamic_SMDTControlMode, x: number, n: number): void {
+  w.only(v, 97);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_SMDTControlMode(w: Writer, v: Scheduled_SMDTControlMode, x: number, n: number): void {
+  w.only(v, 98);
   const t0 = v.SelectedScheduleTupleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -2556,11 +2652,13 @@ function e_Scheduled_SMDTControlMode(w: Writer, v: Scheduled_SMDTControlMode, x:
   w.put(2, 0);
 }
 function e_MeteringConfirmationRes(w: Writer, v: MeteringConfirmationRes, x: number, n: number): void {
+  w.only(v, 99);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): void {
+  w.only(v, 100);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = (((codeOf(m_chargingSessionType, v.ChargingSession)) << 1) << 2) - 2;
@@ -2582,11 +2680,13 @@ function e_SessionStopReq(w: Writer, v: SessionStopReq, x: number, n: number): v
   w.put(n, k + 4);
 }
 function e_SessionStopRes(w: Writer, v: SessionStopRes, x: number, n: number): void {
+  w.only(v, 101);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, x: number, n: number): void {
+  w.only(v, 102);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_SignedCertificateChain(w, v.OEMProvisioningCertificateChain, 0, 1);
@@ -2604,6 +2704,7 @@ function e_CertificateInstallationReq(w: Writer, v: CertificateInstallationReq, 
   w.put(n, k + 5);
 }
 function e_SignedCertificateChain(w: Writer, v: SignedCertificateChain, x: number, n: number): void {
+  w.only(v, 103);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   w.put(2, 0);
@@ -2618,6 +2719,7 @@ function e_SignedCertificateChain(w: Writer, v: SignedCertificateChain, x: numbe
   w.put(n, k + 3);
 }
 function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: number, n: number): void {
+  w.only(v, 104);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.RootCertificateID, c0 = a0.length;
@@ -2635,6 +2737,7 @@ function e_ListOfRootCertificateIDs(w: Writer, v: ListOfRootCertificateIDs, x: n
   w.put(n, k + 1);
 }
 function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
+  w.only(v, 105);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.EMAID, c0 = a0.length;
@@ -2653,6 +2756,7 @@ function e_EMAIDList(w: Writer, v: EMAIDList, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, x: number, n: number): void {
+  w.only(v, 106);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
@@ -2663,6 +2767,7 @@ function e_CertificateInstallationRes(w: Writer, v: CertificateInstallationRes, 
   w.put(12, (t2) << 2);
 }
 function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number): void {
+  w.only(v, 107);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Certificate, 0, 1600);
   let k = -1;
@@ -2675,6 +2780,7 @@ function e_CertificateChain(w: Writer, v: CertificateChain, x: number, n: number
   w.put(n, k + 2);
 }
 function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: number, n: number): void {
+  w.only(v, 108);
   w.put(n + 1, (x) << 1);
   w.string(v.Id, 0, Infinity);
   e_ContractCertificateChain(w, v.ContractCertificateChain, 0, 1);
@@ -2700,6 +2806,7 @@ function e_SignedInstallationData(w: Writer, v: SignedInstallationData, x: numbe
   w.put(1, 0);
 }
 function e_VehicleCheckInReq(w: Writer, v: VehicleCheckInReq, x: number, n: number): void {
+  w.only(v, 109);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (((codeOf(m_evCheckInStatusType, v.EVCheckInStatus)) << 3) << 2 | codeOf(m_parkingMethodType, v.ParkingMethod)) << 1);
@@ -2732,6 +2839,7 @@ function e_VehicleCheckInReq(w: Writer, v: VehicleCheckInReq, x: number, n: numb
   w.put(n, k + 6);
 }
 function e_VehicleCheckInRes(w: Writer, v: VehicleCheckInRes, x: number, n: number): void {
+  w.only(v, 110);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -2764,23 +2872,28 @@ function e_VehicleCheckInRes(w: Writer, v: VehicleCheckInRes, x: number, n: numb
   w.put(n, k + 5);
 }
 function e_VehicleCheckOutReq(w: Writer, v: VehicleCheckOutReq, x: number, n: number): void {
+  w.only(v, 111);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
-  w.big((codeOf(m_evCheckOutStatusType, v.EVCheckOutStatus)) << 3, 7, v.CheckOutTime);
+  w.big((codeOf(m_evCheckOutStatusType, v.EVCheckOutStatus)) << 3, 7, v.CheckOutTime, 0xffffffffffffffffn);
   w.put(2, 0);
 }
 function e_VehicleCheckOutRes(w: Writer, v: VehicleCheckOutRes, x: number, n: number): void {
+  w.only(v, 112);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 1 | codeOf(m_evseCheckOutStatusType, v.EVSECheckOutStatus)) << 2);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 113);
   w.put(n + 1, (x) << 1);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 114);
   w.put(n + 1, (x) << 1);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 115);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2800,6 +2913,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 116);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2819,20 +2933,10 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 118);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -2941,7 +3045,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -3038,7 +3142,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -3302,7 +3406,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3967,7 +4071,7 @@ function d_EVEnergyOffer(r: Reader): EVEnergyOffer {
 function d_EVPowerSchedule(r: Reader): EVPowerSchedule {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(2);
   if (x1 !== 0) throw BAIL;
   const EVPowerScheduleEntries = d_EVPowerScheduleEntryList(r);
@@ -4011,7 +4115,7 @@ function d_EVPowerScheduleEntry(r: Reader): EVPowerScheduleEntry {
 function d_EVAbsolutePriceSchedule(r: Reader): EVAbsolutePriceSchedule {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const Currency = r.string(0, 3);
@@ -4169,7 +4273,7 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
   if (e !== 1) throw BAIL;
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x3 = r.get(3);
   if (x3 !== 0) throw BAIL;
   const PriceScheduleID = r.uint();
@@ -4239,7 +4343,7 @@ function d_AbsolutePriceSchedule(r: Reader): AbsolutePriceSchedule {
 function d_PriceSchedule(r: Reader): PriceSchedule {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
   const PriceScheduleID = r.uint();
@@ -4518,7 +4622,7 @@ function d_PriceLevelSchedule(r: Reader): PriceLevelSchedule {
   if (e !== 1) throw BAIL;
   const x2 = r.get(1);
   if (x2 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x3 = r.get(3);
   if (x3 !== 0) throw BAIL;
   const PriceScheduleID = r.uint();
@@ -4638,7 +4742,7 @@ function d_ChargingSchedule(r: Reader): ChargingSchedule {
 function d_PowerSchedule(r: Reader): PowerSchedule {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(3);
   if ((x1 & 0x4) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 3);
@@ -4736,7 +4840,7 @@ function d_PowerDeliveryReq(r: Reader): PowerDeliveryReq {
 function d_EVPowerProfile(r: Reader): EVPowerProfile {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(3);
   if ((x1 & 0x4) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 3);
@@ -4875,7 +4979,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -4883,7 +4987,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -4892,7 +4996,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -4901,7 +5005,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -4931,7 +5035,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -4942,7 +5046,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -5355,7 +5459,7 @@ function d_VehicleCheckOutReq(r: Reader): VehicleCheckOutReq {
   const uEVCheckOutStatus = n_evCheckOutStatusType[x1 >>> 3 & 3];
   if (uEVCheckOutStatus === undefined) throw BAIL;
   const EVCheckOutStatus = uEVCheckOutStatus;
-  const CheckOutTime = r.big();
+  const CheckOutTime = r.big(0xffffffffffffffffn);
   const x2 = r.get(2);
   if (x2 !== 0) throw BAIL;
   return { Header, EVCheckOutStatus, CheckOutTime };
@@ -5427,19 +5531,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 function d_DisplayParameters(r: Reader): DisplayParameters {
   const x0 = r.get(4);

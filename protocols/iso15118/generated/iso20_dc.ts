@@ -625,6 +625,7 @@ export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "Sche
 const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
 const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_DC_ChargeParameterDiscoveryReq(w: Writer, v: DC_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -638,24 +639,28 @@ function e_DC_ChargeParameterDiscoveryReq(w: Writer, v: DC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 4);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -666,6 +671,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 5);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -696,6 +702,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 6);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -719,12 +726,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 7);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 8);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -732,7 +741,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -740,6 +749,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -773,6 +783,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 10);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -786,6 +797,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 11);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -808,12 +820,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 12);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 13);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -827,6 +841,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 14);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -871,6 +886,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 15);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -888,6 +904,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 17);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -895,6 +912,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 18);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -918,6 +936,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 19);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -952,10 +971,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 20);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -965,6 +985,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 23);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -989,6 +1010,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_DC_CPDReqEnergyTransferMode(w: Writer, v: DC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 24);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   e_RationalNumber(w, v.EVMinimumChargePower, 0, 1);
@@ -1008,6 +1030,7 @@ function e_DC_CPDReqEnergyTransferMode(w: Writer, v: DC_CPDReqEnergyTransferMode
   w.put(n, k + 7);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 25);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1017,6 +1040,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_BPT_DC_CPDReqEnergyTransferMode(w: Writer, v: BPT_DC_CPDReqEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 26);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVMaximumChargePower, 0, 0);
   e_RationalNumber(w, v.EVMinimumChargePower, 0, 1);
@@ -1040,6 +1064,7 @@ function e_BPT_DC_CPDReqEnergyTransferMode(w: Writer, v: BPT_DC_CPDReqEnergyTran
   w.put(1, 0);
 }
 function e_DC_ChargeParameterDiscoveryRes(w: Writer, v: DC_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 27);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1054,16 +1079,19 @@ function e_DC_ChargeParameterDiscoveryRes(w: Writer, v: DC_ChargeParameterDiscov
   w.put(1, 0);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 28);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 29);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_DC_CPDResEnergyTransferMode(w: Writer, v: DC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 30);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   e_RationalNumber(w, v.EVSEMinimumChargePower, 0, 1);
@@ -1081,6 +1109,7 @@ function e_DC_CPDResEnergyTransferMode(w: Writer, v: DC_CPDResEnergyTransferMode
   w.put(n, k + 7);
 }
 function e_BPT_DC_CPDResEnergyTransferMode(w: Writer, v: BPT_DC_CPDResEnergyTransferMode, x: number, n: number): void {
+  w.only(v, 31);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVSEMaximumChargePower, 0, 0);
   e_RationalNumber(w, v.EVSEMinimumChargePower, 0, 1);
@@ -1102,16 +1131,19 @@ function e_BPT_DC_CPDResEnergyTransferMode(w: Writer, v: BPT_DC_CPDResEnergyTran
   w.put(1, 0);
 }
 function e_DC_CableCheckReq(w: Writer, v: DC_CableCheckReq, x: number, n: number): void {
+  w.only(v, 32);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_DC_CableCheckRes(w: Writer, v: DC_CableCheckRes, x: number, n: number): void {
+  w.only(v, 33);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 2);
 }
 function e_DC_PreChargeReq(w: Writer, v: DC_PreChargeReq, x: number, n: number): void {
+  w.only(v, 34);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_RationalNumber(w, v.EVPresentVoltage, (codeOf(m_processingType, v.EVProcessing)) << 2, 6);
@@ -1119,6 +1151,7 @@ function e_DC_PreChargeReq(w: Writer, v: DC_PreChargeReq, x: number, n: number):
   w.put(1, 0);
 }
 function e_DC_PreChargeRes(w: Writer, v: DC_PreChargeRes, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
@@ -1126,6 +1159,7 @@ function e_DC_PreChargeRes(w: Writer, v: DC_PreChargeRes, x: number, n: number):
   w.put(1, 0);
 }
 function e_DC_ChargeLoopReq(w: Writer, v: DC_ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 36);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1156,6 +1190,7 @@ function e_DC_ChargeLoopReq(w: Writer, v: DC_ChargeLoopReq, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 37);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1168,6 +1203,7 @@ function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): voi
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 38);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -1244,9 +1280,11 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_DC_CLReqControlMode(w: Writer, v: Scheduled_DC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 40);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1300,6 +1338,7 @@ function e_Scheduled_DC_CLReqControlMode(w: Writer, v: Scheduled_DC_CLReqControl
   w.put(n, k + 10);
 }
 function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 41);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1323,6 +1362,7 @@ function e_Scheduled_CLReqControlMode(w: Writer, v: Scheduled_CLReqControlMode, 
   w.put(n, k + 3);
 }
 function e_BPT_Scheduled_DC_CLReqControlMode(w: Writer, v: BPT_Scheduled_DC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 42);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVTargetEnergyRequest !== undefined) {
@@ -1391,6 +1431,7 @@ function e_BPT_Scheduled_DC_CLReqControlMode(w: Writer, v: BPT_Scheduled_DC_CLRe
   w.put(n, k + 13);
 }
 function e_Dynamic_DC_CLReqControlMode(w: Writer, v: Dynamic_DC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 43);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1414,6 +1455,7 @@ function e_Dynamic_DC_CLReqControlMode(w: Writer, v: Dynamic_DC_CLReqControlMode
   w.put(1, 0);
 }
 function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 44);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1432,6 +1474,7 @@ function e_Dynamic_CLReqControlMode(w: Writer, v: Dynamic_CLReqControlMode, x: n
   w.put(1, 0);
 }
 function e_BPT_Dynamic_DC_CLReqControlMode(w: Writer, v: BPT_Dynamic_DC_CLReqControlMode, x: number, n: number): void {
+  w.only(v, 45);
   let k = ((x) << 2);
   n = n + 2;
   if (v.DepartureTime !== undefined) {
@@ -1470,6 +1513,7 @@ function e_BPT_Dynamic_DC_CLReqControlMode(w: Writer, v: BPT_Dynamic_DC_CLReqCon
   w.put(n, k + 14);
 }
 function e_DC_ChargeLoopRes(w: Writer, v: DC_ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 46);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1513,6 +1557,7 @@ function e_DC_ChargeLoopRes(w: Writer, v: DC_ChargeLoopRes, x: number, n: number
   w.put(1, 0);
 }
 function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 47);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1536,6 +1581,7 @@ function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): voi
   w.put(n, k + 5);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 48);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1543,25 +1589,26 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 49);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -1582,7 +1629,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -1590,8 +1637,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 50);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -1630,12 +1678,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 51);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 52);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1644,9 +1694,11 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 53);
   w.put(n + 1, (x) << 1);
 }
 function e_Scheduled_DC_CLResControlMode(w: Writer, v: Scheduled_DC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 54);
   let k = ((x) << 3);
   n = n + 3;
   if (v.EVSEMaximumChargePower !== undefined) {
@@ -1676,9 +1728,11 @@ function e_Scheduled_DC_CLResControlMode(w: Writer, v: Scheduled_DC_CLResControl
   w.put(n, k + 4);
 }
 function e_Scheduled_CLResControlMode(w: Writer, v: Scheduled_CLResControlMode, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 1, (x) << 1);
 }
 function e_BPT_Scheduled_DC_CLResControlMode(w: Writer, v: BPT_Scheduled_DC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 56);
   let k = ((x) << 4);
   n = n + 4;
   if (v.EVSEMaximumChargePower !== undefined) {
@@ -1732,6 +1786,7 @@ function e_BPT_Scheduled_DC_CLResControlMode(w: Writer, v: BPT_Scheduled_DC_CLRe
   w.put(n, k + 8);
 }
 function e_Dynamic_DC_CLResControlMode(w: Writer, v: Dynamic_DC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 57);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -1774,6 +1829,7 @@ function e_Dynamic_DC_CLResControlMode(w: Writer, v: Dynamic_DC_CLResControlMode
   w.put(1, 0);
 }
 function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: number, n: number): void {
+  w.only(v, 58);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -1811,6 +1867,7 @@ function e_Dynamic_CLResControlMode(w: Writer, v: Dynamic_CLResControlMode, x: n
   w.put(n, k + 4);
 }
 function e_BPT_Dynamic_DC_CLResControlMode(w: Writer, v: BPT_Dynamic_DC_CLResControlMode, x: number, n: number): void {
+  w.only(v, 59);
   let k = ((x) << 3);
   n = n + 3;
   if (v.DepartureTime !== undefined) {
@@ -1857,11 +1914,13 @@ function e_BPT_Dynamic_DC_CLResControlMode(w: Writer, v: BPT_Dynamic_DC_CLResCon
   w.put(1, 0);
 }
 function e_DC_WeldingDetectionReq(w: Writer, v: DC_WeldingDetectionReq, x: number, n: number): void {
+  w.only(v, 60);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(6, (codeOf(m_processingType, v.EVProcessing)) << 2);
 }
 function e_DC_WeldingDetectionRes(w: Writer, v: DC_WeldingDetectionRes, x: number, n: number): void {
+  w.only(v, 61);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
@@ -1869,6 +1928,7 @@ function e_DC_WeldingDetectionRes(w: Writer, v: DC_WeldingDetectionRes, x: numbe
   w.put(1, 0);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 62);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1888,6 +1948,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 63);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1907,18 +1968,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_DC_ChargeParameterDiscoveryReq(r: Reader): DC_ChargeParameterDiscoveryReq {
   const x0 = r.get(1);
@@ -1967,7 +2017,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -2064,7 +2114,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -2328,7 +2378,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3168,7 +3218,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -3176,7 +3226,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -3185,7 +3235,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -3194,7 +3244,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -3224,7 +3274,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -3235,7 +3285,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -3632,19 +3682,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

@@ -658,6 +658,7 @@ export type evseNotificationType = "Pause" | "ExitStandby" | "Terminate" | "Sche
 const n_evseNotificationType: readonly evseNotificationType[] = ["Pause","ExitStandby","Terminate","ScheduleRenegotiation","ServiceRenegotiation","MeteringConfirmation"];
 const m_evseNotificationType = codesOf(n_evseNotificationType);
 function e_WPT_FinePositioningSetupReq(w: Writer, v: WPT_FinePositioningSetupReq, x: number, n: number): void {
+  w.only(v, 0);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_WPT_FinePositioningMethodList(w, v.EVDeviceFinePositioningMethodList, (codeOf(m_processingType, v.EVProcessing)) << 2, 6);
@@ -691,19 +692,22 @@ function e_WPT_FinePositioningSetupReq(w: Writer, v: WPT_FinePositioningSetupReq
   w.put(n, k + 8);
 }
 function e_V2GRequest(w: Writer, v: V2GRequest, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_V2GMessage(w: Writer, v: V2GMessage, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): void {
+  w.only(v, 3);
   w.put(n + 2, (x) << 2);
   w.hex8(v.SessionID);
-  w.big(0, 3, v.TimeStamp);
+  w.big(0, 3, v.TimeStamp, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 2;
   if (v.Signature !== undefined) {
@@ -714,6 +718,7 @@ function e_MessageHeader(w: Writer, v: MessageHeader, x: number, n: number): voi
   w.put(n, k + 3);
 }
 function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
+  w.only(v, 4);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -744,6 +749,7 @@ function e_Signature(w: Writer, v: Signature, x: number, n: number): void {
   w.put(n, k + 5);
 }
 function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
+  w.only(v, 5);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -767,12 +773,14 @@ function e_SignedInfo(w: Writer, v: SignedInfo, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_CanonicalizationMethod(w: Writer, v: CanonicalizationMethod, x: number, n: number): void {
+  w.only(v, 6);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number): void {
+  w.only(v, 7);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -780,7 +788,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   n = 3;
   if (v.HMACOutputLength !== undefined) {
     w.put(n + 1, (k + 1) << 1);
-    w.integer(v.HMACOutputLength);
+    w.integer(v.HMACOutputLength, Infinity);
     w.put(1, 0);
     k = -2;
     n = 2;
@@ -788,6 +796,7 @@ function e_SignatureMethod(w: Writer, v: SignatureMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
+  w.only(v, 8);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Id !== undefined) {
@@ -821,6 +830,7 @@ function e_Reference(w: Writer, v: Reference, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
+  w.only(v, 9);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.Transform, c0 = a0.length;
@@ -834,6 +844,7 @@ function e_Transforms(w: Writer, v: Transforms, x: number, n: number): void {
   w.put(n, k + 1);
 }
 function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
+  w.only(v, 10);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
@@ -856,12 +867,14 @@ function e_Transform(w: Writer, v: Transform, x: number, n: number): void {
   w.put(n, k + 3);
 }
 function e_DigestMethod(w: Writer, v: DigestMethod, x: number, n: number): void {
+  w.only(v, 11);
   if (v.$content !== undefined) throw BAIL;
   w.put(n + 1, (x) << 1);
   w.string(v.Algorithm, 0, Infinity);
   w.put(2, 1);
 }
 function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): void {
+  w.only(v, 12);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -875,6 +888,7 @@ function e_SignatureValue(w: Writer, v: SignatureValue, x: number, n: number): v
   w.put(1, 0);
 }
 function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
+  w.only(v, 13);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 4);
   n = n + 4;
@@ -919,6 +933,7 @@ function e_KeyInfo(w: Writer, v: KeyInfo, x: number, n: number): void {
   w.put(n, k + 9);
 }
 function e_KeyValue(w: Writer, v: KeyValue, x: number, n: number): void {
+  w.only(v, 14);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -936,6 +951,7 @@ function e_DSAKeyValue(w: Writer, v: DSAKeyValue, x: number, n: number): void {
   throw BAIL;
 }
 function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
+  w.only(v, 16);
   w.put(n + 2, (x) << 2);
   w.bytes(v.Modulus, 0, Infinity);
   w.put(3, 0);
@@ -943,6 +959,7 @@ function e_RSAKeyValue(w: Writer, v: RSAKeyValue, x: number, n: number): void {
   w.put(2, 0);
 }
 function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number): void {
+  w.only(v, 17);
   let k = ((x) << 3);
   n = n + 3;
   if (v.Type !== undefined) {
@@ -966,6 +983,7 @@ function e_RetrievalMethod(w: Writer, v: RetrievalMethod, x: number, n: number):
   w.put(n, k + 3);
 }
 function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
+  w.only(v, 18);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1000,10 +1018,11 @@ function e_X509Data(w: Writer, v: X509Data, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_X509IssuerSerial(w: Writer, v: X509IssuerSerial, x: number, n: number): void {
+  w.only(v, 19);
   w.put(n + 2, (x) << 2);
   w.string(v.X509IssuerName, 0, Infinity);
   w.put(3, 0);
-  w.integer(v.X509SerialNumber);
+  w.integer(v.X509SerialNumber, Infinity);
   w.put(2, 0);
 }
 function e_PGPData(w: Writer, v: PGPData, x: number, n: number): void {
@@ -1013,6 +1032,7 @@ function e_SPKIData(w: Writer, v: SPKIData, x: number, n: number): void {
   throw BAIL;
 }
 function e_Object(w: Writer, v: Object, x: number, n: number): void {
+  w.only(v, 22);
   if (v.$content !== undefined) throw BAIL;
   let k = ((x) << 3);
   n = n + 3;
@@ -1037,6 +1057,7 @@ function e_Object(w: Writer, v: Object, x: number, n: number): void {
   w.put(n, k + 4);
 }
 function e_WPT_FinePositioningMethodList(w: Writer, v: WPT_FinePositioningMethodList, x: number, n: number): void {
+  w.only(v, 23);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.WPT_FinePositioningMethod, c0 = a0.length;
@@ -1053,6 +1074,7 @@ function e_WPT_FinePositioningMethodList(w: Writer, v: WPT_FinePositioningMethod
   w.put(n, k + 1);
 }
 function e_WPT_PairingMethodList(w: Writer, v: WPT_PairingMethodList, x: number, n: number): void {
+  w.only(v, 24);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.WPT_PairingMethod, c0 = a0.length;
@@ -1069,6 +1091,7 @@ function e_WPT_PairingMethodList(w: Writer, v: WPT_PairingMethodList, x: number,
   w.put(n, k + 1);
 }
 function e_WPT_AlignmentCheckMethodList(w: Writer, v: WPT_AlignmentCheckMethodList, x: number, n: number): void {
+  w.only(v, 25);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.WPT_AlignmentCheckMethod, c0 = a0.length;
@@ -1085,6 +1108,7 @@ function e_WPT_AlignmentCheckMethodList(w: Writer, v: WPT_AlignmentCheckMethodLi
   w.put(n, k + 1);
 }
 function e_WPT_LF_SystemSetupData(w: Writer, v: WPT_LF_SystemSetupData, x: number, n: number): void {
+  w.only(v, 26);
   let k = ((x) << 2);
   n = n + 2;
   if (v.LF_TransmitterSetupData !== undefined) {
@@ -1098,6 +1122,7 @@ function e_WPT_LF_SystemSetupData(w: Writer, v: WPT_LF_SystemSetupData, x: numbe
   w.put(1, 0);
 }
 function e_WPT_LF_TransmitterData(w: Writer, v: WPT_LF_TransmitterData, x: number, n: number): void {
+  w.only(v, 27);
   const t0 = v.NumberOfTransmitters;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
   w.put(n + 12, (((x) << 2) << 8 | t0) << 2);
@@ -1128,6 +1153,7 @@ function e_WPT_LF_TransmitterData(w: Writer, v: WPT_LF_TransmitterData, x: numbe
   w.put(n, k + 4);
 }
 function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): void {
+  w.only(v, 28);
   const t0 = v.Exponent;
   if ((t0 | 0) !== t0 || t0 < -128 || t0 > 127) throw BAIL;
   const t1 = v.Value;
@@ -1137,6 +1163,7 @@ function e_RationalNumber(w: Writer, v: RationalNumber, x: number, n: number): v
   w.put(2, 0);
 }
 function e_WPT_TxRxSpecData(w: Writer, v: WPT_TxRxSpecData, x: number, n: number): void {
+  w.only(v, 29);
   const t0 = v.TxRxIdentifier;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1146,6 +1173,7 @@ function e_WPT_TxRxSpecData(w: Writer, v: WPT_TxRxSpecData, x: number, n: number
   w.put(1, 0);
 }
 function e_WPT_CoordinateXYZ(w: Writer, v: WPT_CoordinateXYZ, x: number, n: number): void {
+  w.only(v, 30);
   const t0 = v.Coord_X;
   if ((t0 | 0) !== t0 || t0 < -32768 || t0 > 32767) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1159,6 +1187,7 @@ function e_WPT_CoordinateXYZ(w: Writer, v: WPT_CoordinateXYZ, x: number, n: numb
   w.put(2, 0);
 }
 function e_WPT_TxRxPackageSpecData(w: Writer, v: WPT_TxRxPackageSpecData, x: number, n: number): void {
+  w.only(v, 31);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.PulseSequenceOrder, c0 = a0.length;
@@ -1191,6 +1220,7 @@ function e_WPT_TxRxPackageSpecData(w: Writer, v: WPT_TxRxPackageSpecData, x: num
   w.put(2, 0);
 }
 function e_WPT_TxRxPulseOrder(w: Writer, v: WPT_TxRxPulseOrder, x: number, n: number): void {
+  w.only(v, 32);
   const t0 = v.IndexNumber;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1201,6 +1231,7 @@ function e_WPT_TxRxPulseOrder(w: Writer, v: WPT_TxRxPulseOrder, x: number, n: nu
   w.put(2, 0);
 }
 function e_WPT_LF_ReceiverData(w: Writer, v: WPT_LF_ReceiverData, x: number, n: number): void {
+  w.only(v, 33);
   const t0 = v.NumberOfReceivers;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
   w.put(n + 11, (((x) << 2) << 8 | t0) << 1);
@@ -1225,6 +1256,7 @@ function e_WPT_LF_ReceiverData(w: Writer, v: WPT_LF_ReceiverData, x: number, n: 
   w.put(n, k + 2);
 }
 function e_WPT_FinePositioningSetupRes(w: Writer, v: WPT_FinePositioningSetupRes, x: number, n: number): void {
+  w.only(v, 34);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
@@ -1259,11 +1291,13 @@ function e_WPT_FinePositioningSetupRes(w: Writer, v: WPT_FinePositioningSetupRes
   w.put(n, k + 8);
 }
 function e_V2GResponse(w: Writer, v: V2GResponse, x: number, n: number): void {
+  w.only(v, 35);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_WPT_FinePositioningReq(w: Writer, v: WPT_FinePositioningReq, x: number, n: number): void {
+  w.only(v, 36);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (((codeOf(m_processingType, v.EVProcessing)) << 3) << 2 | codeOf(m_WPT_EVResultType, v.EVResultCode)) << 1);
@@ -1292,6 +1326,7 @@ function e_WPT_FinePositioningReq(w: Writer, v: WPT_FinePositioningReq, x: numbe
   w.put(n, k + 5);
 }
 function e_WPT_LF_DataPackageList(w: Writer, v: WPT_LF_DataPackageList, x: number, n: number): void {
+  w.only(v, 37);
   const t0 = v.NumPackages;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
   w.put(n + 12, (((x) << 2) << 8 | t0) << 2);
@@ -1299,6 +1334,7 @@ function e_WPT_LF_DataPackageList(w: Writer, v: WPT_LF_DataPackageList, x: numbe
   w.put(1, 0);
 }
 function e_WPT_LF_DataPackage(w: Writer, v: WPT_LF_DataPackage, x: number, n: number): void {
+  w.only(v, 38);
   const t0 = v.PackageIndex;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 255) throw BAIL;
   w.put(n + 11, (((x) << 2) << 8 | t0) << 1);
@@ -1313,11 +1349,13 @@ function e_WPT_LF_DataPackage(w: Writer, v: WPT_LF_DataPackage, x: number, n: nu
   w.put(1, 0);
 }
 function e_WPT_LF_TxDataList(w: Writer, v: WPT_LF_TxDataList, x: number, n: number): void {
+  w.only(v, 39);
   w.put(n + 1, (x) << 1);
   e_WPT_LF_TxData(w, v.WPT_LF_TxDataList, 0, 0);
   w.put(1, 0);
 }
 function e_WPT_LF_TxData(w: Writer, v: WPT_LF_TxData, x: number, n: number): void {
+  w.only(v, 40);
   const t0 = v.TxIdentifier;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1326,11 +1364,13 @@ function e_WPT_LF_TxData(w: Writer, v: WPT_LF_TxData, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_WPT_LF_RxDataList(w: Writer, v: WPT_LF_RxDataList, x: number, n: number): void {
+  w.only(v, 41);
   w.put(n + 1, (x) << 1);
   e_WPT_LF_RxData(w, v.WPT_LF_RxDataList, 0, 0);
   w.put(1, 0);
 }
 function e_WPT_LF_RxData(w: Writer, v: WPT_LF_RxData, x: number, n: number): void {
+  w.only(v, 42);
   const t0 = v.RxIdentifier;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1339,11 +1379,13 @@ function e_WPT_LF_RxData(w: Writer, v: WPT_LF_RxData, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_WPT_LF_RxRSSIList(w: Writer, v: WPT_LF_RxRSSIList, x: number, n: number): void {
+  w.only(v, 43);
   w.put(n + 1, (x) << 1);
   e_WPT_LF_RxRSSI(w, v.RSSIDataList, 0, 0);
   w.put(1, 0);
 }
 function e_WPT_LF_RxRSSI(w: Writer, v: WPT_LF_RxRSSI, x: number, n: number): void {
+  w.only(v, 44);
   const t0 = v.TxIdentifier;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1352,6 +1394,7 @@ function e_WPT_LF_RxRSSI(w: Writer, v: WPT_LF_RxRSSI, x: number, n: number): voi
   w.put(1, 0);
 }
 function e_WPT_FinePositioningRes(w: Writer, v: WPT_FinePositioningRes, x: number, n: number): void {
+  w.only(v, 45);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 1);
@@ -1380,6 +1423,7 @@ function e_WPT_FinePositioningRes(w: Writer, v: WPT_FinePositioningRes, x: numbe
   w.put(n, k + 5);
 }
 function e_WPT_PairingReq(w: Writer, v: WPT_PairingReq, x: number, n: number): void {
+  w.only(v, 46);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = (((codeOf(m_processingType, v.EVProcessing)) << 1) << 2) - 2;
@@ -1413,6 +1457,7 @@ function e_WPT_PairingReq(w: Writer, v: WPT_PairingReq, x: number, n: number): v
   w.put(n, k + 5);
 }
 function e_WPT_PairingRes(w: Writer, v: WPT_PairingRes, x: number, n: number): void {
+  w.only(v, 47);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 1);
@@ -1449,6 +1494,7 @@ function e_WPT_PairingRes(w: Writer, v: WPT_PairingRes, x: number, n: number): v
   w.put(n, k + 6);
 }
 function e_AlternativeSECCList(w: Writer, v: AlternativeSECCList, x: number, n: number): void {
+  w.only(v, 48);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.AlternativeSECC, c0 = a0.length;
@@ -1466,6 +1512,7 @@ function e_AlternativeSECCList(w: Writer, v: AlternativeSECCList, x: number, n: 
   w.put(n, k + 1);
 }
 function e_AlternativeSECC(w: Writer, v: AlternativeSECC, x: number, n: number): void {
+  w.only(v, 49);
   let k = ((x) << 3);
   n = n + 3;
   if (v.SSID !== undefined) {
@@ -1501,6 +1548,7 @@ function e_AlternativeSECC(w: Writer, v: AlternativeSECC, x: number, n: number):
   w.put(n, k + 4);
 }
 function e_WPT_ChargeParameterDiscoveryReq(w: Writer, v: WPT_ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 50);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   e_RationalNumber(w, v.EVPCMaxReceivablePower, 0, 1);
@@ -1531,11 +1579,13 @@ function e_WPT_ChargeParameterDiscoveryReq(w: Writer, v: WPT_ChargeParameterDisc
   w.put(n, k + 7);
 }
 function e_ChargeParameterDiscoveryReq(w: Writer, v: ChargeParameterDiscoveryReq, x: number, n: number): void {
+  w.only(v, 51);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(1, 0);
 }
 function e_WPT_ChargeParameterDiscoveryRes(w: Writer, v: WPT_ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 52);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(15, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_WPT_PowerClassType, v.PDInputPowerClass)) << 2);
@@ -1569,11 +1619,13 @@ function e_WPT_ChargeParameterDiscoveryRes(w: Writer, v: WPT_ChargeParameterDisc
   w.put(n, k + 10);
 }
 function e_ChargeParameterDiscoveryRes(w: Writer, v: ChargeParameterDiscoveryRes, x: number, n: number): void {
+  w.only(v, 53);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(10, (codeOf(m_responseCodeType, v.ResponseCode)) << 2);
 }
 function e_WPT_AlignmentCheckReq(w: Writer, v: WPT_AlignmentCheckReq, x: number, n: number): void {
+  w.only(v, 54);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = (((codeOf(m_processingType, v.EVProcessing)) << 1) << 2) - 2;
@@ -1604,6 +1656,7 @@ function e_WPT_AlignmentCheckReq(w: Writer, v: WPT_AlignmentCheckReq, x: number,
   w.put(n, k + 5);
 }
 function e_WPT_AlignmentCheckRes(w: Writer, v: WPT_AlignmentCheckRes, x: number, n: number): void {
+  w.only(v, 55);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(14, (((codeOf(m_responseCodeType, v.ResponseCode)) << 3) << 2 | codeOf(m_processingType, v.EVSEProcessing)) << 1);
@@ -1637,6 +1690,7 @@ function e_WPT_AlignmentCheckRes(w: Writer, v: WPT_AlignmentCheckRes, x: number,
   w.put(n, k + 6);
 }
 function e_WPT_ChargeLoopReq(w: Writer, v: WPT_ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 56);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1678,6 +1732,7 @@ function e_WPT_ChargeLoopReq(w: Writer, v: WPT_ChargeLoopReq, x: number, n: numb
   w.put(n, k + 9);
 }
 function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): void {
+  w.only(v, 57);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   let k = -1;
@@ -1690,6 +1745,7 @@ function e_ChargeLoopReq(w: Writer, v: ChargeLoopReq, x: number, n: number): voi
   w.put(n + 4, (((k + 2) << 1) << 1 | bit(v.MeterInfoRequested)) << 2);
 }
 function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: number): void {
+  w.only(v, 58);
   let k = ((x) << 4);
   n = n + 4;
   if (v.PresentSOC !== undefined) {
@@ -1766,6 +1822,7 @@ function e_DisplayParameters(w: Writer, v: DisplayParameters, x: number, n: numb
   w.put(n, k + 10);
 }
 function e_WPT_EVPCPowerControlParameter(w: Writer, v: WPT_EVPCPowerControlParameter, x: number, n: number): void {
+  w.only(v, 59);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.EVPCCoilCurrentRequest, 0, 0);
   e_RationalNumber(w, v.EVPCCoilCurrentInformation, 0, 1);
@@ -1774,6 +1831,7 @@ function e_WPT_EVPCPowerControlParameter(w: Writer, v: WPT_EVPCPowerControlParam
   w.put(1, 0);
 }
 function e_WPT_ChargeLoopRes(w: Writer, v: WPT_ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 60);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1836,6 +1894,7 @@ function e_WPT_ChargeLoopRes(w: Writer, v: WPT_ChargeLoopRes, x: number, n: numb
   w.put(n, k + 13);
 }
 function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): void {
+  w.only(v, 61);
   w.put(n + 1, (x) << 1);
   e_MessageHeader(w, v.Header, 0, 0);
   w.put(9, (codeOf(m_responseCodeType, v.ResponseCode)) << 1);
@@ -1859,6 +1918,7 @@ function e_ChargeLoopRes(w: Writer, v: ChargeLoopRes, x: number, n: number): voi
   w.put(n, k + 5);
 }
 function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
+  w.only(v, 62);
   const t0 = v.NotificationMaxDelay;
   if ((t0 | 0) !== t0 || t0 < 0 || t0 > 65535) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1866,25 +1926,26 @@ function e_EVSEStatus(w: Writer, v: EVSEStatus, x: number, n: number): void {
   w.put(8, (codeOf(m_evseNotificationType, v.EVSENotification)) << 2);
 }
 function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
+  w.only(v, 63);
   w.put(n + 2, (x) << 2);
   w.string(v.MeterID, 0, 32);
-  w.big(0, 3, v.ChargedEnergyReadingWh);
+  w.big(0, 3, v.ChargedEnergyReadingWh, 0xffffffffffffffffn);
   let k = -2;
   n = 1 + 3;
   if (v.BPT_DischargedEnergyReadingWh !== undefined) {
-    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh);
+    w.big((k + 2) << 1, n + 1, v.BPT_DischargedEnergyReadingWh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -3;
     n = 3;
   }
   if (v.CapacitiveEnergyReadingVARh !== undefined) {
-    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh);
+    w.big((k + 3) << 1, n + 1, v.CapacitiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -4;
     n = 3;
   }
   if (v.BPT_InductiveEnergyReadingVARh !== undefined) {
-    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh);
+    w.big((k + 4) << 1, n + 1, v.BPT_InductiveEnergyReadingVARh, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -5;
     n = 3;
@@ -1905,7 +1966,7 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
     n = 2;
   }
   if (v.MeterTimestamp !== undefined) {
-    w.big((k + 7) << 1, n + 1, v.MeterTimestamp);
+    w.big((k + 7) << 1, n + 1, v.MeterTimestamp, 0xffffffffffffffffn);
     w.put(1, 0);
     k = -8;
     n = 1;
@@ -1913,8 +1974,9 @@ function e_MeterInfo(w: Writer, v: MeterInfo, x: number, n: number): void {
   w.put(n, k + 8);
 }
 function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
+  w.only(v, 64);
   w.put(n + 2, (x) << 2);
-  w.big(0, 0, v.TimeAnchor);
+  w.big(0, 0, v.TimeAnchor, 0xffffffffffffffffn);
   let k = -1;
   n = 1 + 3;
   if (v.EnergyCosts !== undefined) {
@@ -1953,12 +2015,14 @@ function e_Receipt(w: Writer, v: Receipt, x: number, n: number): void {
   w.put(n, k + 6);
 }
 function e_DetailedCost(w: Writer, v: DetailedCost, x: number, n: number): void {
+  w.only(v, 65);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.Amount, 0, 0);
   e_RationalNumber(w, v.CostPerUnit, 0, 1);
   w.put(1, 0);
 }
 function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
+  w.only(v, 66);
   const t0 = v.TaxRuleID;
   if (t0 >>> 0 !== t0 || t0 < 1) throw BAIL;
   w.put(n + 2, (x) << 2);
@@ -1967,17 +2031,21 @@ function e_DetailedTax(w: Writer, v: DetailedTax, x: number, n: number): void {
   w.put(1, 0);
 }
 function e_WPT_SPCPowerControlParameter(w: Writer, v: WPT_SPCPowerControlParameter, x: number, n: number): void {
+  w.only(v, 67);
   w.put(n + 1, (x) << 1);
   e_RationalNumber(w, v.SPCPrimaryDeviceCoilCurrentInformation, 0, 0);
   w.put(1, 0);
 }
 function e_CLReqControlMode(w: Writer, v: CLReqControlMode, x: number, n: number): void {
+  w.only(v, 68);
   w.put(n + 1, (x) << 1);
 }
 function e_CLResControlMode(w: Writer, v: CLResControlMode, x: number, n: number): void {
+  w.only(v, 69);
   w.put(n + 1, (x) << 1);
 }
 function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
+  w.only(v, 70);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -1997,6 +2065,7 @@ function e_Manifest(w: Writer, v: Manifest, x: number, n: number): void {
   w.put(n, k + 2);
 }
 function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: number): void {
+  w.only(v, 71);
   let k = ((x) << 2);
   n = n + 2;
   if (v.Id !== undefined) {
@@ -2016,18 +2085,7 @@ function e_SignatureProperties(w: Writer, v: SignatureProperties, x: number, n: 
   w.put(n, k + 2);
 }
 function e_SignatureProperty(w: Writer, v: SignatureProperty, x: number, n: number): void {
-  if (v.$content !== undefined) throw BAIL;
-  let k = ((x) << 2);
-  n = n + 2;
-  if (v.Id !== undefined) {
-    w.put(n, k);
-    w.string(v.Id, 0, Infinity);
-    k = -1;
-    n = 1;
-  }
-  w.put(n, k + 1);
-  w.string(v.Target, 0, Infinity);
-  w.put(2, 1);
+  throw BAIL;
 }
 function d_WPT_FinePositioningSetupReq(r: Reader): WPT_FinePositioningSetupReq {
   const x0 = r.get(1);
@@ -2104,7 +2162,7 @@ function d_MessageHeader(r: Reader): MessageHeader {
   const SessionID = r.hex8();
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const TimeStamp = r.big();
+  const TimeStamp = r.big(0xffffffffffffffffn);
   const x2 = r.get(3);
   if ((x2 & 0x4) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 3);
@@ -2201,7 +2259,7 @@ function d_SignatureMethod(r: Reader): SignatureMethod {
   if (e === 1) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    HMACOutputLength = r.integer();
+    HMACOutputLength = r.integer(Infinity);
     const x4 = r.get(3);
     if ((x4 & 0x4) !== 0x0) throw BAIL;
     e = 2 + (x4 & 3);
@@ -2465,7 +2523,7 @@ function d_X509IssuerSerial(r: Reader): X509IssuerSerial {
   const X509IssuerName = r.string(0, Infinity);
   const x2 = r.get(3);
   if (x2 !== 0) throw BAIL;
-  const X509SerialNumber = r.integer();
+  const X509SerialNumber = r.integer(Infinity);
   const x3 = r.get(2);
   if (x3 !== 0) throw BAIL;
   return { X509IssuerName, X509SerialNumber };
@@ -3691,7 +3749,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   const MeterID = r.string(0, 32);
   const x1 = r.get(3);
   if (x1 !== 0) throw BAIL;
-  const ChargedEnergyReadingWh = r.big();
+  const ChargedEnergyReadingWh = r.big(0xffffffffffffffffn);
   const x2 = r.get(4);
   if ((x2 & 0x8) !== 0x0) throw BAIL;
   let e = 2 + (x2 & 7);
@@ -3699,7 +3757,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 2) {
     const x3 = r.get(1);
     if (x3 !== 0) throw BAIL;
-    BPT_DischargedEnergyReadingWh = r.big();
+    BPT_DischargedEnergyReadingWh = r.big(0xffffffffffffffffn);
     const x4 = r.get(4);
     if ((x4 & 0x8) !== 0x0) throw BAIL;
     e = 3 + (x4 & 7);
@@ -3708,7 +3766,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 3) {
     const x5 = r.get(1);
     if (x5 !== 0) throw BAIL;
-    CapacitiveEnergyReadingVARh = r.big();
+    CapacitiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x6 = r.get(4);
     if ((x6 & 0x8) !== 0x0) throw BAIL;
     e = 4 + (x6 & 7);
@@ -3717,7 +3775,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 4) {
     const x7 = r.get(1);
     if (x7 !== 0) throw BAIL;
-    BPT_InductiveEnergyReadingVARh = r.big();
+    BPT_InductiveEnergyReadingVARh = r.big(0xffffffffffffffffn);
     const x8 = r.get(4);
     if ((x8 & 0x8) !== 0x0) throw BAIL;
     e = 5 + (x8 & 7);
@@ -3747,7 +3805,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
   if (e === 7) {
     const x15 = r.get(1);
     if (x15 !== 0) throw BAIL;
-    MeterTimestamp = r.big();
+    MeterTimestamp = r.big(0xffffffffffffffffn);
     const x16 = r.get(2);
     if ((x16 & 0x2) !== 0x0) throw BAIL;
     e = 8 + (x16 & 1);
@@ -3758,7 +3816,7 @@ function d_MeterInfo(r: Reader): MeterInfo {
 function d_Receipt(r: Reader): Receipt {
   const x0 = r.get(2);
   if (x0 !== 0) throw BAIL;
-  const TimeAnchor = r.big();
+  const TimeAnchor = r.big(0xffffffffffffffffn);
   const x1 = r.get(4);
   if ((x1 & 0x8) !== 0x0) throw BAIL;
   let e = 1 + (x1 & 7);
@@ -3892,19 +3950,7 @@ function d_SignatureProperties(r: Reader): SignatureProperties {
   return { Id, SignatureProperty };
 }
 function d_SignatureProperty(r: Reader): SignatureProperty {
-  const x0 = r.get(2);
-  let e = x0;
-  let Id: string | undefined = undefined;
-  if (e === 0) {
-    Id = r.string(0, Infinity);
-    const x1 = r.get(1);
-    e = 1 + (x1);
-  }
-  if (e !== 1) throw BAIL;
-  const Target = r.string(0, Infinity);
-  const x2 = r.get(2);
-  if (x2 !== 1) throw BAIL;
-  return { Id, Target, $content: undefined };
+  throw BAIL;
 }
 /** Encoder and decoder of each complex type. */
 export const TYPES: readonly (readonly [(w: Writer, v: never, x: number, n: number) => void, (r: Reader) => unknown])[] = [

@@ -35,6 +35,7 @@ export type responseCodeType = "OK_SuccessfulNegotiation" | "OK_SuccessfulNegoti
 const n_responseCodeType: readonly responseCodeType[] = ["OK_SuccessfulNegotiation","OK_SuccessfulNegotiationWithMinorDeviation","Failed_NoNegotiation"];
 const m_responseCodeType = codesOf(n_responseCodeType);
 function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: number, n: number): void {
+  w.only(v, 0);
   let k = ((x) << 1);
   n = n + 1;
   const a0 = v.AppProtocol, c0 = a0.length;
@@ -52,6 +53,7 @@ function e_supportedAppProtocolReq(w: Writer, v: supportedAppProtocolReq, x: num
   w.put(n, k + 1);
 }
 function e_AppProtocol(w: Writer, v: AppProtocol, x: number, n: number): void {
+  w.only(v, 1);
   w.put(n + 2, (x) << 2);
   w.string(v.ProtocolNamespace, 0, 100);
   const t1 = v.VersionNumberMajor;
@@ -67,6 +69,7 @@ function e_AppProtocol(w: Writer, v: AppProtocol, x: number, n: number): void {
   w.put(21, (((t3) << 3) << 5 | t4 - 1) << 2);
 }
 function e_supportedAppProtocolRes(w: Writer, v: supportedAppProtocolRes, x: number, n: number): void {
+  w.only(v, 2);
   w.put(n + 5, (((x) << 2) << 2 | codeOf(m_responseCodeType, v.ResponseCode)) << 1);
   let k = -1;
   n = 2;

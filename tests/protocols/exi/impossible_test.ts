@@ -100,3 +100,49 @@ Deno.test("`encode()` never shows a personal value", () => {
   assert.match(text, /EVCCID: must be octets/);
   assert.ok(!text.includes("WMIV"));
 });
+
+Deno.test("`encode()` names a field that its type does not have", () => {
+  assert.equal(
+    common("SessionSetupReq", {
+      Header,
+      EVCCID: new Uint8Array(1),
+      EVSEID: "",
+    }),
+    "SessionSetupReq/EVSEID: SessionSetupReq has no such field; leave it out",
+  );
+  const extra = { ...Header, Timestamp: 1 };
+  assert.match(
+    common("AuthorizationSetupReq", { Header: extra }),
+    /^AuthorizationSetupReq\/Header\/Timestamp: .* no such field/,
+  );
+});
+
+Deno.test("`encode()` and `decode()` know the ends of a signed 64-bit integer", async () => {
+  const iso2 = await loadSet("iso2");
+  const details = (EVSETimeStamp: number | bigint) => ({
+    root: "V2G_Message" as const,
+    value: {
+      Header: { SessionID: "00" },
+      Body: {
+        PaymentDetailsRes: {
+          ResponseCode: "OK" as const,
+          GenChallenge: new Uint8Array(16),
+          EVSETimeStamp,
+        },
+      },
+    },
+  });
+  for (const value of [2n ** 63n - 1n, -(2n ** 63n), -(2n ** 53n), -1, 0]) {
+    const octets = iso2.encode(details(value), into);
+    const got = iso2.decode(into.subarray(0, octets));
+    assert.ok(got.ok && got.message.root === "V2G_Message");
+    const { PaymentDetailsRes } = got.message.value.Body;
+    assert.equal(PaymentDetailsRes?.EVSETimeStamp, value);
+  }
+  for (const value of [2n ** 63n, -(2n ** 63n) - 1n]) {
+    assert.match(
+      said(() => iso2.encode(details(value), into)),
+      /EVSETimeStamp: must be from/,
+    );
+  }
+});
