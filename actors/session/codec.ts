@@ -29,8 +29,8 @@ import {
 import { PayloadType } from "../../protocols/v2gtp/mod.ts";
 import type { Family, WireCodec, WireMessage } from "./wire.ts";
 
-/** Octets after the message that are let pass: some cars pad. */
-const TRAILING = 4;
+/** What cars on the road do: octets after the message, texts padded with U+0000. */
+const TOLERANCE = { trailing: 4, nul: true };
 
 /** Any message of the sets a session speaks. */
 export type Iso20Message =
@@ -72,7 +72,7 @@ class Sets {
   > {
     const set = this.#byPayloadType.get(payloadType);
     if (!set) return refuse({ kind: "payload type", payloadType });
-    const decoded = set.decode(payload, { trailing: TRAILING });
+    const decoded = set.decode(payload, TOLERANCE);
     if (!decoded.ok) {
       const { bit, path, text } = decoded;
       return refuse({ kind: "undecodable", payloadType, bit, path, text });

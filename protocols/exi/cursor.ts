@@ -26,7 +26,12 @@ export class Cursor {
   #text = 0;
   #events = 0;
 
-  constructor(readonly bytes: Uint8Array, readonly observer?: Observer) {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly observer?: Observer,
+    /** Lets U+0000 pass in texts, which some cars pad with it. */
+    readonly nul = false,
+  ) {
     this.#end = bytes.length * 8;
   }
 
@@ -116,7 +121,8 @@ export class Cursor {
       }
       this.bit -= 8;
       const point = this.big();
-      if (!isCharacter(point > 0x10ffffn ? -1 : Number(point))) {
+      const isPadding = this.nul && point === 0n;
+      if (!isPadding && !isCharacter(point > 0x10ffffn ? -1 : Number(point))) {
         this.fail("value", "not a character of XML");
       }
       text += String.fromCodePoint(Number(point));

@@ -19,6 +19,7 @@ export {
   messageSet,
   type Refused,
   rootName,
+  type Tolerance,
 } from "./set.ts";
 export { toMessage } from "./to_message.ts";
 export { isElement, type XmlElement, type XmlNode } from "./tree.ts";

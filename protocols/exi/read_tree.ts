@@ -40,11 +40,12 @@ export function readTree(
   bytes: Uint8Array,
   options: {
     trailing?: number | undefined;
+    nul?: boolean | undefined;
     kind?: Kind | undefined;
     observer?: Observer | undefined;
   } = {},
 ): ReadTree {
-  const cursor = new Cursor(bytes, options.observer);
+  const cursor = new Cursor(bytes, options.observer, options.nul);
   const kind = options.kind ?? "document";
   if (cursor.bits(8) !== 0x80) cursor.fail("header", "header is not 0x80");
   cursor.told(0, "header");

@@ -32,11 +32,19 @@ export interface Message {
   value: unknown;
 }
 
+/** What is let pass because cars on the road do it. */
+export interface Tolerance {
+  /** So many octets after the message. */
+  readonly trailing?: number;
+  /** U+0000 in texts. */
+  readonly nul?: boolean;
+}
+
 /** Codec of the documents (M) and fragments (F) of one payload namespace. */
 export interface MessageSet<M extends Message, F extends Message = Message> {
   readonly name: string;
-  /** Refuses octets after the message unless `trailing` allows that many; never throws. */
-  decode(bytes: Uint8Array, options?: { trailing?: number }): Decoded<M>;
+  /** Refuses what is not exactly one message, unless the options say otherwise; never throws. */
+  decode(bytes: Uint8Array, options?: Tolerance): Decoded<M>;
   /** Octets written; throws ExiError for an impossible message or a short buffer. */
   encode(message: M, into: Uint8Array): number;
   /** As `decode`, with the fragment grammar, which signatures use. */
@@ -79,10 +87,9 @@ export function messageSet<M extends Message, F extends Message>(
   return {
     name,
     engine,
-    decode: (bytes, options) =>
-      decode(TYPES, documents, bytes, options?.trailing ?? 0),
+    decode: (bytes, options) => decode(TYPES, documents, bytes, options),
     encode: (message, into) => encode(TYPES, documents, message, into),
-    decodeFragment: (bytes) => decode(TYPES, fragments, bytes, 0),
+    decodeFragment: (bytes) => decode(TYPES, fragments, bytes),
     encodeFragment: (fragment, into) =>
       encode(TYPES, fragments, fragment, into),
   };
@@ -112,8 +119,9 @@ function decode<M extends Message>(
   types: FastTypes,
   roots: Roots,
   bytes: Uint8Array,
-  trailing: number,
+  tolerance: Tolerance = {},
 ): Decoded<M> {
+  const { trailing = 0 } = tolerance;
   if (bytes.length > LONGEST) {
     return {
       ok: false,
@@ -143,16 +151,19 @@ function decode<M extends Message>(
   } catch {
     // declined: the tables judge, and own the words
   }
-  return slowly(roots, bytes, trailing);
+  return slowly(roots, bytes, tolerance);
 }
 
 function slowly<M extends Message>(
   { engine, kind }: Roots,
   bytes: Uint8Array,
-  trailing: number,
+  tolerance: Tolerance,
 ): Decoded<M> {
   try {
-    const { root, row, bits } = readTree(engine, bytes, { trailing, kind });
+    const { root, row, bits } = readTree(engine, bytes, {
+      ...tolerance,
+      kind,
+    });
     if (!row) {
       throw new ExiError(
         "wildcard",

@@ -40,6 +40,7 @@ export {
   parseXml,
   readTree,
   type Refused,
+  type Tolerance,
   toXml,
 } from "../exi/mod.ts";
 export * from "./sets.ts";

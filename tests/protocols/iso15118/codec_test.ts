@@ -112,3 +112,12 @@ Deno.test("`encode()` throws ExiError for an impossible message and for a short 
     (e) => e instanceof ExiError && e.rule === "buffer",
   );
 });
+
+Deno.test("`decode()` takes U+0000 in a text only where the option says so", () => {
+  // ProtocolNamespace "a" followed by U+0000, as some cars pad a ServiceScope.
+  const padded = unhex("8000230800010000040040");
+  const strict = sap.decode(padded);
+  assert.equal(strict.ok || strict.text, "not a character of XML");
+  const got = sap.decode(padded, { nul: true });
+  assert.ok(got.ok && got.message.root === "supportedAppProtocolReq");
+});
