@@ -9,6 +9,7 @@ import * as config from "./actors/control/cli/config.ts";
 import * as ev from "./actors/control/cli/ev.ts";
 import * as exi from "./actors/control/cli/exi.ts";
 import type { CliIo } from "./actors/control/cli/io.ts";
+import * as pcap from "./actors/control/cli/pcap.ts";
 import * as pki from "./actors/control/cli/pki.ts";
 import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
@@ -42,6 +43,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     run: (args, io) => pki.run(args, io.out),
   },
   exi: { summary: "decodes, encodes and explains EXI streams", ...exi },
+  pcap: {
+    summary: "prints the conversation in a capture file, or its personal data",
+    run: (args, io) => pcap.run(args, { ...io, readBytes }),
+  },
   "check-certs": {
     summary: "examines certificates and keys",
     run: (args, io) => checkCerts.run(args, io.out),
@@ -72,6 +77,28 @@ const io: CliIo = {
     }
   },
 };
+
+/** A file's octets, no more than one beyond `max`; `undefined` when there is no such file. */
+async function readBytes(
+  path: string,
+  max: number,
+): Promise<Uint8Array | undefined> {
+  try {
+    using file = await Deno.open(path);
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for (let read = 0; read <= max;) {
+      const part = new Uint8Array(Math.min(1 << 20, max + 1 - read));
+      const octets = await file.read(part);
+      if (octets === null) break;
+      parts.push(part.slice(0, octets));
+      read += octets;
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound) return undefined;
+    throw cause;
+  }
+}
 
 /** The exit status of one call of the program. */
 async function main([name = "", ...args]: string[]): Promise<number> {
