@@ -6,3 +6,4 @@
  */
 
 export { KeyError, readKey, writeKey } from "./file_keys.ts";
+export { loadKey, signerOf } from "./key_object.ts";

@@ -7,6 +7,7 @@
  * @module
  */
 
+import { PncFileError, readCrls } from "../pnc/files.ts";
 import { KeyError, readKey } from "../keys/mod.ts";
 import { TlsError } from "./errors.ts";
 import { type Finding, type Held, instant, judge } from "./judge.ts";
@@ -87,9 +88,13 @@ function load(
         facts: factsOf(certificate),
       })
     );
-    const hasKey = new TextDecoder().decode(pem).includes("PRIVATE KEY-----");
-    if (hasKey) findings.push(...loadKey(path, pem, keys));
-    else if (found.length === 0) {
+    const text = new TextDecoder().decode(pem);
+    if (text.includes("-----BEGIN X509 CRL-----")) {
+      return [...findings, ...judgeLists(path, nowMs)];
+    }
+    if (text.includes("PRIVATE KEY-----")) {
+      findings.push(...loadKey(path, pem, keys));
+    } else if (found.length === 0) {
       findings.push(bad("holds neither a certificate nor a key in PEM form"));
     }
   } catch (cause) {
@@ -99,6 +104,28 @@ function load(
     pem.fill(0);
   }
   return findings;
+}
+
+/** Revocation lists: whether they can be read, and are still to be believed. */
+function judgeLists(path: string, nowMs: number): Finding[] {
+  try {
+    return readCrls([path]).map(({ thisUpdateMs, nextUpdateMs, serials }) => {
+      const isOld = nextUpdateMs !== undefined && nextUpdateMs < nowMs;
+      const until = nextUpdateMs === undefined
+        ? "without an end"
+        : `to ${instant(nextUpdateMs)}`;
+      return {
+        level: isOld ? "bad" : "good",
+        file: path,
+        text: `revocation list of ${serials.size} certificates, valid ${
+          instant(thisUpdateMs)
+        } ${until}`,
+      };
+    });
+  } catch (cause) {
+    if (!(cause instanceof PncFileError)) throw cause;
+    return [{ level: "bad", file: path, text: cause.message }];
+  }
 }
 
 function loadKey(path: string, pem: Uint8Array, keys: HeldKey[]): Finding[] {
@@ -146,17 +173,21 @@ function judgePair({ file, key }: HeldKey, all: readonly Held[]): Finding {
     crypto.EVP_PKEY_eq(crypto.X509_get0_pubkey(certificate), key) === 1
   );
   crypto.ERR_clear_error();
+  const kind = keyKind(key);
+  if (kind === "X448") {
+    // A certificate of -20 names it in an extension, beside its own.
+    const text = "key (X448) for key agreement, of no certificate's own";
+    return { level: "note", file, text };
+  }
   return own === undefined
     ? {
       level: all.length === 0 ? "note" : "bad",
       file,
-      text: `key (${keyKind(key)}) belongs to no certificate of these files`,
+      text: `key (${kind}) belongs to no certificate of these files`,
     }
     : {
       level: "good",
       file,
-      text: `key (${keyKind(key)}) of certificate ${
-        own.place + 1
-      } in ${own.file}`,
+      text: `key (${kind}) of certificate ${own.place + 1} in ${own.file}`,
     };
 }

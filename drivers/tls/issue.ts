@@ -20,11 +20,14 @@ export interface Issued {
 /** What a certificate shall say. */
 export interface CertificatePlan {
   readonly commonName: string;
-  /** "V2G", "CPO", "OEM" or "MO": the domain component of ISO 15118. */
+  /** "V2G", "CPO", "CPS", "OEM" or "MO": the domain component of ISO 15118. */
   readonly domain: string;
   readonly notBeforeMs: number;
   readonly notAfterMs: number;
-  /** OpenSSL's short names and values, such as `["keyUsage", "critical,…"]`. */
+  /**
+   * OpenSSL's short names and values, such as `["keyUsage", "critical,…"]`; an
+   * object identifier goes with the extension's own DER, "DER:3042…".
+   */
   readonly extensions: readonly (readonly [string, string])[];
 }
 
@@ -34,15 +37,16 @@ const SERIAL_OCTETS = 16;
 /** `X509V3_CTX` takes 64 octets in OpenSSL 3; the rest is to spare. */
 const V3_CONTEXT_OCTETS = 256;
 
-/** A fresh key; the caller frees it. */
-export function newKey(algorithm: KeyAlgorithm): Deno.PointerObject {
+/** A fresh key; the caller frees it. X448 is for key agreement alone. */
+export function newKey(algorithm: KeyAlgorithm | "x448"): Deno.PointerObject {
   const { crypto } = openssl();
-  const type = algorithm === "ed448" ? "ED448" : "EC";
+  const isCurve = algorithm === "p521" || algorithm === "p256";
+  const type = isCurve ? "EC" : algorithm.toUpperCase();
   const context = crypto.EVP_PKEY_CTX_new_from_name(null, cString(type), null);
   try {
     const out = new BigUint64Array(1);
     must("make a key", crypto.EVP_PKEY_keygen_init(context));
-    if (algorithm !== "ed448") {
+    if (isCurve) {
       const group = cString(algorithm === "p521" ? "P-521" : "P-256");
       must("make a key", crypto.EVP_PKEY_CTX_set_group_name(context, group));
     }
@@ -54,17 +58,18 @@ export function newKey(algorithm: KeyAlgorithm): Deno.PointerObject {
 }
 
 /**
- * Issues a certificate with a fresh key, signed by `issuer` or by itself.
+ * Issues a certificate signed by `issuer` or by itself.
  *
+ * @param key the subject's key, a fresh one by default
  * @throws TlsError when OpenSSL refuses a field
  */
 export function issue(
   plan: CertificatePlan,
   algorithm: KeyAlgorithm,
   issuer: Issued | undefined,
+  key: Deno.PointerObject = newKey(algorithm),
 ): Issued {
   const { crypto } = openssl();
-  const key = newKey(algorithm);
   const certificate = present("make a certificate", crypto.X509_new());
   const by = issuer ?? { certificate, key };
   must("set the version", crypto.X509_set_version(certificate, VERSION_3));
@@ -108,7 +113,8 @@ export function keyPem(key: Deno.PointerObject): Uint8Array {
   );
 }
 
-function viaBio(write: (bio: Deno.PointerValue) => number): Uint8Array {
+/** PEM text that `write` puts into a BIO; `write` gives 1 when all is well. */
+export function viaBio(write: (bio: Deno.PointerValue) => number): Uint8Array {
   const { crypto } = openssl();
   const bio = crypto.BIO_new(crypto.BIO_s_mem());
   try {
@@ -176,33 +182,29 @@ function addExtension(
   const { crypto } = openssl();
   const context = new Uint8Array(V3_CONTEXT_OCTETS);
   crypto.X509V3_set_ctx(context, issuer, certificate, null, null, 0);
-  const nid = crypto.OBJ_sn2nid(cString(name));
   crypto.ERR_clear_error();
   const extension = present(
     `add ${name}`,
-    crypto.X509V3_EXT_nconf_nid(
-      null,
-      context,
-      nid,
-      cString(value),
-    ),
+    crypto.X509V3_EXT_nconf(null, context, cString(name), cString(value)),
   );
   must(`add ${name}`, crypto.X509_add_ext(certificate, extension, -1));
   crypto.X509_EXTENSION_free(extension);
 }
 
 /** Ed448 hashes by itself; the curves take the digest of their strength. */
-function digestOf(algorithm: KeyAlgorithm): Deno.PointerValue {
+export function digestOf(algorithm: KeyAlgorithm): Deno.PointerValue {
   const { crypto } = openssl();
   if (algorithm === "ed448") return null;
   return algorithm === "p521" ? crypto.EVP_sha512() : crypto.EVP_sha256();
 }
 
-function must(doing: string, result: number): void {
+/** Throws a TlsError with OpenSSL's reason unless `result` is 1. */
+export function must(doing: string, result: number): void {
   if (result !== 1) throw failed(doing);
 }
 
-function present(
+/** The pointer, or a TlsError with OpenSSL's reason. */
+export function present(
   doing: string,
   pointer: Deno.PointerValue,
 ): Deno.PointerObject {

@@ -5,7 +5,7 @@
  * Who lives here: `config` (settings and the editions' defaults), `handshaker` (main
  * side) and `handshake_worker` (worker side) of the handshake, `link` (an open
  * session), `explain` (sentences), `x509` and `openssl` (the library itself),
- * `pki` and `issue` (a test PKI), `inspect` and `judge` (what is wrong with
+ * `pki` with `pki_plan` and `pki_keys`, `issue` and `revoke` (a test PKI), `inspect` and `judge` (what is wrong with
  * certificate files).
  *
  * Bounds: 64 KiB a handshake, 32 KiB and 5 sub-CAs a peer's chain, 4 MiB
@@ -38,7 +38,14 @@ export {
 } from "./handshaker.ts";
 export { sessionCounts } from "./link.ts";
 export { opensslVersion } from "./openssl.ts";
-export { hasPki, makePki, PKI_FILES, type PkiOptions } from "./pki.ts";
+export {
+  hasPki,
+  makePki,
+  OTHER_PKI_FILES,
+  PKI_FILES,
+  type PkiOptions,
+} from "./pki.ts";
+export { revokeContract } from "./revoke.ts";
 export type { KeyAlgorithm } from "./issue.ts";
 export { inspectFiles } from "./inspect.ts";
 export type { Finding } from "./judge.ts";

@@ -1,6 +1,6 @@
 /**
- * A complete test PKI: four hierarchies as ISO 15118 draws them, ready for
- * `start`, for tests and for trying out another maker's station or car.
+ * A complete test PKI: the hierarchies ISO 15118 draws, ready for `start`, for
+ * tests and for trying out another maker's station or car.
  *
  * Profiles after ISO 15118-20 annex B: CAs have critical basic constraints with a
  * path length and may sign certificates and CRLs; leaves have critical
@@ -18,39 +18,32 @@ import {
   type Issued,
   type KeyAlgorithm,
   keyPem,
+  newKey,
 } from "./issue.ts";
+import { deliverableEd448, spkiOfAgreementKey } from "./pki_keys.ts";
+import {
+  type BranchPlan,
+  type LeafPlan,
+  PKI_FILES,
+  type TreePlan,
+  TREES,
+} from "./pki_plan.ts";
+import { openssl } from "./openssl.ts";
+import { writeLists } from "./revoke.ts";
+
+export { OTHER_PKI_FILES, PKI_FILES, type PkiFile } from "./pki_plan.ts";
 
 /** How a test PKI is made. */
 export interface PkiOptions {
   /** Default "p521". */
   readonly algorithm?: KeyAlgorithm;
+  /** Part of the names of all CAs, to tell two PKIs apart. */
+  readonly label?: string;
   /** Days the leaves are valid; CAs ten times as long. Default 365. */
   readonly days?: number;
   /** Wall milliseconds of the beginning; default one hour ago. */
   readonly notBeforeMs?: number;
 }
-
-/** What one file is for. */
-export interface PkiFile {
-  readonly name: string;
-  readonly purpose: string;
-}
-
-/** Certificate files; each certificate's key is beside it as `.key`. */
-export const PKI_FILES: readonly PkiFile[] = [
-  { name: "v2g_root.pem", purpose: "V2G root: what cars trust" },
-  { name: "cpo_sub1.pem", purpose: "first sub-CA of the operator" },
-  { name: "cpo_sub2.pem", purpose: "second sub-CA of the operator" },
-  { name: "secc.pem", purpose: "the station's leaf and its two sub-CAs" },
-  { name: "oem_root.pem", purpose: "OEM root: what stations trust" },
-  { name: "oem_sub1.pem", purpose: "first sub-CA of the car maker" },
-  { name: "oem_sub2.pem", purpose: "second sub-CA of the car maker" },
-  { name: "vehicle.pem", purpose: "the vehicle's leaf and its two sub-CAs" },
-  { name: "mo_root.pem", purpose: "root of the mobility operator" },
-  { name: "mo_sub1.pem", purpose: "first sub-CA of the mobility operator" },
-  { name: "mo_sub2.pem", purpose: "second sub-CA of the mobility operator" },
-  { name: "contract.pem", purpose: "a contract's leaf and its two sub-CAs" },
-];
 
 /** Whether `directory` holds all files of a PKI made by `makePki`. */
 export function hasPki(directory: string): boolean {
@@ -69,50 +62,8 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** UTC seconds beyond this year would not fit the profile's dates. */
 const DAYS_MAX = 3_650;
-
-interface Hierarchy {
-  readonly domain: string;
-  readonly rootDomain: string;
-  readonly root: string;
-  readonly prefix: string;
-  readonly leaf: string;
-  readonly leafName: string;
-  readonly usage: string;
-  readonly extended: string | undefined;
-}
-
-const HIERARCHIES: readonly Hierarchy[] = [
-  {
-    domain: "CPO",
-    rootDomain: "V2G",
-    root: "v2g_root",
-    prefix: "cpo",
-    leaf: "secc",
-    leafName: "DEV2GE0001",
-    usage: "critical,digitalSignature,keyAgreement",
-    extended: "serverAuth",
-  },
-  {
-    domain: "OEM",
-    rootDomain: "OEM",
-    root: "oem_root",
-    prefix: "oem",
-    leaf: "vehicle",
-    leafName: "WV2TESTVEHICLE0001",
-    usage: "critical,digitalSignature,keyAgreement",
-    extended: "clientAuth",
-  },
-  {
-    domain: "MO",
-    rootDomain: "MO",
-    root: "mo_root",
-    prefix: "mo",
-    leaf: "contract",
-    leafName: "DEV2GC00000001",
-    usage: "critical,digitalSignature,nonRepudiation,keyAgreement",
-    extended: undefined,
-  },
-];
+/** ITU-T X.509, 9.8: a second public key, for X448 ([V2G20-2534]). */
+const SUBJECT_ALT_PUBLIC_KEY_INFO = "2.5.29.72";
 
 /**
  * Makes the PKI in `directory` (made if absent, mode 0700), keys 0600, over
@@ -130,100 +81,128 @@ export function makePki(directory: string, options: PkiOptions = {}): string[] {
   }
   Deno.mkdirSync(directory, { recursive: true, mode: 0o700 });
   const from = options.notBeforeMs ?? Date.now() - HOUR_MS;
-  return HIERARCHIES.flatMap((hierarchy) =>
-    makeHierarchy(directory, hierarchy, options.algorithm ?? "p521", {
-      notBeforeMs: from,
-      leafEndMs: from + HOUR_MS + days * DAY_MS,
-      caEndMs: from + HOUR_MS + days * 10 * DAY_MS,
-    })
-  );
+  const making: Making = {
+    directory,
+    algorithm: options.algorithm ?? "p521",
+    label: options.label === undefined ? "" : ` ${options.label}`,
+    notBeforeMs: from,
+    leafEndMs: from + HOUR_MS + days * DAY_MS,
+    caEndMs: from + HOUR_MS + days * 10 * DAY_MS,
+  };
+  return TREES.flatMap((tree) => makeTree(making, tree));
 }
 
-interface Dates {
+interface Making {
+  readonly directory: string;
+  readonly algorithm: KeyAlgorithm;
+  readonly label: string;
   readonly notBeforeMs: number;
   readonly leafEndMs: number;
   readonly caEndMs: number;
 }
 
-function makeHierarchy(
-  directory: string,
-  of: Hierarchy,
-  algorithm: KeyAlgorithm,
-  dates: Dates,
-): string[] {
-  const ca = (
-    domain: string,
-    name: string,
-    pathLength: number | undefined,
-    issuer: Issued | undefined,
-  ) =>
-    issue(
-      {
-        commonName: name,
-        domain,
-        notBeforeMs: dates.notBeforeMs,
-        notAfterMs: dates.caEndMs,
-        extensions: caExtensions(pathLength, issuer === undefined),
-      },
-      algorithm,
-      issuer,
+function makeTree(making: Making, tree: TreePlan): string[] {
+  const { domain } = tree;
+  const root = makeCa(
+    making,
+    domain,
+    `${domain} Test Root CA${making.label}`,
+    undefined,
+  );
+  const written = writePair(making, tree.root, root, [root]);
+  const cas = [root];
+  for (const branch of tree.branches) {
+    const name = `${branch.domain} Test Sub-CA${making.label}`;
+    const sub1 = makeCa(making, branch.domain, `${name} 1`, root, 1);
+    const sub2 = makeCa(making, branch.domain, `${name} 2`, sub1, 0);
+    cas.push(sub1, sub2);
+    written.push(
+      ...writePair(making, `${branch.prefix}_sub1`, sub1, [sub1]),
+      ...writePair(making, `${branch.prefix}_sub2`, sub2, [sub2]),
+      ...branch.leaves.flatMap((leaf) =>
+        makeLeaf(making, branch, leaf, [sub2, sub1])
+      ),
     );
-  const root = ca(
-    of.rootDomain,
-    `${of.rootDomain} Test Root CA`,
-    undefined,
-    undefined,
-  );
-  const sub1 = ca(of.domain, `${of.domain} Test Sub-CA 1`, 1, root);
-  const sub2 = ca(of.domain, `${of.domain} Test Sub-CA 2`, 0, sub1);
-  const leaf = issue(
-    {
-      commonName: of.leafName,
-      domain: of.domain,
-      notBeforeMs: dates.notBeforeMs,
-      notAfterMs: dates.leafEndMs,
-      extensions: leafExtensions(of),
-    },
-    algorithm,
-    sub2,
-  );
-  const written = [
-    ...writePair(directory, of.root, root, [root]),
-    ...writePair(directory, `${of.prefix}_sub1`, sub1, [sub1]),
-    ...writePair(directory, `${of.prefix}_sub2`, sub2, [sub2]),
-    ...writePair(directory, of.leaf, leaf, [leaf, sub2, sub1]),
-  ];
-  [root, sub1, sub2, leaf].forEach(freeIssued);
+  }
+  if (tree.crl !== undefined) {
+    const { directory, algorithm, notBeforeMs, caEndMs } = making;
+    const dates = { thisUpdateMs: notBeforeMs, nextUpdateMs: caEndMs };
+    writeLists(`${directory}/${tree.crl}`, algorithm, cas, [], dates);
+    written.push(tree.crl);
+  }
+  cas.forEach(freeIssued);
   return written;
 }
 
-function caExtensions(
-  pathLength: number | undefined,
-  isRoot: boolean,
-): (readonly [string, string])[] {
+function makeCa(
+  { algorithm, notBeforeMs, caEndMs }: Making,
+  domain: string,
+  commonName: string,
+  issuer: Issued | undefined,
+  pathLength?: number,
+): Issued {
   const limit = pathLength === undefined ? "" : `,pathlen:${pathLength}`;
-  return [
+  const extensions: (readonly [string, string])[] = [
     ["basicConstraints", `critical,CA:TRUE${limit}`],
     ["keyUsage", "critical,keyCertSign,cRLSign"],
     ["subjectKeyIdentifier", "hash"],
-    ...(isRoot ? [] : [["authorityKeyIdentifier", "keyid:always"]] as const),
   ];
+  if (issuer !== undefined) {
+    extensions.push(["authorityKeyIdentifier", "keyid:always"]);
+  }
+  const plan = { commonName, domain, notBeforeMs, notAfterMs: caEndMs };
+  return issue({ ...plan, extensions }, algorithm, issuer);
 }
 
-function leafExtensions(of: Hierarchy): (readonly [string, string])[] {
-  return [
+function makeLeaf(
+  making: Making,
+  { domain }: BranchPlan,
+  plan: LeafPlan,
+  above: readonly [Issued, Issued],
+): string[] {
+  const { algorithm, directory, notBeforeMs, leafEndMs } = making;
+  const extensions: (readonly [string, string])[] = [
     ["basicConstraints", "critical,CA:FALSE"],
-    ["keyUsage", of.usage],
-    ...(of.extended === undefined
-      ? []
-      : [["extendedKeyUsage", of.extended]] as const),
+    ["keyUsage", plan.usage],
     ["subjectKeyIdentifier", "hash"],
     ["authorityKeyIdentifier", "keyid:always"],
   ];
+  if (plan.extended !== undefined) {
+    extensions.push(["extendedKeyUsage", plan.extended]);
+  }
+  const written: string[] = [];
+  if (plan.hasAgreementKey === true && algorithm !== "p256") {
+    const key = newKey("x448");
+    const pem = keyPem(key);
+    openssl().crypto.EVP_PKEY_free(key);
+    const info = spkiOfAgreementKey(pem).toHex();
+    extensions.push([SUBJECT_ALT_PUBLIC_KEY_INFO, `DER:${info}`]);
+    writeKey(`file:${directory}/${plan.name}_x448.key`, pem);
+    pem.fill(0);
+    written.push(`${plan.name}_x448.key`);
+  }
+  const own = plan.isDelivered === true && algorithm === "ed448"
+    ? deliverableEd448()
+    : newKey(algorithm);
+  const leaf = issue(
+    {
+      commonName: plan.commonName,
+      domain,
+      notBeforeMs,
+      notAfterMs: leafEndMs,
+      extensions,
+    },
+    algorithm,
+    above[0],
+    own,
+  );
+  written.push(...writePair(making, plan.name, leaf, [leaf, ...above]));
+  freeIssued(leaf);
+  return written;
 }
 
 function writePair(
-  directory: string,
+  { directory }: Making,
   name: string,
   own: Issued,
   chain: readonly Issued[],

@@ -14,6 +14,7 @@ export type OpeningPurpose =
   | "authorisation"
   | "pseudonym"
   | "signature check"
+  | "certificate backend"
   | "test";
 
 const SHOWN = "<sealed>";

@@ -16,10 +16,10 @@ import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";
 import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
+import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import {
   advance,
   type AnyMessage,
-  buildSapRequest,
   type CarStep,
   startCarSession,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
@@ -196,7 +196,7 @@ async function drive(n: number, times: number[], endMs: number): Promise<void> {
     },
   });
   const talker = new Talker(pair.car);
-  await talker.ask(buildSapRequest(["DC"]));
+  await talker.ask(buildSapRequest([ISO20_DC]));
   let step: CarStep = advance(
     startCarSession({ evccid: randomEvccid(kernel.random) }),
     "begin",

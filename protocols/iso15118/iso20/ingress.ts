@@ -33,6 +33,16 @@ export interface SealedCertificateInstallationReq {
   readonly request: Sealed<Common.CertificateInstallationReq>;
 }
 
+/**
+ * MeteringConfirmationReq: the readings open, the whole with its signature
+ * (which may carry a certificate) sealed.
+ */
+export interface SealedMeteringConfirmationReq {
+  readonly Header: PlainHeader;
+  readonly SignedMeteringData: Common.SignedMeteringData;
+  readonly signed: Sealed<Common.MeteringConfirmationReq>;
+}
+
 /** Request types by root, as handlers see them. */
 export interface Iso20Requests {
   SessionSetupReq: SealedSessionSetupReq;
@@ -44,7 +54,7 @@ export interface Iso20Requests {
   ServiceSelectionReq: Common.ServiceSelectionReq;
   ScheduleExchangeReq: Common.ScheduleExchangeReq;
   PowerDeliveryReq: Common.PowerDeliveryReq;
-  MeteringConfirmationReq: Common.MeteringConfirmationReq;
+  MeteringConfirmationReq: SealedMeteringConfirmationReq;
   SessionStopReq: Common.SessionStopReq;
   VehicleCheckInReq: Common.VehicleCheckInReq;
   VehicleCheckOutReq: Common.VehicleCheckOutReq;
@@ -122,6 +132,15 @@ export function sealRequest(
         value: { Header: plain(value), request },
       };
     }
+    case "MeteringConfirmationReq": {
+      const value = message.value as Common.MeteringConfirmationReq;
+      const { SignedMeteringData } = value;
+      const signed = new Sealed("MeteringConfirmationReq", value);
+      return {
+        root: "MeteringConfirmationReq",
+        value: { Header: plain(value), SignedMeteringData, signed },
+      };
+    }
     default: {
       const value = message.value as { Header: Common.MessageHeader };
       return {
@@ -130,6 +149,18 @@ export function sealRequest(
       } as Iso20Request;
     }
   }
+}
+
+/**
+ * The CertificateInstallationRes a certificate backend gave; undefined when it
+ * gave something else. The backend's decoder has checked it against the schema.
+ */
+export function certificateInstallationRes(
+  { root, value }: { readonly root: string; readonly value: unknown },
+): Common.CertificateInstallationRes | undefined {
+  return root === "CertificateInstallationRes"
+    ? value as Common.CertificateInstallationRes
+    : undefined;
 }
 
 /** Tables of either form of EVCCID, text or its octets. */

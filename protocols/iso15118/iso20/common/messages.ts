@@ -62,12 +62,20 @@ export const PAYLOAD_TYPE_OF: Readonly<Record<Iso20SetName, number>> = {
   "iso20-dc": PayloadType.ISO20_DC,
 };
 
+/** V2GTP payload type of each side stream; all carry common messages. */
+export const SIDE_PAYLOAD_TYPE = {
+  schedule: 0x8101,
+  metering: 0x8102,
+} as const;
+
 /** The message set that travels under a payload type, if -20 has one. */
 export function setOfPayloadType(
   payloadType: number,
 ): Iso20SetName | undefined {
   switch (payloadType) {
     case PayloadType.ISO20_COMMON:
+    case SIDE_PAYLOAD_TYPE.schedule:
+    case SIDE_PAYLOAD_TYPE.metering:
       return "iso20-common";
     case PayloadType.ISO20_AC:
       return "iso20-ac";

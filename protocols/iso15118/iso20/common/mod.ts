@@ -1,6 +1,6 @@
 /**
  * What SECC and EVCC of ISO 15118-20 share: numbers, service ids, message
- * roots and headers.
+ * roots, headers and streams.
  *
  * @module
  */
@@ -9,3 +9,4 @@ export * from "./header.ts";
 export * from "./messages.ts";
 export * from "./numbers.ts";
 export * from "./services.ts";
+export * from "./streams.ts";

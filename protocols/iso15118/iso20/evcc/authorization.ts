@@ -1,6 +1,6 @@
 /**
- * Authorization by external means, repeated while the station is at it
- * (ISO 15118-20 clause 8.3.4.3.4).
+ * Authorization by a contract or by external means, repeated while the station
+ * is at it (ISO 15118-20 clause 8.3.4.3.3).
  *
  * @module
  */
@@ -8,14 +8,36 @@
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { codeInWords } from "./response_codes.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
-import { ask, header, repeat } from "./steps.ts";
+import { ask, header, note, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
 
-/** Asks to be authorised. */
-export function askAuthorization(session: CarSession, env: CarEnv): CarStep {
-  return ask(session, env, authorization(session, env));
+/** Id of the element signed. */
+const ID = "contract";
+
+/** A contract where the station takes one and the car has one, else EIM. */
+export function chooseAuthorization(
+  session: CarSession,
+  env: CarEnv,
+  effects: readonly CarCommand[] = [],
+): CarStep {
+  const offered = session.offered ?? [];
+  const contract = offered.includes("PnC")
+    ? byContract(session, env)
+    : undefined;
+  if (contract !== undefined) return ask(session, env, contract, effects);
+  if (offered.includes("EIM")) {
+    return ask(session, env, external(session, env), effects);
+  }
+  const step = stopSession(session, env, {
+    how: "Terminate",
+    reason: offered.includes("PnC")
+      ? "the station takes contracts alone and the car has none"
+      : "the station offers no external authorisation (EIM)",
+    agreed: false,
+  });
+  return { ...step, effects: [...effects, ...step.effects] };
 }
 
 /** Goes on once authorised; a refusal is a WARNING in -20, never a FAILED. */
@@ -24,10 +46,23 @@ export function onAuthorization(
   response: ResponseOf<"AuthorizationRes">,
   env: CarEnv,
 ): CarStep {
+  const { pending } = session;
+  const code = codeInWords(response.ResponseCode);
   if (response.ResponseCode.startsWith("WARNING")) {
+    const byEim = pending?.root === "AuthorizationReq" &&
+      pending.value.SelectedAuthorizationService === "PnC" &&
+      session.offered?.includes("EIM") === true;
+    if (byEim) {
+      return ask(
+        { ...session, pending: undefined },
+        env,
+        external(session, env),
+        [note(`the contract was not taken: ${code}`)],
+      );
+    }
     return stopSession(session, env, {
       how: "Terminate",
-      reason: `not authorised: ${codeInWords(response.ResponseCode)}`,
+      reason: `not authorised: ${code}`,
       agreed: false,
     });
   }
@@ -37,7 +72,7 @@ export function onAuthorization(
   return repeat(
     session,
     env,
-    authorization(session, env),
+    again(session, env),
     ONGOING_MS,
     () =>
       stopSession(session, env, {
@@ -48,13 +83,56 @@ export function onAuthorization(
   );
 }
 
-function authorization(session: CarSession, env: CarEnv): CarRequest {
+/** A repeated request stays what it was, its signature with it. */
+function again(session: CarSession, env: CarEnv): CarRequest {
+  const { pending } = session;
+  if (pending?.root !== "AuthorizationReq") return external(session, env);
+  const { value } = pending;
+  const Header = { ...value.Header, ...header(session, env) };
+  return { root: "AuthorizationReq", value: { ...value, Header } };
+}
+
+function external(session: CarSession, env: CarEnv): CarRequest {
   return {
     root: "AuthorizationReq",
     value: {
       Header: header(session, env),
       SelectedAuthorizationService: "EIM",
       EIM_AReqAuthorizationMode: {},
+    },
+  };
+}
+
+/** The contract with the station's challenge, signed by the contract's key. */
+function byContract(
+  session: CarSession,
+  env: CarEnv,
+): CarRequest | undefined {
+  const { pnc } = env;
+  const { challenge } = session;
+  const chain = pnc?.contract?.chain;
+  if (pnc === undefined || chain === undefined || challenge === undefined) {
+    return undefined;
+  }
+  const mode = {
+    Id: ID,
+    GenChallenge: challenge,
+    ContractCertificateChain: {
+      Certificate: chain.leaf,
+      SubCertificates: { Certificate: [...chain.subCertificates] },
+    },
+  };
+  const Signature = pnc.sign("contract", [{
+    set: "iso20-common",
+    root: "PnC_AReqAuthorizationMode",
+    value: mode,
+  }]);
+  return {
+    root: "AuthorizationReq",
+    value: {
+      Header: { ...header(session, env), Signature },
+      SelectedAuthorizationService: "PnC",
+      PnC_AReqAuthorizationMode: mode,
     },
   };
 }

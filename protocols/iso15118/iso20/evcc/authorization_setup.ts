@@ -5,10 +5,10 @@
  * @module
  */
 
-import { askAuthorization } from "./authorization.ts";
+import { chooseAuthorization } from "./authorization.ts";
+import { askCertificateInstallation } from "./certificate_installation.ts";
 import type { ResponseOf } from "./messages.ts";
-import { ask, header } from "./steps.ts";
-import { stopSession } from "./stopping.ts";
+import { ask, header, note } from "./steps.ts";
 import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
 
 /** Asks for the offered kinds. */
@@ -23,18 +23,23 @@ export function askAuthorizationSetup(
   }, effects);
 }
 
-/** Goes on with EIM, the only kind this car carries. */
+/** Goes on with the contract the car wants, the one it has, or without any. */
 export function onAuthorizationSetup(
   session: CarSession,
   response: ResponseOf<"AuthorizationSetupRes">,
   env: CarEnv,
 ): CarStep {
-  if (!response.AuthorizationServices.includes("EIM")) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "the station offers no external authorisation (EIM)",
-      agreed: false,
-    });
+  const known: CarSession = {
+    ...session,
+    offered: response.AuthorizationServices,
+    challenge: response.PnC_ASResAuthorizationMode?.GenChallenge,
+  };
+  // -20 has no update of a contract: a new one is installed in its place.
+  if (env.pnc?.wants === undefined) return chooseAuthorization(known, env);
+  if (response.CertificateInstallationService) {
+    return askCertificateInstallation(known, env);
   }
-  return askAuthorization(session, env);
+  return chooseAuthorization(known, env, [
+    note("the station does not install contracts"),
+  ]);
 }

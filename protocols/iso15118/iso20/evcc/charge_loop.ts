@@ -6,13 +6,15 @@
  */
 
 import { energyOf, rational } from "../common/mod.ts";
-import type { EVSEStatus } from "../../generated/iso20_common.ts";
 import type { DisplayParameters } from "../../generated/iso20_dc.ts";
 import { acChargeLoop } from "./charge_loop_ac.ts";
 import { dcChargeLoop } from "./charge_loop_dc.ts";
+import { confirmation, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { profileAt } from "./profile.ts";
+import { startSideSchedule } from "./side_schedule.ts";
+import { sideBusy, startSide } from "./sides.ts";
 import { ask, fail, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { LOOP_PERIOD_MS } from "./timeouts.ts";
@@ -42,41 +44,80 @@ export function askChargeLoop(session: CarSession, env: CarEnv): CarStep {
 /** Decides after a loop's answer: what the station asks, what the car wants. */
 export function afterLoop(
   session: CarSession,
-  status: EVSEStatus | undefined,
+  news: LoopNews,
   env: CarEnv,
   effects: readonly CarCommand[],
 ): CarStep {
+  return withEffects(
+    effects,
+    obeyStation(session, news.EVSEStatus, env) ??
+      endOfWishes(session, env) ??
+      settleSide(session, env) ??
+      confirmed(session, news, env) ??
+      goOn(session, news, env),
+  );
+}
+
+/** The car has what it wanted, or its time is up. */
+function endOfWishes(session: CarSession, env: CarEnv): CarStep | undefined {
   const { departureMs, complete } = env.car;
-  const asked = obeyStation(session, status, env);
-  if (asked !== undefined) return withEffects(effects, asked);
-  if (complete) {
-    return withEffects(
-      effects,
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: "the battery has what it should have",
+  const leaves = departureMs !== undefined && env.nowMs >= departureMs;
+  if (!complete && !leaves) return undefined;
+  return stopSession(session, env, {
+    how: "Terminate",
+    reason: complete
+      ? "the battery has what it should have"
+      : "the departure time has come",
+    agreed: true,
+  });
+}
+
+/** Puts in use what the schedule side stream agreed. */
+function settleSide(session: CarSession, env: CarEnv): CarStep | undefined {
+  switch (session.agreed?.kind) {
+    case "schedule":
+      return askPowerDelivery(session, env, "ScheduleRenegotiation");
+    case "pause":
+      return stopSession({ ...session, agreed: undefined }, env, {
+        how: "Pause",
+        reason: "the station asked for a pause instead of a schedule",
         agreed: true,
-      }),
-    );
+      });
+    case undefined:
+      return undefined;
   }
-  if (departureMs !== undefined && env.nowMs >= departureMs) {
-    return withEffects(
-      effects,
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: "the departure time has come",
-        agreed: true,
-      }),
-    );
-  }
-  const { schedule } = session;
+}
+
+/** Signs the reading the station asks about, where there is no side stream. */
+function confirmed(
+  session: CarSession,
+  news: LoopNews,
+  env: CarEnv,
+): CarStep | undefined {
+  if (session.options.sideStreams === true) return undefined;
+  const request = confirmation(session, news, env);
+  return request && ask(session, env, request);
+}
+
+/** The next turn, with what is to run beside it. */
+function goOn(session: CarSession, news: LoopNews, env: CarEnv): CarStep {
+  const { schedule, options } = session;
+  // A schedule that is used up leaves nothing to go on with meanwhile.
   if (schedule !== undefined && profileAt(schedule, env.nowMs) === undefined) {
-    return withEffects(
-      effects,
-      askPowerDelivery(session, env, "ScheduleRenegotiation"),
-    );
+    return askPowerDelivery(session, env, "ScheduleRenegotiation");
   }
-  return withEffects(effects, askChargeLoop(session, env));
+  if (options.sideStreams !== true) return askChargeLoop(session, env);
+  const request = sideBusy(session, "metering")
+    ? undefined
+    : confirmation(session, news, env);
+  const confirming = request === undefined
+    ? session
+    : startSide(session, "metering", { request, sinceMs: env.nowMs });
+  const asked = news.EVSEStatus?.EVSENotification === "ScheduleRenegotiation";
+  return askChargeLoop(
+    asked ? startSideSchedule(confirming, env) : confirming,
+    env,
+  );
 }
 
 /** What the station may show on its display. */

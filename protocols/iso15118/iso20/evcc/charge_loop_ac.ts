@@ -98,7 +98,7 @@ export function onAcChargeLoop(
     ? target ?? 0
     : withinPromise(session, env, target);
   const powerW = bounded(session, ac, wanted);
-  return afterLoop(session, response.EVSEStatus, env, [
+  return afterLoop(session, response, env, [
     { type: "car.draw", powerW },
   ]);
 }

@@ -143,7 +143,7 @@ export function onDcChargeLoop(
     maxDischargeA: newer(bpt?.EVSEMaximumDischargeCurrent) ??
       known?.maxDischargeA,
   };
-  return afterLoop({ ...session, limits }, response.EVSEStatus, env, []);
+  return afterLoop({ ...session, limits }, response, env, []);
 }
 
 function newer(value: Rational | undefined): number | undefined {

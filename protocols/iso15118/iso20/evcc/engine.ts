@@ -5,9 +5,11 @@
  * @module
  */
 
+import { check, warnings } from "./answers.ts";
 import { onAuthorization } from "./authorization.ts";
 import { onAuthorizationSetup } from "./authorization_setup.ts";
 import { onCableCheck } from "./cable_check.ts";
+import { onCertificateInstallation } from "./certificate_installation.ts";
 import { onAcChargeLoop } from "./charge_loop_ac.ts";
 import { onDcChargeLoop } from "./charge_loop_dc.ts";
 import {
@@ -15,10 +17,10 @@ import {
   onDcChargeParameters,
 } from "./charge_parameters.ts";
 import type { AnyMessage, CarResponse } from "./messages.ts";
-import { obeyDriver } from "./notifications.ts";
+import { onMeteringConfirmation } from "./metering.ts";
+import { besideLoop, obeyDriver } from "./notifications.ts";
 import { onPowerDelivery } from "./power_delivery.ts";
 import { onPreCharge } from "./pre_charge.ts";
-import { codeInWords } from "./response_codes.ts";
 import { onSchedule } from "./schedule_exchange.ts";
 import { onServiceDetail } from "./service_detail.ts";
 import { onServiceDiscovery } from "./service_discovery.ts";
@@ -29,9 +31,12 @@ import {
   NO_SESSION_ID,
   onSessionSetup,
 } from "./session_setup.ts";
-import { fail, note, withEffects } from "./steps.ts";
+import { takeNew } from "./sides.ts";
+import { fail, withEffects } from "./steps.ts";
 import type { CarEnv, CarOptions, CarSession, CarStep } from "./types.ts";
 import { onWeldingDetection } from "./welding_detection.ts";
+
+export { advanceSide } from "./advance_side.ts";
 
 /**
  * A session that has not said anything yet.
@@ -68,10 +73,18 @@ export function advance(
   env: CarEnv,
 ): CarStep {
   if (response === "begin") return askSessionSetup(session, env);
-  const checked = check(session, response);
+  const checked = check(session, session.pending, response);
   if (!checked.ok) return fail(session, checked.reason);
   const step = handle(session, checked.response, env);
-  return withEffects(warnings(checked.response), driverFirst(step, env));
+  const chosen = besideLoop(driverFirst(step, env), env);
+  return withEffects(warnings(checked.response), withSides(chosen));
+}
+
+/** What the side streams have to send goes out with the step. */
+function withSides(step: CarStep): CarStep {
+  if (step.kind === "end") return step;
+  const { session, sides } = takeNew(step.session);
+  return sides.length === 0 ? step : { ...step, session, sides };
 }
 
 /** A driver's wish takes the place of the request that would go out now. */
@@ -79,70 +92,6 @@ function driverFirst(step: CarStep, env: CarEnv): CarStep {
   if (step.kind === "end" || step.session.stopping !== undefined) return step;
   const wished = obeyDriver(step.session, env);
   return wished === undefined ? step : withEffects(step.effects, wished);
-}
-
-function warnings(response: CarResponse) {
-  const code = response.value.ResponseCode;
-  if (!code.startsWith("WARNING")) return [];
-  return [note(`the station warns: ${codeInWords(code)}`)];
-}
-
-function check(
-  session: CarSession,
-  message: AnyMessage,
-): { ok: true; response: CarResponse } | { ok: false; reason: string } {
-  const { pending } = session;
-  if (pending === undefined) {
-    return {
-      ok: false,
-      reason: `unexpected ${message.root}: nothing was asked`,
-    };
-  }
-  const expected = pending.root.replace(/Req$/, "Res");
-  if (!isResponse(message) || message.root !== expected) {
-    return {
-      ok: false,
-      reason: `the station answered ${pending.root} with ${message.root}`,
-    };
-  }
-  const code = message.value.ResponseCode;
-  if (code.startsWith("FAILED")) {
-    return {
-      ok: false,
-      reason: `the station answered ${pending.root} with ${codeInWords(code)}`,
-    };
-  }
-  if (
-    message.root !== "SessionSetupRes" &&
-    message.value.Header.SessionID !== session.sessionId
-  ) {
-    return { ok: false, reason: `${message.root} belongs to another session` };
-  }
-  return { ok: true, response: message };
-}
-
-const ROOTS: ReadonlySet<string> = new Set<CarResponse["root"]>([
-  "SessionSetupRes",
-  "AuthorizationSetupRes",
-  "AuthorizationRes",
-  "ServiceDiscoveryRes",
-  "ServiceDetailRes",
-  "ServiceSelectionRes",
-  "ScheduleExchangeRes",
-  "PowerDeliveryRes",
-  "SessionStopRes",
-  "AC_ChargeParameterDiscoveryRes",
-  "AC_ChargeLoopRes",
-  "DC_ChargeParameterDiscoveryRes",
-  "DC_CableCheckRes",
-  "DC_PreChargeRes",
-  "DC_ChargeLoopRes",
-  "DC_WeldingDetectionRes",
-]);
-
-/** The codec has validated the value against the root's schema. */
-function isResponse(message: AnyMessage): message is CarResponse {
-  return ROOTS.has(message.root);
 }
 
 function handle(
@@ -157,6 +106,8 @@ function handle(
       return onAuthorizationSetup(session, response.value, env);
     case "AuthorizationRes":
       return onAuthorization(session, response.value, env);
+    case "CertificateInstallationRes":
+      return onCertificateInstallation(session, response.value, env);
     case "ServiceDiscoveryRes":
       return onServiceDiscovery(session, response.value, env);
     case "ServiceDetailRes":
@@ -167,6 +118,8 @@ function handle(
       return onSchedule(session, response.value, env);
     case "PowerDeliveryRes":
       return onPowerDelivery(session, response.value, env);
+    case "MeteringConfirmationRes":
+      return onMeteringConfirmation(session, response.value, env);
     case "SessionStopRes":
       return onSessionStop(session, response.value, env);
     case "AC_ChargeParameterDiscoveryRes":

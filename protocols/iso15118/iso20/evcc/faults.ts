@@ -5,14 +5,14 @@
  * @module
  */
 
-import type { RequestRoot } from "./messages.ts";
 import type { CarRequestStep } from "./types.ts";
 
 /** Where a fault strikes: at the n-th request of all (from 0), or at a root. */
 export type FaultPlace =
   | { readonly request: number }
   | {
-    readonly root: RequestRoot;
+    /** Name of the request, as of its root or, in an envelope, its body element. */
+    readonly root: string;
     /** The n-th request of this root, from 0; default 0. */
     readonly occurrence?: number;
   };
@@ -43,7 +43,7 @@ export type CarFault =
 /** Requests sent so far, kept by the actor; start with `NO_REQUESTS`. */
 export interface RequestCount {
   readonly all: number;
-  readonly byRoot: Readonly<Partial<Record<RequestRoot, number>>>;
+  readonly byRoot: Readonly<Record<string, number>>;
 }
 
 /** Nothing sent yet. */
@@ -52,7 +52,7 @@ export const NO_REQUESTS: RequestCount = { all: 0, byRoot: {} };
 /** Counts a request as sent. */
 export function countRequest(
   count: RequestCount,
-  root: RequestRoot,
+  root: string,
 ): RequestCount {
   return {
     all: count.all + 1,
@@ -63,7 +63,7 @@ export function countRequest(
 /** The fault that strikes at this request, if any; `count` excludes it. */
 export function faultAt(
   faults: readonly CarFault[],
-  root: RequestRoot,
+  root: string,
   count: RequestCount,
 ): CarFault | undefined {
   return faults.find(({ at }) =>

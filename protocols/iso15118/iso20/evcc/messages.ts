@@ -13,11 +13,13 @@ interface Requests {
   SessionSetupReq: Common.SessionSetupReq;
   AuthorizationSetupReq: Common.AuthorizationSetupReq;
   AuthorizationReq: Common.AuthorizationReq;
+  CertificateInstallationReq: Common.CertificateInstallationReq;
   ServiceDiscoveryReq: Common.ServiceDiscoveryReq;
   ServiceDetailReq: Common.ServiceDetailReq;
   ServiceSelectionReq: Common.ServiceSelectionReq;
   ScheduleExchangeReq: Common.ScheduleExchangeReq;
   PowerDeliveryReq: Common.PowerDeliveryReq;
+  MeteringConfirmationReq: Common.MeteringConfirmationReq;
   SessionStopReq: Common.SessionStopReq;
   AC_ChargeParameterDiscoveryReq: Ac.AC_ChargeParameterDiscoveryReq;
   AC_ChargeLoopReq: Ac.AC_ChargeLoopReq;
@@ -32,11 +34,13 @@ interface Responses {
   SessionSetupRes: Common.SessionSetupRes;
   AuthorizationSetupRes: Common.AuthorizationSetupRes;
   AuthorizationRes: Common.AuthorizationRes;
+  CertificateInstallationRes: Common.CertificateInstallationRes;
   ServiceDiscoveryRes: Common.ServiceDiscoveryRes;
   ServiceDetailRes: Common.ServiceDetailRes;
   ServiceSelectionRes: Common.ServiceSelectionRes;
   ScheduleExchangeRes: Common.ScheduleExchangeRes;
   PowerDeliveryRes: Common.PowerDeliveryRes;
+  MeteringConfirmationRes: Common.MeteringConfirmationRes;
   SessionStopRes: Common.SessionStopRes;
   AC_ChargeParameterDiscoveryRes: Ac.AC_ChargeParameterDiscoveryRes;
   AC_ChargeLoopRes: Ac.AC_ChargeLoopRes;

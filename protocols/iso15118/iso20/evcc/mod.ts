@@ -5,13 +5,15 @@
  * - `engine` checks every answer and hands it to the file of its message;
  *   each of those is named after the message and holds both directions.
  * - `types` is what a session remembers, what a car knows and commands.
+ * - `advance_side`, `sides` and `side_schedule` are what runs beside the
+ *   charge loop.
  * - `choose_schedule` and `schedule_pieces` plan within a schedule.
- * - `sap` comes before the session, `faults` are for tests and simulation.
+ * - `dialect` is what an actor holds of it; `faults` are for tests and simulation.
  *
  * @module
  */
 
-export { advance, startCarSession } from "./engine.ts";
+export { advance, advanceSide, startCarSession } from "./engine.ts";
 export {
   applyFault,
   type CarFault,
@@ -27,8 +29,9 @@ export type {
   CarResponse,
   RequestRoot,
 } from "./messages.ts";
-export { buildSapRequest, type CarProtocol, readSapResponse } from "./sap.ts";
+export { ISO20_CAR } from "./dialect.ts";
 export { NO_SESSION_ID } from "./session_setup.ts";
+export { sideRequest } from "./sides.ts";
 export * from "./timeouts.ts";
 export type {
   CarCommand,
@@ -37,6 +40,9 @@ export type {
   CarOptions,
   CarRequestStep,
   CarSession,
+  CarSide,
+  CarSideRequest,
+  CarSideStep,
   CarStep,
   CarView,
   ChosenSchedule,

@@ -8,6 +8,7 @@
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { stopSession } from "./stopping.ts";
+import { startSideSchedule } from "./side_schedule.ts";
 import type { CarEnv, CarSession, CarStep } from "./types.ts";
 
 /** The step a notification calls for; undefined when the loop just goes on. */
@@ -30,6 +31,8 @@ export function obeyStation(
         agreed: true,
       });
     case "ScheduleRenegotiation":
+      // With side streams the loop goes on meanwhile.
+      if (session.options.sideStreams === true) return undefined;
       return askPowerDelivery(session, env, "ScheduleRenegotiation");
     case "ServiceRenegotiation":
       if (!session.renegotiable) return undefined;
@@ -38,8 +41,8 @@ export function obeyStation(
         reason: "the station asked to choose a service anew",
         agreed: true,
       });
-    // Nothing to leave (this car does not go to standby), and metering
-    // receipts travel in a side stream that is not spoken here.
+    // Nothing to leave (this car does not go to standby), and readings are
+    // confirmed where the loop goes on.
     case "ExitStandby":
     case "MeteringConfirmation":
     case undefined:
@@ -78,7 +81,9 @@ export function obeyDriver(
         agreed: true,
       });
     case "renegotiateSchedule":
-      if (!session.transferring) return undefined;
+      if (!session.transferring || session.options.sideStreams === true) {
+        return undefined;
+      }
       return askPowerDelivery(served, env, "ScheduleRenegotiation");
     case "renegotiateService":
       if (!session.transferring || !session.renegotiable) return undefined;
@@ -88,4 +93,17 @@ export function obeyDriver(
         agreed: true,
       });
   }
+}
+
+/** A driver's wish for another schedule, served beside a turn of the loop. */
+export function besideLoop(step: CarStep, env: CarEnv): CarStep {
+  const { request } = env.car;
+  if (
+    step.kind === "end" || request?.kind !== "renegotiateSchedule" ||
+    request.id === step.session.servedRequest ||
+    step.session.options.sideStreams !== true ||
+    !step.request.root.endsWith("_ChargeLoopReq")
+  ) return step;
+  const session = startSideSchedule(step.session, env);
+  return { ...step, session: { ...session, servedRequest: request.id } };
 }

@@ -1,6 +1,6 @@
 /**
  * PowerDelivery: starts, stops and renegotiates the transfer of energy
- * (ISO 15118-20 clause 8.3.4.3.9).
+ * (ISO 15118-20 clause 8.3.4.3.8).
  *
  * @module
  */
@@ -13,6 +13,7 @@ import { obeyStation } from "./notifications.ts";
 import { profileAt } from "./profile.ts";
 import { codeInWords } from "./response_codes.ts";
 import { askSchedule } from "./schedule_exchange.ts";
+import { dropSide } from "./sides.ts";
 import { askSessionStop } from "./session_stop.ts";
 import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
@@ -33,11 +34,13 @@ export function askPowerDelivery(
   env: CarEnv,
   progress: Progress,
 ): CarStep {
+  // What leaves the loop, or the old schedule, needs no other beside it.
+  const alone = progress === "Start" ? session : dropSide(session, "schedule");
   return ask(
-    session,
+    alone,
     env,
-    powerDelivery(session, env, progress),
-    effectsOf(session, progress),
+    powerDelivery(alone, env, progress),
+    effectsOf(alone, progress),
   );
 }
 
@@ -53,9 +56,18 @@ export function onPowerDelivery(
   }
   if (pending.value.ChargeProgress === "Stop") return stopped(session, env);
   if (pending.value.ChargeProgress === "ScheduleRenegotiation") {
-    if (response.ResponseCode === "WARNING_ScheduleRenegotiationFailed") {
-      return askChargeLoop(session, env);
+    const failed =
+      response.ResponseCode === "WARNING_ScheduleRenegotiationFailed";
+    const { agreed, schedule } = session;
+    // Agreed in the side stream: the loop goes on, under the new schedule.
+    if (agreed?.kind === "schedule") {
+      const inUse = failed ? schedule : agreed.schedule;
+      return askChargeLoop(
+        { ...session, schedule: inUse, agreed: undefined },
+        env,
+      );
     }
+    if (failed) return askChargeLoop(session, env);
     return askSchedule(session, env);
   }
   if (response.ResponseCode === "WARNING_StandbyNotAllowed") {
@@ -102,8 +114,13 @@ function powerDelivery(
     EVProcessing: "Finished" as const,
     ChargeProgress: progress,
   };
-  if (progress !== "Start") return { root: "PowerDeliveryReq", value: base };
-  const { schedule, service } = session;
+  const { agreed, service } = session;
+  const renewed = progress === "ScheduleRenegotiation" &&
+    agreed?.kind === "schedule";
+  if (progress !== "Start" && !renewed) {
+    return { root: "PowerDeliveryReq", value: base };
+  }
+  const schedule = renewed ? agreed.schedule : session.schedule;
   const discharges = schedule !== undefined &&
     (profileAt(schedule, env.nowMs) ?? 0) < 0;
   return {

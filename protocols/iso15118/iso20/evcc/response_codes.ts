@@ -28,11 +28,20 @@ const WORDS: Readonly<Record<string, string>> = {
   FAILED_WrongChargeParameter: "the charge parameters do not fit",
   WARNING_AuthorizationSelectionInvalid:
     "it does not offer this kind of authorisation",
+  WARNING_CertificateExpired: "a certificate has expired",
+  WARNING_CertificateNotYetValid: "a certificate is not valid yet",
+  WARNING_CertificateRevoked: "a certificate has been revoked",
+  WARNING_CertificateValidationError: "a certificate did not pass its checks",
+  WARNING_ChallengeInvalid: "the challenge signed is not the one it gave",
   WARNING_EIMAuthorizationFailure: "it refused the external authorisation",
   WARNING_EVPowerProfileViolation: "the car left its power profile",
+  WARNING_GeneralPnCAuthorizationError: "it refused the contract",
+  WARNING_NoCertificateAvailable: "it has no certificate to install",
+  WARNING_NoContractMatchingPCIDFound: "no contract belongs to this vehicle",
   WARNING_PowerToleranceNotConfirmed: "the power tolerance was not confirmed",
   WARNING_ScheduleRenegotiationFailed: "schedule renegotiation failed",
   WARNING_StandbyNotAllowed: "it does not allow standby",
+  WARNING_eMSPUnknown: "it does not know the contract's operator",
 };
 
 /** The code with its meaning: `FAILED_SequenceError (it did not expect …)`. */

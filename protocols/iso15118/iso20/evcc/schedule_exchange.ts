@@ -1,6 +1,6 @@
 /**
  * ScheduleExchange: mobility needs out, schedules or their absence back
- * (ISO 15118-20 clause 8.3.4.3.8).
+ * (ISO 15118-20 clause 8.3.4.3.7).
  *
  * @module
  */
@@ -90,7 +90,8 @@ function missing(session: CarSession): CarStep {
   );
 }
 
-function needsOf(session: CarSession, env: CarEnv) {
+/** What a schedule is chosen by. */
+export function needsOf(session: CarSession, env: CarEnv) {
   const { car } = env;
   const own = session.service?.startsWith("AC") ? car.ac : car.dc;
   const limits = session.limits;
@@ -109,7 +110,8 @@ function needsOf(session: CarSession, env: CarEnv) {
   };
 }
 
-function needs(session: CarSession, env: CarEnv): CarRequest {
+/** The request that tells the car's needs. */
+export function needs(session: CarSession, env: CarEnv): CarRequest {
   const { car } = env;
   const shared = {
     Header: header(session, env),

@@ -1,6 +1,6 @@
 /**
  * ServiceDetail: the parameter sets of one service, of which the car takes the
- * first that has its preferred control mode (ISO 15118-20 clause 8.3.4.3.6).
+ * first that has its preferred control mode (ISO 15118-20 clause 8.3.4.3.5).
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * ServiceDiscovery: what the station offers, against what the car wishes
- * (ISO 15118-20 clause 8.3.4.3.5).
+ * (ISO 15118-20 clause 8.3.4.3.4).
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * ServiceSelection: binds the session to a service and a parameter set
- * (ISO 15118-20 clause 8.3.4.3.7).
+ * (ISO 15118-20 clause 8.3.4.3.6).
  *
  * @module
  */

@@ -50,6 +50,7 @@ export function onSessionStop(
       service: undefined,
       controlMode: undefined,
       schedule: undefined,
+      agreed: undefined,
       limits: undefined,
     }, env);
   }

@@ -8,6 +8,7 @@ import type { CarRequest } from "./messages.ts";
 import { REPEAT_MS, responseTimeoutMs } from "./timeouts.ts";
 import type {
   CarCommand,
+  CarEnd,
   CarEnv,
   CarRequestStep,
   CarSession,
@@ -67,7 +68,7 @@ export function repeat(
 }
 
 /** Ends at once, without a further request; the inlet is made safe. */
-export function fail(session: CarSession, reason: string): CarStep {
+export function fail(session: CarSession, reason: string): CarEnd {
   return {
     kind: "end",
     reason,

@@ -13,6 +13,8 @@ export const COMMUNICATION_SETUP_MS = 20_000;
 export const MESSAGE_MS = 2_000;
 /** ServiceDetailRes may take longer. */
 export const SERVICE_DETAIL_MS = 5_000;
+/** CertificateInstallationRes comes from a backend. */
+export const CERTIFICATE_INSTALLATION_MS = 5_000;
 /** A response inside the charge loop. */
 export const CHARGE_LOOP_MS = 500;
 /** AuthorizationRes or ScheduleExchangeRes saying Ongoing. */
@@ -30,6 +32,7 @@ export const LOOP_PERIOD_MS = 250;
 
 const SPECIAL: Partial<Record<RequestRoot, number>> = {
   ServiceDetailReq: SERVICE_DETAIL_MS,
+  CertificateInstallationReq: CERTIFICATE_INSTALLATION_MS,
   AC_ChargeLoopReq: CHARGE_LOOP_MS,
   DC_ChargeLoopReq: CHARGE_LOOP_MS,
 };

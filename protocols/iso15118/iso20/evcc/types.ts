@@ -10,6 +10,9 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import type { authorizationType } from "../../generated/iso20_common.ts";
+import type { CarPnc } from "../../pnc/types.ts";
+import type { SideStream } from "../common/streams.ts";
 import type {
   AcLimits,
   ControlMode,
@@ -27,6 +30,10 @@ export interface CarOptions {
   readonly loopPeriodMs?: number;
   /** Pause before an Ongoing request is repeated, ms; default 100. */
   readonly repeatMs?: number;
+  /** Renegotiates schedules and confirms readings in side streams; default no. */
+  readonly sideStreams?: boolean;
+  /** Contracts the car takes when it wants one installed; default 1. */
+  readonly contracts?: number;
   /** The paused session to join again. */
   readonly resume?: PausedCarSession;
 }
@@ -125,6 +132,16 @@ export interface ChosenSchedule {
   readonly profile: readonly ProfileEntry[];
 }
 
+/** A request on a side stream. */
+export interface CarSide {
+  readonly request: CarRequest;
+  /** When this exchange began, ms. */
+  readonly sinceMs: number;
+  /** Not given to the link yet, under way, or of no interest any more. */
+  readonly state: "new" | "asked" | "dropped";
+  readonly afterMs?: number;
+}
+
 /** The EVCC's memory of one session; plain data, never changed in place. */
 export interface CarSession {
   readonly options: CarOptions;
@@ -134,6 +151,21 @@ export interface CarSession {
   readonly pending?: CarRequest | undefined;
   /** When the present run of equal requests began, ms. */
   readonly loopSinceMs?: number | undefined;
+  /** Means of authorisation the station offers. */
+  readonly offered?: readonly authorizationType[] | undefined;
+  /** The station's GenChallenge, where it takes contracts. */
+  readonly challenge?: Uint8Array | undefined;
+  /** Contracts installed in this session. */
+  readonly installed?: number | undefined;
+  /** What runs on the side streams. */
+  readonly sides?:
+    | { readonly [S in SideStream]?: CarSide | undefined }
+    | undefined;
+  /** What the schedule side stream agreed, not in use yet. */
+  readonly agreed?:
+    | { readonly kind: "schedule"; readonly schedule: ChosenSchedule }
+    | { readonly kind: "pause" }
+    | undefined;
   readonly joined: boolean;
   readonly renegotiable: boolean;
   /** Services still to be asked about, preferred first. */
@@ -156,6 +188,17 @@ export interface CarEnv {
   readonly nowMs: number;
   random(octets: number): Uint8Array;
   readonly car: CarView;
+  /** Absent in a car that knows external identification only. */
+  readonly pnc?: CarPnc;
+}
+
+/** A request to send on a side stream; the main stream does not wait for it. */
+export interface CarSideRequest {
+  readonly stream: SideStream;
+  readonly request: CarRequest;
+  /** To be sent then, if `sideRequest` still gives it. */
+  readonly afterMs?: number;
+  readonly timeoutMs: number;
 }
 
 /** A request to send, `afterMs` from now, and to wait `timeoutMs` for. */
@@ -167,6 +210,16 @@ export interface CarRequestStep {
   readonly effects: readonly CarCommand[];
   readonly afterMs?: number;
   readonly timeoutMs: number;
+  /** To be sent beside it, before it. */
+  readonly sides?: readonly CarSideRequest[];
+}
+
+/** What an answer on a side stream leads to; the main stream's request stands. */
+export interface CarSideStep {
+  readonly kind: "side";
+  readonly session: CarSession;
+  readonly effects: readonly CarCommand[];
+  readonly sides: readonly CarSideRequest[];
 }
 
 /** The end of a session. */

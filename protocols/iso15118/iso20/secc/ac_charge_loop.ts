@@ -8,12 +8,11 @@ import type {
 import {
   displayed,
   energyNeeds,
-  meterInfo,
   targetW,
   told,
   toldMagnitude,
 } from "./charge_loop.ts";
-import { evseStatus } from "./notifications.ts";
+import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
 import { answer, failed, type Handle, type SeccSession } from "./session.ts";
 import type { SeccEnv, VehicleView } from "./types.ts";
@@ -41,11 +40,11 @@ export const handleAcChargeLoop: Handle<AC_ChargeLoopReq, AC_ChargeLoopRes> = (
     );
   }
   const vehicle: VehicleView = { ...session.vehicle, ...news };
-  return answer({ ...session, vehicle }, {
+  const loop = loopNews(session, request.MeterInfoRequested, env);
+  return answer({ ...loop.session, vehicle }, {
     Header: header(session.sessionId, env.nowMs),
     ResponseCode: "OK",
-    ...evseStatus(env.station),
-    ...meterInfo(request.MeterInfoRequested, session, env.station),
+    ...loop.fields,
     ...setPoint(session, env),
   }, [{ type: "evse.vehicle", vehicle }]);
 };

@@ -5,68 +5,153 @@ import type {
   AuthorizationRes,
   processingType,
 } from "../../generated/iso20_common.ts";
+import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import { offeredMeans } from "./authorization_setup.ts";
+import { checkContract } from "./contract.ts";
 import {
   answer,
   enter,
+  failed,
   type Handle,
   ongoing,
   overdue,
   type SeccSession,
+  type Step,
 } from "./session.ts";
-import type { Command } from "./types.ts";
+import type { Command, SeccEnv } from "./types.ts";
+
+/** A vehicle refused this often is not asked to try again. */
+const MOST_REFUSALS = 16;
 
 /**
- * Authorization by external identification.
+ * Authorization by external identification or by a contract (ISO 15118-20
+ * clause 8.3.4.3.3).
  *
- * A refusal is a WARNING, which some cars ignore: the state stays
- * Authorization, so that their next message is out of sequence.
+ * A refusal is a WARNING, which leaves the vehicle free to try the other
+ * means. Some cars ignore it: the state stays Authorization, so that their
+ * next message is out of sequence. A signature that is not the contract's is
+ * FAILED and ends the session.
  */
 export const handleAuthorization: Handle<
   SealedAuthorizationReq,
   AuthorizationRes
 > = (session, request, env) => {
-  const respond = (
-    ResponseCode: ResponseCode,
-    EVSEProcessing: processingType,
-  ): AuthorizationRes => ({
-    Header: header(session.sessionId, env.nowMs),
-    ResponseCode,
-    EVSEProcessing,
-  });
-  if (request.SelectedAuthorizationService !== "EIM") {
-    return answer(
+  const { SelectedAuthorizationService: selected, contract } = request;
+  if (selected === "EIM" && offeredMeans(env).includes("eim")) {
+    return decide(session, env, { means: "eim" });
+  }
+  const { challenge } = session;
+  if (selected === "EIM" || !contract || !challenge || !env.pnc) {
+    return refuse(
       session,
-      respond("WARNING_AuthorizationSelectionInvalid", "Finished"),
+      env,
+      "WARNING_AuthorizationSelectionInvalid",
+      `the vehicle asked for ${selected}, which was not offered`,
     );
   }
-  const effects = ask(session);
-  const waited = overdue(session, env.nowMs, session.timeouts.eimMs);
-  if (env.station.eim === "rejected" || waited) {
-    const refused: SeccSession = {
-      ...enter(session, "Authorization"),
-      authorisation: "refused",
-    };
+  const verdict = checkContract(contract, challenge, env.pnc, env.nowMs);
+  if (verdict.ok) {
+    const { emaid, leaf } = verdict;
+    return decide(session, env, { means: "pnc", emaid, leaf });
+  }
+  const { code, reason } = verdict;
+  if (code.startsWith("WARNING")) return refuse(session, env, code, reason);
+  return failed(session, respond(session, env, code, "Finished"), reason);
+};
+
+/** The means the vehicle chose; a contract that has passed its checks. */
+type Asked =
+  | { readonly means: "eim" }
+  | {
+    readonly means: "pnc";
+    readonly emaid: Sealed<Uint8Array>;
+    readonly leaf: Sealed<Uint8Array>;
+  };
+
+const REFUSED: Readonly<Record<Asked["means"], ResponseCode>> = {
+  eim: "WARNING_EIMAuthorizationFailure",
+  pnc: "WARNING_GeneralPnCAuthorizationError",
+};
+
+/** Asks the outlet once for each means, then waits for its verdict. */
+function decide(
+  session: SeccSession,
+  env: SeccEnv,
+  asked: Asked,
+): Step<AuthorizationRes> {
+  const { means } = asked;
+  const { eimMs, pncMs } = session.timeouts;
+  const heard = session.means === means ? session : changedTo(session, means);
+  const effects = heard === session ? [] : [authorise(session, asked)];
+  // The outlet's verdict is still about the means it was asked about before.
+  const stale = session.means !== undefined && heard !== session;
+  const limitMs = means === "eim" ? eimMs : pncMs;
+  const late = overdue(heard, env.nowMs, limitMs);
+  if (!stale && (env.station.eim === "rejected" || late)) {
+    const reason = late
+      ? `nobody authorised the vehicle within ${limitMs / 1000} s`
+      : "the operator refused the vehicle";
+    return refuse(heard, env, REFUSED[means], reason, effects);
+  }
+  if (stale || env.station.eim === "waiting") {
     return answer(
-      refused,
-      respond("WARNING_EIMAuthorizationFailure", "Finished"),
+      { ...ongoing(heard, env.nowMs), authorisation: "asked" },
+      respond(session, env, "OK", "Ongoing"),
       effects,
     );
   }
-  if (env.station.eim === "waiting") {
-    const asked: SeccSession = {
-      ...ongoing(session, env.nowMs),
-      authorisation: "asked",
-    };
-    return answer(asked, respond("OK", "Ongoing"), effects);
-  }
+  const { refusal: _, ...rest } = enter(heard, "ServiceDiscovery");
   const granted: SeccSession = {
-    ...enter(session, "ServiceDiscovery"),
+    ...rest,
     authorisation: "granted",
+    ...(asked.means === "pnc" ? { contractLeaf: asked.leaf } : {}),
   };
-  return answer(granted, respond("OK", "Finished"), effects);
-};
+  return answer(granted, respond(session, env, "OK", "Finished"), effects);
+}
 
-/** The outlet is asked once, however often the vehicle repeats itself. */
-function ask({ authorisation, evccid }: SeccSession): readonly Command[] {
-  return authorisation === "none" ? [{ type: "evse.authorise", evccid }] : [];
+function changedTo(session: SeccSession, means: Asked["means"]): SeccSession {
+  return { ...enter(session, "Authorization"), means };
+}
+
+function authorise({ evccid }: SeccSession, asked: Asked): Command {
+  return asked.means === "pnc"
+    ? { type: "evse.authorise", evccid, emaid: asked.emaid }
+    : { type: "evse.authorise", evccid };
+}
+
+function respond(
+  session: SeccSession,
+  env: SeccEnv,
+  ResponseCode: ResponseCode,
+  EVSEProcessing: processingType,
+): AuthorizationRes {
+  return {
+    Header: header(session.sessionId, env.nowMs),
+    ResponseCode,
+    EVSEProcessing,
+  };
+}
+
+function refuse(
+  session: SeccSession,
+  env: SeccEnv,
+  code: ResponseCode,
+  reason: string,
+  effects: readonly Command[] = [],
+): Step<AuthorizationRes> {
+  const refusals = session.refusals + 1;
+  if (refusals > MOST_REFUSALS) {
+    return failed(
+      session,
+      respond(session, env, "FAILED", "Finished"),
+      `the vehicle was refused ${MOST_REFUSALS} times: ${reason}`,
+    );
+  }
+  const refused: SeccSession = {
+    ...enter(session, "Authorization"),
+    authorisation: "refused",
+    refusals,
+    refusal: reason,
+  };
+  return answer(refused, respond(session, env, code, "Finished"), effects);
 }

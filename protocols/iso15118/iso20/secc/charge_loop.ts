@@ -18,24 +18,29 @@ const METER_ID_LENGTH = 32;
 /** MeterInfo when the vehicle asks for it and the outlet has a meter. */
 export function meterInfo(
   requested: boolean,
-  { selection }: SeccSession,
+  session: SeccSession,
   { meter }: StationView,
 ): { MeterInfo?: MeterInfo } {
-  if (!requested || !meter) return {};
+  return requested && meter ? { MeterInfo: meterReading(session, meter) } : {};
+}
+
+/** The outlet's meter as MeterInfo carries it. */
+export function meterReading(
+  { selection }: SeccSession,
+  meter: NonNullable<StationView["meter"]>,
+): MeterInfo {
   return {
-    MeterInfo: {
-      MeterID: meter.meterId.slice(0, METER_ID_LENGTH),
-      ChargedEnergyReadingWh: Math.max(0, Math.round(meter.chargedWh)),
-      ...(selection && isBidirectional(selection.service)
-        ? {
-          BPT_DischargedEnergyReadingWh: Math.max(
-            0,
-            Math.round(meter.dischargedWh),
-          ),
-        }
-        : {}),
-      MeterTimestamp: Math.floor(meter.timestampS),
-    },
+    MeterID: meter.meterId.slice(0, METER_ID_LENGTH),
+    ChargedEnergyReadingWh: Math.max(0, Math.round(meter.chargedWh)),
+    ...(selection && isBidirectional(selection.service)
+      ? {
+        BPT_DischargedEnergyReadingWh: Math.max(
+          0,
+          Math.round(meter.dischargedWh),
+        ),
+      }
+      : {}),
+    MeterTimestamp: Math.floor(meter.timestampS),
   };
 }
 

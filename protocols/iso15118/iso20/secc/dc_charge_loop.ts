@@ -5,14 +5,8 @@ import type {
   DC_ChargeLoopReq,
   DC_ChargeLoopRes,
 } from "../../generated/iso20_dc.ts";
-import {
-  displayed,
-  energyNeeds,
-  meterInfo,
-  told,
-  toldMagnitude,
-} from "./charge_loop.ts";
-import { evseStatus } from "./notifications.ts";
+import { displayed, energyNeeds, told, toldMagnitude } from "./charge_loop.ts";
+import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
 import { answer, failed, type Handle, type SeccSession } from "./session.ts";
 import type { DcLimits, SeccEnv, StationView, VehicleView } from "./types.ts";
@@ -46,12 +40,12 @@ export const handleDcChargeLoop: Handle<DC_ChargeLoopReq, DC_ChargeLoopRes> = (
     );
   }
   const vehicle: VehicleView = { ...session.vehicle, ...news };
+  const loop = loopNews(session, request.MeterInfoRequested, env);
   const limits = presentLimits(session, env.station, dc);
-  return answer({ ...session, vehicle }, {
+  return answer({ ...loop.session, vehicle }, {
     Header: header(session.sessionId, env.nowMs),
     ResponseCode: "OK",
-    ...evseStatus(env.station),
-    ...meterInfo(request.MeterInfoRequested, session, env.station),
+    ...loop.fields,
     ...present(env.station, limits),
     ...controlMode(session, limits),
   }, [{ type: "evse.vehicle", vehicle }]);

@@ -8,10 +8,10 @@
 import {
   type Iso20Response,
   type Iso20SetName,
-  PAYLOAD_TYPE_OF,
   type ResponseCode,
   setOf,
 } from "../common/messages.ts";
+import { payloadTypeOf, type Stream } from "../common/streams.ts";
 import type { Iso20Request, RequestRoot } from "../ingress.ts";
 import { handleAcChargeLoop } from "./ac_charge_loop.ts";
 import { handleAcChargeParameterDiscovery } from "./ac_charge_parameter_discovery.ts";
@@ -23,6 +23,7 @@ import { handleDcChargeLoop } from "./dc_charge_loop.ts";
 import { handleDcChargeParameterDiscovery } from "./dc_charge_parameter_discovery.ts";
 import { handleDcPreCharge } from "./dc_pre_charge.ts";
 import { handleDcWeldingDetection } from "./dc_welding_detection.ts";
+import { handleMeteringConfirmation } from "./metering_confirmation.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
 import { refusal, responseRoot } from "./refusals.ts";
 import { handleScheduleExchange } from "./schedule_exchange.ts";
@@ -33,6 +34,7 @@ import { handleServiceSelection } from "./service_selection.ts";
 import type { End, SeccSession, Step } from "./session.ts";
 import { handleSessionSetup } from "./session_setup.ts";
 import { handleSessionStop } from "./session_stop.ts";
+import { handleSideSchedule } from "./side_schedule.ts";
 import type { Command, PausedSession, SeccEnv } from "./types.ts";
 
 /** What becomes of a request. */
@@ -43,6 +45,8 @@ export type Outcome =
     /** The message set to encode with, and the payload type it travels under. */
     readonly set: Iso20SetName;
     readonly payloadType: number;
+    /** The stream of the request; the others wait for their own answers. */
+    readonly stream: Stream;
     readonly session: SeccSession;
     /** For the outlet, in order; on an end the last is `evse.sessionOver`. */
     readonly effects: readonly Command[];
@@ -58,20 +62,41 @@ export type Outcome =
     readonly session: SeccSession;
   };
 
-/** Handles one request; pure, and total over every request of -20. */
+/**
+ * Handles one request of a stream; pure, and total over every request of -20.
+ *
+ * A request of a side stream may be handled while one of the main stream is
+ * awaited: the session of its outcome is the one the main stream goes on with.
+ * Only the main stream ever awaits.
+ */
 export function handle(
   session: SeccSession,
   message: Iso20Request,
   env: SeccEnv,
+  stream: Stream = "main",
+): Outcome {
+  const outcome = judge(session, message, env, stream);
+  if (stream === "main" || outcome.kind === "await") return outcome;
+  const payloadType = payloadTypeOf(outcome.response.root, stream);
+  return { ...outcome, stream, payloadType };
+}
+
+function judge(
+  session: SeccSession,
+  message: Iso20Request,
+  env: SeccEnv,
+  stream: Stream,
 ): Outcome {
   const { root } = message;
-  if (!inSequence(session, root)) {
+  if (!inSequence(session, root, stream)) {
     return refuse(
       session,
       root,
       env,
       "FAILED_SequenceError",
-      `${root} came where ${expected(session)} was expected`,
+      stream === "main"
+        ? `${root} came where ${expected(session)} was expected`
+        : `${root} came on the ${stream} side stream, which is not open`,
     );
   }
   if (
@@ -90,7 +115,9 @@ export function handle(
   if (fault !== undefined && !endsTransfer(message)) {
     return refuse(session, root, env, "FAILED", `the outlet failed: ${fault}`);
   }
-  return dispatch(session, message, env);
+  return stream === "schedule" && root === "ScheduleExchangeReq"
+    ? wrap(root, handleSideSchedule(session, message.value, env))
+    : dispatch(session, message, env);
 }
 
 /** With a faulty outlet the vehicle may still do what ends the transfer. */
@@ -157,6 +184,10 @@ function dispatch(
     case "SessionStopReq":
       return wrap(root, handleSessionStop(session, message.value, env));
     case "MeteringConfirmationReq":
+      return wrap(
+        root,
+        handleMeteringConfirmation(session, message.value, env),
+      );
     case "VehicleCheckInReq":
     case "VehicleCheckOutReq":
       // No state takes these; `handle` has refused them.
@@ -219,7 +250,8 @@ function outcome({ response, session, effects, end, paused }: {
     kind: "answer",
     response,
     set,
-    payloadType: PAYLOAD_TYPE_OF[set],
+    payloadType: payloadTypeOf(response.root),
+    stream: "main",
     session,
   } as const;
   if (!end) return { ...answered, effects };
@@ -231,9 +263,10 @@ function outcome({ response, session, effects, end, paused }: {
   return { ...answered, effects: [...effects, over], end };
 }
 
-function expected({ state, authorisation }: SeccSession): string {
+function expected({ state, authorisation, refusal }: SeccSession): string {
   if (state === "Authorization" && authorisation === "refused") {
-    return "an AuthorizationReq of a vehicle that has been refused";
+    const why = refusal === undefined ? "" : ` (${refusal})`;
+    return `an AuthorizationReq of a vehicle that has been refused${why}`;
   }
   return state === "Ended" ? "nothing more" : `${state}Req`;
 }

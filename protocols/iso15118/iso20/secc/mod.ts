@@ -3,18 +3,23 @@
  *
  * `engine.ts` checks and dispatches, one file per request handles, `sequence.ts`
  * says what comes when, `refusals.ts` has the smallest answer to everything,
- * `session.ts` what is remembered, `timeouts.ts` how long is waited,
- * `wire_verdict.ts` what becomes of bytes that are no request.
+ * `side_schedule.ts` what runs beside the charge loop, `contract.ts` and
+ * `metering.ts` what Plug & Charge adds, `session.ts` what is remembered,
+ * `timeouts.ts` how long is waited, `wire_verdict.ts` what becomes of bytes
+ * that are no request.
  *
  * @module
  */
 
 export { type Iso20Request, sealRequest } from "../ingress.ts";
+export * from "./dialect.ts";
 export * from "./engine.ts";
 export {
   type End,
   type Handle,
+  type Metering,
   type Offer,
+  type Renegotiation,
   SECC_STATES,
   type SeccSession,
   type SeccState,

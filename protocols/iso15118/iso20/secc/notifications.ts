@@ -1,11 +1,14 @@
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
 import type { StationView } from "./types.ts";
 
-/** EVSEStatus when the outlet asks something of the vehicle. */
+/**
+ * EVSEStatus when the outlet asks something of the vehicle. A confirmation is
+ * asked for in the charge loop alone, with its reading (`metering.ts`).
+ */
 export function evseStatus(
   { notification }: StationView,
 ): { EVSEStatus?: EVSEStatus } {
-  if (!notification) return {};
+  if (!notification || notification.kind === "MeteringConfirmation") return {};
   return {
     EVSEStatus: {
       NotificationMaxDelay: Math.max(0, Math.round(notification.maxDelayS)),

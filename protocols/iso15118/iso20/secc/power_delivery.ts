@@ -6,15 +6,18 @@ import type {
   PowerDeliveryRes,
 } from "../../generated/iso20_common.ts";
 import { evseStatus } from "./notifications.ts";
-import { profileSteps, violation } from "./power_profile.ts";
+import { judgeProfile } from "./power_profile.ts";
 import {
   answer,
   enter,
   failed,
   type Handle,
+  looping,
+  type Offer,
   type SeccSession,
   type SeccState,
   type Step,
+  withoutRenegotiation,
 } from "./session.ts";
 import type { Command, ProfileEntry, SeccEnv } from "./types.ts";
 
@@ -22,7 +25,7 @@ type Answer = Step<PowerDeliveryRes>;
 
 /**
  * PowerDelivery: start, stop, standby and the way back to ScheduleExchange
- * (ISO 15118-20 clause 8.3.4.3.9).
+ * (ISO 15118-20 clause 8.3.4.3.8).
  */
 export const handlePowerDelivery: Handle<PowerDeliveryReq, PowerDeliveryRes> = (
   session,
@@ -37,7 +40,7 @@ export const handlePowerDelivery: Handle<PowerDeliveryReq, PowerDeliveryRes> = (
     case "Standby":
       return standby(session, env);
     case "ScheduleRenegotiation":
-      return renegotiate(session, env);
+      return renegotiate(session, request, env);
   }
 };
 
@@ -80,12 +83,13 @@ function start(
   if (request.EVProcessing !== "Finished") {
     return answer(session, respond(session, env, "OK"));
   }
-  const profile = judgeProfile(session, request);
+  const agreed = namedBy(session, request);
+  const profile = judgeProfile(agreed, request);
   if ("code" in profile) {
     return fail(session, env, profile.code, profile.reason);
   }
   const energy = energyOf(selection.service);
-  if (session.transferring) return running(session, env, profile.steps);
+  if (session.transferring) return running(agreed, env, profile.steps);
   if (energy === "DC" && !env.station.preChargeMatched) {
     return fail(
       session,
@@ -94,17 +98,20 @@ function start(
       "the output voltage does not match the vehicle's after pre-charge",
     );
   }
-  const { settled } = env;
-  if (settled?.command === "evse.closeContactor" && !settled.ok) {
+  // What settled may be another command, asked about before.
+  const closing = env.settled?.command === "evse.closeContactor"
+    ? env.settled
+    : undefined;
+  if (closing && !closing.ok) {
     return fail(
       session,
       env,
       "FAILED_ContactorError",
-      `the contactor did not close: ${settled.reason}`,
+      `the contactor did not close: ${closing.reason}`,
     );
   }
   // A level, not an edge: a contactor that is closed already will not settle.
-  if (!env.station.contactorClosed && !settled?.ok) {
+  if (!env.station.contactorClosed && !closing) {
     return {
       kind: "await",
       command: { type: "evse.closeContactor" },
@@ -134,7 +141,7 @@ function running(
   ];
   return answer(
     {
-      ...enter(session, state),
+      ...enter(withoutRenegotiation(session), state),
       ...(vehicle ? { vehicle } : {}),
       transferring: true,
       standby: false,
@@ -143,39 +150,6 @@ function running(
     respond(session, env, "OK"),
     effects,
   );
-}
-
-type ProfileVerdict =
-  | { readonly steps: readonly ProfileEntry[] | undefined }
-  | { readonly code: ResponseCode; readonly reason: string };
-
-function judgeProfile(
-  { selection, offer }: SeccSession,
-  { EVPowerProfile: profile }: PowerDeliveryReq,
-): ProfileVerdict {
-  const invalid = (reason: string): ProfileVerdict => ({
-    code: "FAILED_EVPowerProfileInvalid",
-    reason,
-  });
-  if (selection?.controlMode !== "scheduled") {
-    return profile?.Scheduled_EVPPTControlMode
-      ? invalid("the vehicle's profile is of scheduled mode in dynamic mode")
-      : { steps: undefined };
-  }
-  const mode = profile?.Scheduled_EVPPTControlMode;
-  if (!profile || !mode || !offer) {
-    return invalid("the vehicle sent no power profile of scheduled mode");
-  }
-  if (mode.SelectedScheduleTupleID !== offer.tupleId) {
-    return {
-      code: "FAILED_ScheduleSelectionInvalid",
-      reason:
-        `the vehicle selected schedule ${mode.SelectedScheduleTupleID}, which was not offered`,
-    };
-  }
-  const steps = profileSteps(profile, offer);
-  const wrong = violation(steps, offer);
-  return wrong ? invalid(wrong) : { steps };
 }
 
 function stop(session: SeccSession, env: SeccEnv): Answer {
@@ -203,7 +177,10 @@ function stop(session: SeccSession, env: SeccEnv): Answer {
   const dc = session.selection && energyOf(session.selection.service) === "DC";
   return answer(
     {
-      ...enter(session, dc ? "DC_WeldingDetection" : "SessionStop"),
+      ...enter(
+        withoutRenegotiation(session),
+        dc ? "DC_WeldingDetection" : "SessionStop",
+      ),
       transferring: false,
       standby: false,
       renegotiating: false,
@@ -223,7 +200,15 @@ function standby(session: SeccSession, env: SeccEnv): Answer {
   );
 }
 
-function renegotiate(session: SeccSession, env: SeccEnv): Answer {
+/**
+ * With a profile the vehicle puts in use what the side stream agreed; without
+ * one it wants to negotiate on the main stream.
+ */
+function renegotiate(
+  session: SeccSession,
+  request: PowerDeliveryReq,
+  env: SeccEnv,
+): Answer {
   if (!looping(session)) {
     return fail(
       session,
@@ -232,12 +217,57 @@ function renegotiate(session: SeccSession, env: SeccEnv): Answer {
       "the vehicle wants another schedule before the first is in use",
     );
   }
+  const offer = session.renegotiation?.offer;
+  if (offer && request.EVPowerProfile) {
+    return adopt(session, offer, request, env);
+  }
   return answer(
-    { ...enter(session, "ScheduleExchange"), renegotiating: true },
+    {
+      ...enter(withoutRenegotiation(session), "ScheduleExchange"),
+      renegotiating: true,
+    },
     respond(session, env, "OK"),
   );
 }
 
-function looping({ state }: SeccSession): boolean {
-  return state === "AC_ChargeLoop" || state === "DC_ChargeLoop";
+/** A profile that does not fit leaves the schedule before in use. */
+function adopt(
+  session: SeccSession,
+  offer: Offer,
+  request: PowerDeliveryReq,
+  env: SeccEnv,
+): Answer {
+  if (request.EVProcessing !== "Finished") {
+    return answer(session, respond(session, env, "OK"));
+  }
+  const agreed: SeccSession = { ...session, offer };
+  const profile = judgeProfile(agreed, request);
+  if ("code" in profile) {
+    return answer(
+      withoutRenegotiation(session),
+      respond(session, env, "WARNING_ScheduleRenegotiationFailed"),
+    );
+  }
+  const { vehicle, standby } = agreed;
+  if (!standby) return running(agreed, env, profile.steps);
+  // Standby stays standby until the vehicle says Start.
+  const informed = vehicle && { ...vehicle, profile: profile.steps };
+  return answer(
+    {
+      ...withoutRenegotiation(agreed),
+      ...(informed ? { vehicle: informed } : {}),
+    },
+    respond(session, env, "OK"),
+    informed ? [{ type: "evse.vehicle", vehicle: informed }] : [],
+  );
+}
+
+/** The session under the schedule the vehicle's profile names: the new, if it does. */
+function namedBy(
+  session: SeccSession,
+  { EVPowerProfile: profile }: PowerDeliveryReq,
+): SeccSession {
+  const offer = session.renegotiation?.offer;
+  const named = profile?.Scheduled_EVPPTControlMode?.SelectedScheduleTupleID;
+  return offer && named === offer.tupleId ? { ...session, offer } : session;
 }

@@ -5,13 +5,52 @@
  */
 
 import { valueOf } from "../common/numbers.ts";
-import type { EVPowerProfile } from "../../generated/iso20_common.ts";
-import type { Offer } from "./session.ts";
+import type {
+  EVPowerProfile,
+  PowerDeliveryReq,
+} from "../../generated/iso20_common.ts";
+import type { ResponseCode } from "../common/messages.ts";
+import type { Offer, SeccSession } from "./session.ts";
 import type { ProfileEntry } from "./types.ts";
 
 /** Rounding of RationalNumbers and of cars: this much over is no violation. */
 const TOLERANCE_W = 50;
 const TOLERANCE_RATIO = 0.01;
+
+/** The profile's steps, or what is wrong with it. */
+export type ProfileVerdict =
+  | { readonly steps: readonly ProfileEntry[] | undefined }
+  | { readonly code: ResponseCode; readonly reason: string };
+
+/** Whether a PowerDeliveryReq promises what the schedule and the control mode ask. */
+export function judgeProfile(
+  { selection, offer }: SeccSession,
+  { EVPowerProfile: profile }: PowerDeliveryReq,
+): ProfileVerdict {
+  const invalid = (reason: string): ProfileVerdict => ({
+    code: "FAILED_EVPowerProfileInvalid",
+    reason,
+  });
+  if (selection?.controlMode !== "scheduled") {
+    return profile?.Scheduled_EVPPTControlMode
+      ? invalid("the vehicle's profile is of scheduled mode in dynamic mode")
+      : { steps: undefined };
+  }
+  const mode = profile?.Scheduled_EVPPTControlMode;
+  if (!profile || !mode || !offer) {
+    return invalid("the vehicle sent no power profile of scheduled mode");
+  }
+  if (mode.SelectedScheduleTupleID !== offer.tupleId) {
+    return {
+      code: "FAILED_ScheduleSelectionInvalid",
+      reason:
+        `the vehicle selected schedule ${mode.SelectedScheduleTupleID}, which was not offered`,
+    };
+  }
+  const steps = profileSteps(profile, offer);
+  const wrong = violation(steps, offer);
+  return wrong ? invalid(wrong) : { steps };
+}
 
 /** The profile as steps of wall-clock time and signed watts. */
 export function profileSteps(

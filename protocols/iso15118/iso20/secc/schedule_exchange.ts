@@ -29,66 +29,96 @@ import {
 } from "./session.ts";
 import type { SeccEnv, VehicleView } from "./types.ts";
 
-/** ScheduleTupleID of the one schedule offered. */
+/** ScheduleTupleID of the one schedule offered on the main stream. */
 const TUPLE_ID = 1;
 
 /**
  * ScheduleExchange: the vehicle's needs in, what may flow and at what price
- * out (ISO 15118-20 clause 8.3.4.3.8). Ongoing until the site has an outlook.
+ * out (ISO 15118-20 clause 8.3.4.3.7). Ongoing until the site has an outlook.
  */
 export const handleScheduleExchange: Handle<
   ScheduleExchangeReq,
   ScheduleExchangeRes
 > = (session, request, env) => {
+  const exchange = exchangeSchedule(session, request, env, TUPLE_ID);
+  if (exchange.kind === "unfit") return fail(session, env, exchange.reason);
+  const heard = { ...session, vehicle: exchange.vehicle };
+  const effects = [{
+    type: "evse.vehicle",
+    vehicle: exchange.vehicle,
+  }] as const;
+  if (exchange.kind === "finished") {
+    const { offer, response } = exchange;
+    return answer(
+      { ...enter(heard, next(session)), offer },
+      response,
+      effects,
+    );
+  }
+  const { scheduleMs } = session.timeouts;
+  if (overdue(session, env.nowMs, scheduleMs)) {
+    return fail(
+      heard,
+      env,
+      `the site had no schedule within ${scheduleMs / 1000} s`,
+    );
+  }
+  return answer(ongoing(heard, env.nowMs), exchange.response, effects);
+};
+
+/** What became of a ScheduleExchangeReq, on whichever stream it came. */
+export type Exchange =
+  | { readonly kind: "unfit"; readonly reason: string }
+  | {
+    readonly kind: "ongoing" | "finished";
+    readonly response: ScheduleExchangeRes;
+    readonly vehicle: VehicleView;
+    readonly offer: Offer;
+  };
+
+/** The exchange itself, without a thought to the session's state. */
+export function exchangeSchedule(
+  session: SeccSession,
+  request: ScheduleExchangeReq,
+  env: SeccEnv,
+  tupleId: number,
+): Exchange {
   const { selection } = session;
   const mode = selection?.controlMode === "scheduled"
     ? request.Scheduled_SEReqControlMode
     : request.Dynamic_SEReqControlMode;
   if (!selection || !mode || !session.vehicle) {
-    return fail(
-      session,
-      env,
-      `the vehicle's needs are not those of the ${
-        selection?.controlMode ?? "missing"
-      } control mode it selected`,
-    );
+    const wanted = selection?.controlMode ?? "missing";
+    return {
+      kind: "unfit",
+      reason:
+        `the vehicle's needs are not those of the ${wanted} control mode it selected`,
+    };
   }
   const vehicle: VehicleView = { ...session.vehicle, ...needs(mode, env) };
   const heard = { ...session, vehicle };
-  const effects = [{ type: "evse.vehicle", vehicle }] as const;
   const waits = env.station.outlook.charge.length === 0;
-  if (waits && overdue(session, env.nowMs, session.timeouts.scheduleMs)) {
-    return fail(
-      heard,
-      env,
-      `the site had no schedule within ${session.timeouts.scheduleMs / 1000} s`,
-    );
-  }
   const span = spanOf(env.nowMs, mode.DepartureTime);
   const points = request.MaximumSupportingPoints;
-  const Header = header(session.sessionId, env.nowMs);
-  if (waits) {
-    return answer(ongoing(heard, env.nowMs), {
-      Header,
+  const offer = offerOf(heard, env, span, points, tupleId);
+  return {
+    kind: waits ? "ongoing" : "finished",
+    vehicle,
+    offer,
+    response: {
+      Header: header(session.sessionId, env.nowMs),
       ResponseCode: "OK",
-      EVSEProcessing: "Ongoing",
+      EVSEProcessing: waits ? "Ongoing" : "Finished",
       ...(selection.controlMode === "scheduled"
-        ? scheduled(offerOf(heard, env, span, points), env, span, points)
-        : { Dynamic_SEResControlMode: {} }),
-    }, effects);
-  }
-  const offer = offerOf(heard, env, span, points);
-  return answer({ ...enter(heard, next(session)), offer }, {
-    Header,
-    ResponseCode: "OK",
-    EVSEProcessing: "Finished",
-    ...(selection.controlMode === "scheduled"
-      ? scheduled(offer, env, span, points)
-      : {
-        Dynamic_SEResControlMode: dynamic(heard, env, span, points),
-      }),
-  }, effects);
-};
+        ? scheduled(offer, env, span, points)
+        : {
+          Dynamic_SEResControlMode: waits
+            ? {}
+            : dynamic(heard, env, span, points),
+        }),
+    },
+  };
+}
 
 /** A renegotiation leaves contactors and cable as they are. */
 function next({ selection, transferring }: SeccSession) {
@@ -140,10 +170,11 @@ function offerOf(
   { station }: SeccEnv,
   span: Span,
   points: number,
+  tupleId: number,
 ): Offer {
   const both = selection !== undefined && isBidirectional(selection.service);
   return {
-    tupleId: TUPLE_ID,
+    tupleId,
     fromMs: span.fromMs,
     charge: powerSteps(station.outlook.charge, span, points),
     discharge: both ? powerSteps(station.outlook.discharge, span, points) : [],

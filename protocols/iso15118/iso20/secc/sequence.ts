@@ -1,6 +1,7 @@
 import { energyOf } from "../common/services.ts";
+import { fitsStream, type Stream } from "../common/streams.ts";
 import type { RequestRoot } from "../ingress.ts";
-import type { SeccSession, SeccState } from "./session.ts";
+import { looping, type SeccSession, type SeccState } from "./session.ts";
 
 /** What each state takes; SessionStopReq comes on top in all but the first and last. */
 const ACCEPTED: Readonly<Record<SeccState, readonly RequestRoot[]>> = {
@@ -25,8 +26,28 @@ const ACCEPTED: Readonly<Record<SeccState, readonly RequestRoot[]>> = {
   Ended: [],
 };
 
-/** Whether a request is in order in the session's present state. */
-export function inSequence(session: SeccSession, root: RequestRoot): boolean {
+/**
+ * Whether a request is in order on its stream. A side stream has a state of
+ * its own: a schedule may be renegotiated while the charge loop runs, a reading
+ * be confirmed from the moment it was asked about until the session ends.
+ */
+export function inSequence(
+  session: SeccSession,
+  root: RequestRoot,
+  stream: Stream = "main",
+): boolean {
+  if (!fitsStream(root, stream)) return false;
+  switch (stream) {
+    case "main":
+      return inMainSequence(session, root);
+    case "schedule":
+      return looping(session);
+    case "metering":
+      return session.state !== "Ended" && session.metering?.asked !== undefined;
+  }
+}
+
+function inMainSequence(session: SeccSession, root: RequestRoot): boolean {
   const { state, selection } = session;
   if (root === "SessionStopReq") {
     return state !== "SessionSetup" && state !== "Ended";
@@ -40,6 +61,10 @@ export function inSequence(session: SeccSession, root: RequestRoot): boolean {
   // While energy flows under the old schedule the vehicle may still stop.
   if (state === "ScheduleExchange" && session.renegotiating) {
     return root === "ScheduleExchangeReq" || root === "PowerDeliveryReq";
+  }
+  // A vehicle without side streams confirms a reading between two turns.
+  if (root === "MeteringConfirmationReq" && looping(session)) {
+    return session.metering?.asked !== undefined;
   }
   return ACCEPTED[state].includes(root);
 }

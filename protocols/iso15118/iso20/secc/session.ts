@@ -5,7 +5,9 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import type { OpenMessage } from "../../pnc/types.ts";
 import { NO_SESSION } from "../common/header.ts";
+import type { MeterInfo } from "../../generated/iso20_common.ts";
 import type {
   Command,
   ControlMode,
@@ -56,6 +58,30 @@ export interface Offer {
   readonly discharge: readonly ProfileEntry[];
 }
 
+/** A schedule negotiated in the side stream while the one before is in use. */
+export interface Renegotiation {
+  /** Since when the side stream's request is answered Ongoing, wall-clock ms. */
+  readonly ongoingSinceMs?: number;
+  /** Agreed; in use once the vehicle says so in PowerDelivery. */
+  readonly offer?: Offer;
+}
+
+/** Meter readings the vehicle is to sign. */
+export interface Metering {
+  /** Since when the next reading is counted, wall-clock ms. */
+  readonly sinceMs: number;
+  /** The reading that waits for its signature, and since when. */
+  readonly asked?: { readonly reading: MeterInfo; readonly atMs: number };
+  /** The outlet's present wish for a confirmation has been passed on. */
+  readonly wishServed: boolean;
+  /** The last reading signed, with the message that proves it. */
+  readonly confirmed?: {
+    readonly reading: MeterInfo;
+    readonly atMs: number;
+    readonly signed: Sealed<OpenMessage>;
+  };
+}
+
 /** A session, as plain data; handlers return a changed copy. */
 export interface SeccSession {
   readonly state: SeccState;
@@ -65,6 +91,23 @@ export interface SeccSession {
   readonly energy?: "AC" | "DC";
   readonly evccid?: Sealed<Uint8Array>;
   readonly authorisation: "none" | "asked" | "granted" | "refused";
+  /** By which means the outlet was asked last. */
+  readonly means?: "eim" | "pnc";
+  /** How often a WARNING refused what the vehicle asked of authorisation. */
+  readonly refusals: number;
+  /** Why it was refused last: a plain sentence without personal data. */
+  readonly refusal?: string;
+  /** GenChallenge, 16 octets; present where Plug & Charge is offered. */
+  readonly challenge?: Uint8Array;
+  /** Leaf (DER) of the contract the session is authorised by. */
+  readonly contractLeaf?: Sealed<Uint8Array>;
+  /** Contracts installed in this session. */
+  readonly installations: number;
+  /** When the certificate backend was first and last asked for the next one. */
+  readonly certificate?: { readonly sinceMs: number; readonly askedMs: number };
+  /** How often the vehicle is to sign a meter reading, ms; absent = never. */
+  readonly receiptEveryMs?: number;
+  readonly metering?: Metering;
   readonly selection?: Selection;
   readonly vehicle?: VehicleView;
   readonly offer?: Offer;
@@ -74,6 +117,8 @@ export interface SeccSession {
   readonly standby: boolean;
   /** The schedule is being negotiated anew while energy flows. */
   readonly renegotiating: boolean;
+  /** The same in the side stream; the main stream knows nothing of it. */
+  readonly renegotiation?: Renegotiation;
   /** This session continues a paused one. */
   readonly resumed: boolean;
   /** The vehicle has asked for the cable check of this session. */
@@ -124,6 +169,8 @@ export interface SessionOptions {
   /** Energy kind of the namespace agreed in SAP. */
   readonly energy?: "AC" | "DC" | undefined;
   readonly timeouts?: SeccTimeouts | undefined;
+  /** How often a vehicle with a contract is to sign a meter reading, ms; absent = never. */
+  readonly receiptEveryMs?: number | undefined;
 }
 
 /** A session before its first request. */
@@ -134,6 +181,11 @@ export function startSession(options: SessionOptions = {}): SeccSession {
     timeouts: options.timeouts ?? SECC_TIMEOUTS,
     ...(options.energy ? { energy: options.energy } : {}),
     authorisation: "none",
+    refusals: 0,
+    installations: 0,
+    ...(options.receiptEveryMs === undefined
+      ? {}
+      : { receiptEveryMs: options.receiptEveryMs }),
     transferring: false,
     standby: false,
     renegotiating: false,
@@ -171,6 +223,17 @@ export function failed<R>(
 export function enter(session: SeccSession, state: SeccState): SeccSession {
   const { ongoingSinceMs: _, ...rest } = session;
   return { ...rest, state };
+}
+
+/** The session with no schedule under negotiation in the side stream. */
+export function withoutRenegotiation(session: SeccSession): SeccSession {
+  const { renegotiation: _, ...rest } = session;
+  return rest;
+}
+
+/** Whether the session is in its charge loop. */
+export function looping({ state }: SeccSession): boolean {
+  return state === "AC_ChargeLoop" || state === "DC_ChargeLoop";
 }
 
 /** Notes since when the present request is Ongoing. */

@@ -11,6 +11,7 @@ import {
   type Handle,
   type SeccSession,
   type Step,
+  withoutRenegotiation,
 } from "./session.ts";
 import type { SeccEnv } from "./types.ts";
 
@@ -73,9 +74,16 @@ function over(session: SeccSession, env: SeccEnv): Step<SessionStopRes> {
       how: "terminated",
       reason: asked
         ? "the vehicle ended the session as the outlet had asked"
-        : "the vehicle ended the session",
+        : `the vehicle ended the session${unauthorised(session)}`,
     },
   };
+}
+
+/** A refusal is a WARNING: it would be forgotten without this. */
+function unauthorised({ authorisation, refusal }: SeccSession): string {
+  return authorisation === "refused" && refusal !== undefined
+    ? `, not authorised: ${refusal}`
+    : "";
 }
 
 function pause(session: SeccSession, env: SeccEnv): Step<SessionStopRes> {
@@ -123,7 +131,7 @@ function renegotiate(
     );
   }
   const { selection: _s, vehicle: _v, offer: _o, preChargeV: _p, ...rest } =
-    session;
+    withoutRenegotiation(session);
   return answer({
     ...enter(rest, "ServiceDiscovery"),
     resumed: false,

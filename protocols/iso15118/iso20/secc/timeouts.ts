@@ -10,6 +10,14 @@ export interface SeccTimeouts {
   readonly communicationSetupMs: number;
   /** External identification: until a person has authorised. */
   readonly eimMs: number;
+  /** Plug & Charge: until the operator has said yes to a contract. */
+  readonly pncMs: number;
+  /** One CertificateInstallationReq; EVs wait 5 s for its answer. */
+  readonly certificateMs: number;
+  /** All requests for one certificate that are answered Ongoing. */
+  readonly certificateTotalMs: number;
+  /** MeteringConfirmation: until the vehicle has signed a reading. */
+  readonly meteringMs: number;
   /** ScheduleExchange: until the site has a schedule to offer. */
   readonly scheduleMs: number;
   /** DC_CableCheck: until the insulation monitor's verdict. */
@@ -35,6 +43,10 @@ export const SECC_TIMEOUTS: SeccTimeouts = {
   chargeLoopMs: 500,
   communicationSetupMs: 20_000,
   eimMs: 180_000,
+  pncMs: 55_000,
+  certificateMs: 4_500,
+  certificateTotalMs: 60_000,
+  meteringMs: 60_000,
   scheduleMs: 55_000,
   cableCheckMs: 40_000,
   preChargeMs: 20_000,

@@ -10,6 +10,7 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import type { OpenMessage, PncServices, SignedSet } from "../../pnc/types.ts";
 
 /** Energy transfer services served: ServiceID 1, 2, 5 and 6. */
 export type EnergyService = "AC" | "DC" | "AC_BPT" | "DC_BPT";
@@ -131,7 +132,12 @@ export interface StationView {
   readonly evseId: string;
   readonly services: readonly OfferedService[];
   readonly serviceRenegotiation: boolean;
+  /** What became of `evse.authorise`, by whichever means the vehicle chose. */
   readonly eim: "waiting" | "accepted" | "rejected";
+  /** Means of authorisation offered; external identification alone when absent. */
+  readonly payment?: readonly ("eim" | "pnc")[];
+  /** A certificate backend answers `evse.certificate`: contracts can be installed. */
+  readonly certificateService?: boolean;
   readonly dc?: DcLimits;
   readonly ac?: AcLimits;
   /** Signed set-point and bounds the site allots now: minW <= targetW <= maxW. */
@@ -174,6 +180,8 @@ export interface PausedSession {
   readonly vehicle?: VehicleView;
   readonly service: EnergyService;
   readonly controlMode: ControlMode;
+  /** How -2 was paid for; a resumed session offers nothing else. */
+  readonly payment?: "eim" | "pnc";
 }
 
 /** What the SECC asks of the outlet (the `evse` actor). */
@@ -181,6 +189,16 @@ export type Command =
   | {
     readonly type: "evse.authorise";
     readonly evccid: Sealed<Uint8Array> | undefined;
+    /** Plug & Charge: the contract, checked and signed for; `eim` then tells of it. */
+    readonly emaid?: Sealed<Uint8Array>;
+  }
+  /** Awaited: a new contract for the vehicle from the certificate backend. */
+  | {
+    readonly type: "evse.certificate";
+    readonly set: SignedSet;
+    readonly action: "Install" | "Update";
+    /** The request as decoded, with its header. */
+    readonly request: Sealed<OpenMessage>;
   }
   | { readonly type: "evse.vehicle"; readonly vehicle: VehicleView }
   | { readonly type: "evse.startCableCheck"; readonly maxV: number }
@@ -204,7 +222,12 @@ export type Command =
 
 /** How an awaited command ended. */
 export type Settled =
-  | { readonly ok: true; readonly command: Command["type"] }
+  | {
+    readonly ok: true;
+    readonly command: Command["type"];
+    /** Answer to `evse.certificate`: the response of the backend, of the request's set. */
+    readonly certificate?: Sealed<OpenMessage>;
+  }
   | {
     readonly ok: false;
     readonly command: Command["type"];
@@ -216,6 +239,8 @@ export interface SeccEnv {
   readonly nowMs: number;
   random(octets: number): Uint8Array;
   readonly station: StationView;
+  /** Absent where no contract roots are configured: Plug & Charge is not offered. */
+  readonly pnc?: PncServices;
   /** Set when the handler is called again after an `await`. */
   readonly settled?: Settled;
 }

@@ -1,4 +1,4 @@
-import { setOf, setOfPayloadType } from "../common/messages.ts";
+import { fitsStream, payloadTypeOf, streamOf } from "../common/streams.ts";
 
 /** What went wrong before a request could be read. */
 export type WireFault =
@@ -33,7 +33,9 @@ export function wireVerdict(fault: WireFault): WireVerdict {
 
 /** Whether -20 lets a message of this root travel under this payload type. */
 export function fitsPayloadType(root: string, payloadType: number): boolean {
-  return setOfPayloadType(payloadType) === setOf(root);
+  const stream = streamOf(payloadType);
+  return stream !== undefined && fitsStream(root, stream) &&
+    payloadTypeOf(root, stream) === payloadType;
 }
 
 function inWords(fault: WireFault): string {

@@ -209,6 +209,10 @@ export function answer(
         root: "DC_WeldingDetectionRes",
         value: { ...ok, EVSEPresentVoltage: rational(station.voltageV) },
       };
+    case "MeteringConfirmationReq":
+      return { root: "MeteringConfirmationRes", value: ok };
+    case "CertificateInstallationReq":
+      throw new Error("this station installs no contracts");
     case "SessionStopReq":
       return { root: "SessionStopRes", value: ok };
   }

@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
 import {
   applyFault,
-  buildSapRequest,
   type CarFault,
   countRequest,
   faultAt,
   NO_REQUESTS,
-  readSapResponse,
   startCarSession,
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import { chooseSchedule } from "../../../../../protocols/iso15118/iso20/evcc/choose_schedule.ts";
@@ -72,26 +70,6 @@ Deno.test("`chooseSchedule()` promises nothing after the departure", () => {
     if (entry.fromMs >= departureMs) assert.equal(entry.powerW, 0);
   }
   assert.ok(Math.abs(energyWh(chosen.profile) - 11_000) < 5);
-});
-
-Deno.test("`readSapResponse()` maps the SchemaID back, refuses a strange one", () => {
-  const request = buildSapRequest(["DC", "AC"]);
-  assert.deepEqual(
-    request.value.AppProtocol.map((p) => [p.SchemaID, p.ProtocolNamespace]),
-    [
-      [1, "urn:iso:std:iso:15118:-20:DC"],
-      [2, "urn:iso:std:iso:15118:-20:AC"],
-    ],
-  );
-  const took = (ResponseCode: string, SchemaID?: number) =>
-    readSapResponse({ ResponseCode, SchemaID }, ["DC", "AC"]);
-  assert.deepEqual(took("OK_SuccessfulNegotiation", 2), {
-    ok: true,
-    protocol: "AC",
-  });
-  assert.equal(took("OK_SuccessfulNegotiation", 7).ok, false);
-  assert.equal(took("OK_SuccessfulNegotiation").ok, false);
-  assert.equal(took("Failed_NoNegotiation").ok, false);
 });
 
 Deno.test("`faultAt()` strikes once, at the request ordered", () => {

@@ -4,17 +4,23 @@ import { deepEqual, ok } from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
+import { verifyBy } from "../../../../../protocols/iso15118/pnc/station.ts";
+import { loadSignatureSets } from "../../../../../protocols/iso15118/signature/mod.ts";
 import {
   handle,
   type Iso20Request,
   sealRequest,
   startSession,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
+import { Sealed } from "../../../../../privacy/seal/mod.ts";
+import { services } from "../_pnc.ts";
 import { NOW_MS, station } from "./_station.ts";
 
 const iso20Ac = await loadSet("iso20-ac");
 const iso20Common = await loadSet("iso20-common");
 const iso20Dc = await loadSet("iso20-dc");
+
+const signatureSets = await loadSignatureSets("iso20-common");
 
 const FOLDER = new URL(
   "../../../../../../shared/vectors/conversations/simulated/",
@@ -47,8 +53,35 @@ function requests(file: string): Iso20Request[] {
     });
 }
 
-function play(file: string): string[] {
+/**
+ * A station that takes every contract whose signature is its own, under the
+ * challenge of the recording.
+ */
+function taker(all: readonly Iso20Request[]) {
+  const signed = all.find((request) => request.root === "AuthorizationReq");
+  const contract = signed?.root === "AuthorizationReq"
+    ? signed.value.contract?.open("test")
+    : undefined;
+  const challenge = contract?.PnC_AReqAuthorizationMode?.GenChallenge;
+  ok(challenge, "a recorded contract");
+  return {
+    challenge,
+    pnc: services({
+      verify: (signed, leaf) =>
+        verifyBy(
+          signatureSets,
+          signed.open("test"),
+          leaf.open("test"),
+          "contract certificate",
+        ),
+      emaidOf: () => new Sealed("EMAID", new Uint8Array([65])),
+    }),
+  };
+}
+
+function play(file: string, takesContracts = false): string[] {
   const all = requests(file);
+  const taking = takesContracts ? taker(all) : undefined;
   let session = startSession({
     energy: /_ac_/.test(file) ? "AC" : "DC",
   });
@@ -65,8 +98,11 @@ function play(file: string): string[] {
     } as Iso20Request;
     const env = {
       nowMs: NOW_MS,
-      random: (n: number) => new Uint8Array(n).fill(7),
+      random: (n: number) =>
+        n === 16 && taking ? taking.challenge : new Uint8Array(n).fill(7),
+      ...(taking ? { pnc: taking.pnc } : {}),
       station: station({
+        ...(taking ? { payment: ["pnc", "eim"] as const } : {}),
         eim: again ? "waiting" : "accepted",
         cableCheck: again ? "running" : "passed",
         outlook: again ? { charge: [], discharge: [] } : closed,
@@ -103,6 +139,10 @@ if (!statSync(FOLDER, { throwIfNoEntry: false })) {
     Deno.test(`\`handle()\` answers ${file}`, () => {
       ok(requests(file).length > 1);
       deepEqual(play(file).slice(0, 1), expectedFault(file));
+    });
+    if (!CONTRACT.test(file) || file.includes("certinstall")) continue;
+    Deno.test(`\`handle()\` answers ${file} where contracts are taken`, () => {
+      deepEqual(play(file, true), []);
     });
   }
 }

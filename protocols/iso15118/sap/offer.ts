@@ -1,12 +1,11 @@
 /**
- * The car's side of the supported application protocol handshake
- * (ISO 15118-20 clause 8.2).
+ * The vehicle's side of the supported application protocol handshake
+ * (ISO 15118-2 clause 8.2, ISO 15118-20 clause 8.2).
  *
  * @module
  */
 
-/** The -20 protocols this car speaks, by kind of energy. */
-export type CarProtocol = "AC" | "DC";
+import type { SupportedProtocol } from "./protocols.ts";
 
 /** One offer of the handshake. */
 export interface SapOffer {
@@ -17,23 +16,18 @@ export interface SapOffer {
   readonly Priority: number;
 }
 
-const NAMESPACES: Readonly<Record<CarProtocol, string>> = {
-  AC: "urn:iso:std:iso:15118:-20:AC",
-  DC: "urn:iso:std:iso:15118:-20:DC",
-};
-
 /** Offers the protocols, preferred first; SchemaID and Priority count from 1. */
-export function buildSapRequest(protocols: readonly CarProtocol[]): {
+export function buildSapRequest(protocols: readonly SupportedProtocol[]): {
   root: "supportedAppProtocolReq";
   value: { AppProtocol: SapOffer[] };
 } {
   return {
     root: "supportedAppProtocolReq",
     value: {
-      AppProtocol: protocols.map((protocol, i) => ({
-        ProtocolNamespace: NAMESPACES[protocol],
-        VersionNumberMajor: 1,
-        VersionNumberMinor: 0,
+      AppProtocol: protocols.map(({ namespace, major, minor }, i) => ({
+        ProtocolNamespace: namespace,
+        VersionNumberMajor: major,
+        VersionNumberMinor: minor,
         SchemaID: i + 1,
         Priority: i + 1,
       })),
@@ -47,13 +41,15 @@ export function readSapResponse(
     readonly ResponseCode: string;
     readonly SchemaID?: number | undefined;
   },
-  protocols: readonly CarProtocol[],
-): { ok: true; protocol: CarProtocol } | { ok: false; reason: string } {
+  protocols: readonly SupportedProtocol[],
+):
+  | { readonly ok: true; readonly protocol: SupportedProtocol }
+  | { readonly ok: false; readonly reason: string } {
   if (!response.ResponseCode.startsWith("OK_")) {
     return {
       ok: false,
       reason: `the station speaks none of: ${
-        protocols.map((p) => NAMESPACES[p]).join(", ")
+        protocols.map(({ namespace }) => namespace).join(", ")
       }`,
     };
   }

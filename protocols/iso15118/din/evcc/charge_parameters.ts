@@ -1,0 +1,129 @@
+/**
+ * ChargeParameterDiscovery: limits of both sides
+ * (DIN SPEC 70121 clause 9.4.1.6).
+ *
+ * The schedule in the answer is not planned with: PMax is a 16-bit number of
+ * watts, too small for DC, and stations put anything there. Cars in the field
+ * follow the limits of the loop.
+ *
+ * @module
+ */
+
+import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { DcLimits } from "../../iso20/secc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
+import { askCableCheck } from "./cable_check.ts";
+import { evStatus, percent } from "./ev_status.ts";
+import { obeyStation } from "./station_status.ts";
+import { ask, fail, repeat } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { ONGOING_MS } from "./timeouts.ts";
+import type {
+  DinCarSession,
+  DinRequest,
+  Move,
+  StationBounds,
+} from "./types.ts";
+
+/** Charging slows down from here on, percent; none of the car's is known. */
+const BULK_SOC = 80;
+
+/** Tells the car's limits. */
+export function askChargeParameters(session: DinCarSession, env: CarEnv): Move {
+  const { dc } = env.car;
+  if (!dc) return fail(session, "the car has no DC inlet");
+  return ask(session, env, chargeParameters(session, env, dc));
+}
+
+/** FullSOC and BulkSOC: where the car wants to be, and where it slows down. */
+export function socMarks(
+  { car }: CarEnv,
+): { readonly fullSoc: number; readonly bulkSoc: number } {
+  const fullSoc = percent(car.targetSoc);
+  return { fullSoc, bulkSoc: Math.min(BULK_SOC, fullSoc) };
+}
+
+function chargeParameters(
+  session: DinCarSession,
+  env: CarEnv,
+  dc: DcLimits,
+): DinRequest {
+  const { fullSoc, bulkSoc } = socMarks(env);
+  return {
+    root: "ChargeParameterDiscoveryReq",
+    value: {
+      EVRequestedEnergyTransferType: "DC_extended",
+      DC_EVChargeParameter: {
+        DC_EVStatus: evStatus(session, env),
+        EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
+        EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
+        EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
+        EVEnergyCapacity: physical(env.car.capacityWh, "Wh"),
+        // What the car could give is nothing that DIN can say.
+        EVEnergyRequest: physical(Math.max(0, env.car.targetEnergyWh), "Wh"),
+        FullSOC: fullSoc,
+        BulkSOC: bulkSoc,
+      },
+    },
+  };
+}
+
+/** Notes the station's limits, checks the voltage and goes to the cable check. */
+export function onChargeParameters(
+  session: DinCarSession,
+  response: DinValue<"ChargeParameterDiscoveryRes">,
+  env: CarEnv,
+): Move {
+  const told = response.DC_EVSEChargeParameter;
+  const { dc } = env.car;
+  if (!told) return fail(session, "the station's charge parameters are not DC");
+  if (!dc) return fail(session, "the car has no DC inlet");
+  const ending = obeyStation(session, told.DC_EVSEStatus, env);
+  if (ending !== undefined) return ending;
+  if (response.EVSEProcessing === "Ongoing") {
+    return repeat(
+      session,
+      env,
+      chargeParameters(session, env, dc),
+      ONGOING_MS,
+      () =>
+        stopSession(session, env, {
+          how: "Terminate",
+          reason: `no charge parameters within ${ONGOING_MS / 1000} s`,
+          agreed: false,
+        }),
+    );
+  }
+  const unfit = session.options.habits?.takesAnyVoltage
+    ? undefined
+    : outOfReach(told, env.car.presentV);
+  if (unfit !== undefined) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: unfit,
+      agreed: false,
+    });
+  }
+  return askCableCheck({ ...session, bounds: boundsOf(told) }, env);
+}
+
+function outOfReach(
+  told: DC_EVSEChargeParameter,
+  batteryV: number,
+): string | undefined {
+  const highestV = valueOf(told.EVSEMaximumVoltageLimit);
+  const lowestV = valueOf(told.EVSEMinimumVoltageLimit);
+  if (lowestV <= batteryV && batteryV <= highestV) return undefined;
+  return `the station's voltage, ${lowestV} to ${highestV} V, does not ` +
+    `reach the battery's ${Math.round(batteryV)} V`;
+}
+
+function boundsOf(told: DC_EVSEChargeParameter): StationBounds {
+  return {
+    maxA: Math.max(0, valueOf(told.EVSEMaximumCurrentLimit)),
+    maxW: optionalValueOf(told.EVSEMaximumPowerLimit),
+    maxV: valueOf(told.EVSEMaximumVoltageLimit),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * ContractAuthentication: by external means, repeated while the station is at
+ * it (DIN SPEC 70121 clause 9.4.1.5).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { askChargeParameters } from "./charge_parameters.ts";
+import { ask, repeat } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { ONGOING_MS } from "./timeouts.ts";
+import type { DinCarSession, Move } from "./types.ts";
+
+/** Asks to be authorised. */
+export function askContractAuthentication(
+  session: DinCarSession,
+  env: CarEnv,
+): Move {
+  return ask(session, env, { root: "ContractAuthenticationReq", value: {} });
+}
+
+/** Goes on once authorised. */
+export function onContractAuthentication(
+  session: DinCarSession,
+  response: DinValue<"ContractAuthenticationRes">,
+  env: CarEnv,
+): Move {
+  if (response.EVSEProcessing === "Finished") {
+    return askChargeParameters(session, env);
+  }
+  return repeat(
+    session,
+    env,
+    { root: "ContractAuthenticationReq", value: {} },
+    ONGOING_MS,
+    () =>
+      stopSession(session, env, {
+        how: "Terminate",
+        reason: `no authorisation within ${ONGOING_MS / 1000} s`,
+        agreed: false,
+      }),
+  );
+}

@@ -1,0 +1,181 @@
+/**
+ * CurrentDemand: the car asks for voltage and current, the station says what
+ * it gives and what it can (DIN SPEC 70121 clause 9.4.2.4). Charging only.
+ *
+ * @module
+ */
+
+import type { DC_EVErrorCodeType } from "../../generated/din.ts";
+import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { DcLimits } from "../../iso20/secc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
+import { socMarks } from "./charge_parameters.ts";
+import { evStatus } from "./ev_status.ts";
+import { obeyStation } from "./station_status.ts";
+import { ask, fail } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type {
+  DinCarSession,
+  DinRequest,
+  Move,
+  StationBounds,
+} from "./types.ts";
+
+/** A reading this far below zero is a current out of the battery, amperes. */
+const BACKWARDS_A = -2;
+/** The station may be this much above the car's highest voltage, volts. */
+const OVERSHOOT_V = 10;
+/** RemainingTime of a car that does not charge: a week, seconds. */
+const LONGEST_S = 604_800;
+
+/** One more turn of the loop; the first goes out at once. */
+export function askCurrentDemand(session: DinCarSession, env: CarEnv): Move {
+  const { dc } = env.car;
+  if (!dc) return fail(session, "the car has no DC inlet");
+  const again = session.pending?.root === "CurrentDemandReq";
+  return ask(
+    { ...session, loops: session.loops + 1 },
+    env,
+    currentDemand(session, env, dc),
+    [],
+    again ? session.options.loopPeriodMs ?? LOOP_PERIOD_MS : undefined,
+  );
+}
+
+function currentDemand(
+  session: DinCarSession,
+  env: CarEnv,
+  dc: DcLimits,
+): DinRequest {
+  const { car } = env;
+  const { bulkSoc } = socMarks(env);
+  const currentA = targetCurrentA(session.bounds, env, dc);
+  const powerW = currentA * car.presentV;
+  const bulkWh = car.capacityWh * (bulkSoc - car.presentSoc) / 100;
+  return {
+    root: "CurrentDemandReq",
+    value: {
+      DC_EVStatus: evStatus(session, env),
+      EVTargetCurrent: physical(currentA, "A", "down"),
+      EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
+      EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
+      EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
+      BulkChargingComplete: car.presentSoc >= bulkSoc,
+      ChargingComplete: car.complete,
+      RemainingTimeToFullSoC: physical(
+        secondsFor(car.targetEnergyWh, powerW),
+        "s",
+      ),
+      RemainingTimeToBulkSoC: physical(secondsFor(bulkWh, powerW), "s"),
+      EVTargetVoltage: physical(targetVoltageV(session, env, dc), "V", "down"),
+    },
+  };
+}
+
+/**
+ * What car and station can do now, in tenths of an ampere; none when the car
+ * wants no energy, and never a current out of the battery.
+ */
+function targetCurrentA(
+  bounds: StationBounds | undefined,
+  { car }: CarEnv,
+  dc: DcLimits,
+): number {
+  if (!bounds || car.complete || car.targetEnergyWh <= 0) return 0;
+  const powerW = Math.min(dc.maxChargeW, bounds.maxW ?? Infinity);
+  const currentA = Math.min(
+    dc.maxChargeA,
+    bounds.maxA,
+    powerW / Math.max(car.presentV, 1),
+  );
+  return Math.max(0, Math.floor(currentA * 10) / 10);
+}
+
+/** Where charging ends, as far as the station's voltage goes. */
+function targetVoltageV(
+  { bounds, options }: DinCarSession,
+  { car }: CarEnv,
+  dc: DcLimits,
+): number {
+  const highestV = options.habits?.takesAnyVoltage ? dc.maxV : bounds?.maxV;
+  return Math.min(car.targetV, dc.maxV, highestV ?? dc.maxV);
+}
+
+function secondsFor(energyWh: number, powerW: number): number {
+  if (energyWh <= 0) return 0;
+  if (powerW <= 0) return LONGEST_S;
+  return Math.min(LONGEST_S, Math.round(energyWh / powerW * 3600));
+}
+
+/** Takes the station's new limits; stops when either side wants to. */
+export function onCurrentDemand(
+  session: DinCarSession,
+  response: DinValue<"CurrentDemandRes">,
+  env: CarEnv,
+): Move {
+  const known = session.bounds;
+  const bounds: StationBounds = {
+    maxA: newer(response.EVSEMaximumCurrentLimit, known?.maxA) ?? 0,
+    maxW: newer(response.EVSEMaximumPowerLimit, known?.maxW),
+    maxV: newer(response.EVSEMaximumVoltageLimit, known?.maxV) ?? 0,
+  };
+  const next = { ...session, bounds };
+  const ending = obeyStation(next, response.DC_EVSEStatus, env) ??
+    alarmed(next, response, env) ?? satisfied(next, env);
+  return ending ?? askCurrentDemand(next, env);
+}
+
+function newer(
+  value: Parameters<typeof optionalValueOf>[0],
+  known: number | undefined,
+): number | undefined {
+  const told = optionalValueOf(value);
+  return told === undefined ? known : Math.max(0, told);
+}
+
+/** What no charging station may do: the car stops, and says why. */
+function alarmed(
+  session: DinCarSession,
+  response: DinValue<"CurrentDemandRes">,
+  env: CarEnv,
+): Move | undefined {
+  const stop = (evError: DC_EVErrorCodeType, reason: string) =>
+    stopSession({ ...session, evError }, env, {
+      how: "Terminate",
+      reason,
+      agreed: false,
+    });
+  const currentA = valueOf(response.EVSEPresentCurrent);
+  if (currentA < BACKWARDS_A) {
+    return stop(
+      "FAILED_ChargingCurrentdifferential",
+      `the station takes ${-currentA} A out of the battery, which DIN 70121 does not have`,
+    );
+  }
+  const voltageV = valueOf(response.EVSEPresentVoltage);
+  const highestV = session.options.habits?.takesAnyVoltage
+    ? Infinity
+    : env.car.dc?.maxV ?? Infinity;
+  if (voltageV > highestV + OVERSHOOT_V) {
+    return stop(
+      "FAILED_ChargingVoltageOutOfRange",
+      `the station gives ${voltageV} V, the battery takes ${highestV} V`,
+    );
+  }
+  return undefined;
+}
+
+function satisfied(session: DinCarSession, env: CarEnv): Move | undefined {
+  const { complete, departureMs } = env.car;
+  const leaves = departureMs !== undefined && env.nowMs >= departureMs;
+  if (!complete && !leaves) return undefined;
+  return stopSession(session, env, {
+    how: "Terminate",
+    reason: complete
+      ? "the battery has what it should have"
+      : "the departure time has come",
+    agreed: true,
+  });
+}

@@ -1,0 +1,23 @@
+import type { V2G_Message } from "../../generated/din.ts";
+import type { CarDialect } from "../../dialect.ts";
+import { spoil } from "../../legacy/faults.ts";
+import { valueOf } from "../common/physical.ts";
+import { advanceDin, startDinCarSession } from "./engine.ts";
+import type { DinCarSession } from "./types.ts";
+
+/** The EVCC of DIN SPEC 70121. */
+export const DIN_CAR: CarDialect<DinCarSession> = {
+  name: "DIN 70121",
+  start: startDinCarSession,
+  advance(session, input, env, faultAt) {
+    const step = advanceDin(session, input, env);
+    const fault = step.kind === "request" ? faultAt?.(step.request) : undefined;
+    return step.kind === "request" && fault ? spoil(step, fault) : step;
+  },
+  deliveredW({ value }) {
+    const { CurrentDemandRes } = (value as V2G_Message).Body;
+    if (!CurrentDemandRes) return undefined;
+    const { EVSEPresentCurrent, EVSEPresentVoltage } = CurrentDemandRes;
+    return valueOf(EVSEPresentCurrent) * valueOf(EVSEPresentVoltage);
+  },
+};

@@ -1,0 +1,64 @@
+/**
+ * PowerDelivery: starts and stops the transfer of energy
+ * (DIN SPEC 70121 clause 9.4.1.7).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { socMarks } from "./charge_parameters.ts";
+import { askCurrentDemand } from "./current_demand.ts";
+import { evStatus } from "./ev_status.ts";
+import { obeyStation } from "./station_status.ts";
+import { ask, fail } from "./steps.ts";
+import type { DinCarSession, DinRequest, Move } from "./types.ts";
+import { askWeldingDetection } from "./welding_detection.ts";
+
+/** Asks for the transfer to start or to stop. */
+export function askPowerDelivery(
+  session: DinCarSession,
+  env: CarEnv,
+  ready: boolean,
+): Move {
+  const { bulkSoc } = socMarks(env);
+  const delivery: DinRequest = {
+    root: "PowerDeliveryReq",
+    value: {
+      ReadyToChargeState: ready,
+      DC_EVPowerDeliveryParameter: {
+        DC_EVStatus: evStatus(session, env),
+        BulkChargingComplete: env.car.presentSoc >= bulkSoc,
+        ChargingComplete: env.car.complete,
+      },
+    },
+  };
+  return ask(
+    session,
+    env,
+    delivery,
+    ready ? [] : [{ type: "car.draw", powerW: 0 }],
+  );
+}
+
+/** Goes into the loop, or towards the end of the session. */
+export function onPowerDelivery(
+  session: DinCarSession,
+  response: DinValue<"PowerDeliveryRes">,
+  env: CarEnv,
+): Move {
+  const { pending } = session;
+  if (pending?.root !== "PowerDeliveryReq") {
+    return fail(session, "the station answered a request that was not sent");
+  }
+  if (!pending.value.ReadyToChargeState) {
+    const idle = { ...session, transferring: false, ready: false };
+    return askWeldingDetection(idle, env, [
+      { type: "car.state", cp: "B" },
+      { type: "car.openInlet" },
+    ]);
+  }
+  const started = { ...session, transferring: true };
+  return obeyStation(started, response.DC_EVSEStatus, env) ??
+    askCurrentDemand(started, env);
+}

@@ -1,0 +1,69 @@
+/**
+ * PreCharge: the station brings its output to the battery's voltage, then the
+ * car closes its inlet (DIN SPEC 70121 clause 9.4.2.3).
+ *
+ * @module
+ */
+
+import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
+import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { physical, valueOf } from "../common/physical.ts";
+import { evStatus } from "./ev_status.ts";
+import { askPowerDelivery } from "./power_delivery.ts";
+import { obeyStation } from "./station_status.ts";
+import { ask, repeat } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { PRE_CHARGE_MS } from "./timeouts.ts";
+import type { DinCarSession, DinRequest, Move } from "./types.ts";
+
+/** Most the standard lets a car ask for here, amperes. */
+const PRE_CHARGE_A = 2;
+
+/** Names the voltage to reach. */
+export function askPreCharge(session: DinCarSession, env: CarEnv): Move {
+  return ask(session, env, preCharge(session, env));
+}
+
+/** Closes the inlet at matched voltage; with it closed, power is asked for. */
+export function onPreCharge(
+  session: DinCarSession,
+  response: DinValue<"PreChargeRes">,
+  env: CarEnv,
+): Move {
+  const ending = obeyStation(session, response.DC_EVSEStatus, env);
+  if (ending !== undefined) return ending;
+  if (env.car.inletClosed) return askPowerDelivery(session, env, true);
+  const presentV = valueOf(response.EVSEPresentVoltage);
+  const batteryV = env.car.presentV;
+  const matched = session.options.habits?.takesAnyVoltage ||
+    Math.abs(presentV - batteryV) <= PRE_CHARGE_TOLERANCE_V;
+  const effects: CarCommand[] = matched ? [{ type: "car.closeInlet" }] : [];
+  return repeat(
+    session,
+    env,
+    preCharge(session, env),
+    PRE_CHARGE_MS,
+    () =>
+      stopSession(session, env, {
+        how: "Terminate",
+        reason: `pre-charge did not end within ${PRE_CHARGE_MS / 1000} s: ` +
+          `station ${Math.round(presentV)} V, battery ${
+            Math.round(batteryV)
+          } V`,
+        agreed: false,
+      }),
+    effects,
+  );
+}
+
+function preCharge(session: DinCarSession, env: CarEnv): DinRequest {
+  return {
+    root: "PreChargeReq",
+    value: {
+      DC_EVStatus: evStatus(session, env),
+      EVTargetVoltage: physical(env.car.presentV, "V"),
+      EVTargetCurrent: physical(PRE_CHARGE_A, "A"),
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * ServiceDiscovery: what is offered and how it is paid
+ * (DIN SPEC 70121 clause 9.4.1.3).
+ *
+ * @module
+ */
+
+import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { askServicePaymentSelection } from "./service_payment_selection.ts";
+import { ask } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type { DinCarSession, DinRequest, Move } from "./types.ts";
+
+/** Asks for the charging service. */
+export function askServiceDiscovery(
+  session: DinCarSession,
+  env: CarEnv,
+  effects: readonly CarCommand[] = [],
+): Move {
+  const discovery: DinRequest = {
+    root: "ServiceDiscoveryReq",
+    value: {
+      ServiceCategory: "EVCharging",
+    },
+  };
+  return ask(session, env, discovery, effects);
+}
+
+/** Selects charging by DC, paid by external means, if that is to be had. */
+export function onServiceDiscovery(
+  session: DinCarSession,
+  response: DinValue<"ServiceDiscoveryRes">,
+  env: CarEnv,
+): Move {
+  const { PaymentOptions, ChargeService } = response;
+  const impossible = missing(
+    PaymentOptions.PaymentOption,
+    ChargeService.EnergyTransferType,
+    env,
+  );
+  if (impossible !== undefined) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: impossible,
+      agreed: false,
+    });
+  }
+  const { ServiceID } = ChargeService.ServiceTag;
+  return askServicePaymentSelection(session, env, ServiceID);
+}
+
+function missing(
+  options: readonly string[],
+  transfer: string,
+  env: CarEnv,
+): string | undefined {
+  if (!env.car.dc) return "the car has no DC inlet";
+  if (!transfer.includes("DC")) {
+    return `the station offers ${transfer} only, the car charges by DC`;
+  }
+  if (!options.includes("ExternalPayment")) {
+    return "the station takes contracts only, the car has none in DIN 70121";
+  }
+  return undefined;
+}

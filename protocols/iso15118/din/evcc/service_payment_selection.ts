@@ -1,0 +1,38 @@
+/**
+ * ServicePaymentSelection: the charging service, paid by external means
+ * (DIN SPEC 70121 clause 9.4.1.4).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { askContractAuthentication } from "./contract_authentication.ts";
+import { ask } from "./steps.ts";
+import type { DinCarSession, Move } from "./types.ts";
+
+/** Selects the charging service by the ServiceID the station gave it. */
+export function askServicePaymentSelection(
+  session: DinCarSession,
+  env: CarEnv,
+  ServiceID: number,
+): Move {
+  return ask(
+    session,
+    env,
+    {
+      root: "ServicePaymentSelectionReq",
+      value: {
+        SelectedPaymentOption: "ExternalPayment",
+        SelectedServiceList: { SelectedService: [{ ServiceID }] },
+      },
+    },
+  );
+}
+
+/** Goes on to authorisation. */
+export function onServicePaymentSelection(
+  session: DinCarSession,
+  env: CarEnv,
+): Move {
+  return askContractAuthentication(session, env);
+}

@@ -1,0 +1,59 @@
+/**
+ * SessionSetup: gets a SessionID, or joins an old session again
+ * (DIN SPEC 70121 clause 9.4.1.2).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { DinValue } from "../common/messages.ts";
+import { askServiceDiscovery } from "./service_discovery.ts";
+import { ask, fail, note } from "./steps.ts";
+import type { DinCarOptions, DinCarSession, Move } from "./types.ts";
+
+/** evccIDType has at most so many octets. */
+const EVCCID_OCTETS = 8;
+
+/** Opens the session; the first request of all. */
+export function askSessionSetup(session: DinCarSession, env: CarEnv): Move {
+  const EVCCID = evccidOf(session.options);
+  if (EVCCID === undefined) {
+    return fail(
+      session,
+      "the car's EVCCID is no MAC address, which DIN 70121 wants it to be",
+    );
+  }
+  return ask(session, env, { root: "SessionSetupReq", value: { EVCCID } });
+}
+
+/** The EVCCID in hexadecimal digits; undefined when it cannot be one of DIN. */
+function evccidOf({ evccid }: DinCarOptions): string | undefined {
+  const octets = evccid.open("protocol answer");
+  if (octets.length <= EVCCID_OCTETS) return octets.toHex().toUpperCase();
+  const text = new TextDecoder().decode(octets).toUpperCase();
+  return /^([0-9A-F]{2}){1,8}$/.test(text) ? text : undefined;
+}
+
+/** Takes the SessionID and asks what is offered, in a joined session too. */
+export function onSessionSetup(
+  session: DinCarSession,
+  response: DinValue<"SessionSetupRes">,
+  env: CarEnv,
+  sessionId: string,
+): Move {
+  if (/^0*$/.test(sessionId)) {
+    return fail(session, "the station gave no usable SessionID");
+  }
+  const { resume } = session.options;
+  const joined = response.ResponseCode === "OK_OldSessionJoined";
+  if (joined && resume?.sessionId.toUpperCase() !== sessionId) {
+    return fail(session, "the station joined a session the car did not name");
+  }
+  return askServiceDiscovery(
+    { ...session, sessionId, joined },
+    env,
+    resume && !joined
+      ? [note("the station does not remember the old session, starting anew")]
+      : [],
+  );
+}

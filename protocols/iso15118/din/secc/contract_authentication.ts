@@ -1,0 +1,54 @@
+import type { Command } from "../../iso20/secc/types.ts";
+import {
+  answer,
+  type DinHandle,
+  type DinSession,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "./session.ts";
+
+/**
+ * ContractAuthentication: Ongoing until somebody has authorised by external
+ * means (DIN SPEC 70121 clause 9.4.1.5). Whatever challenge the vehicle
+ * echoes has no meaning without a contract.
+ */
+export const handleContractAuthentication: DinHandle<
+  "ContractAuthenticationReq"
+> = (session, _request, env) => {
+  const effects = ask(session);
+  const { eim } = env.station;
+  if (session.authorisation === "granted" || eim === "accepted") {
+    const granted: DinSession = {
+      ...enter(session, "ChargeParameterDiscovery"),
+      authorisation: "granted",
+    };
+    return answer(
+      granted,
+      { ResponseCode: "OK", EVSEProcessing: "Finished" },
+      effects,
+    );
+  }
+  const { eimMs } = session.timeouts;
+  const late = overdue(session, env.nowMs, eimMs);
+  if (eim === "rejected" || late) {
+    return failed(
+      session,
+      { ResponseCode: "FAILED", EVSEProcessing: "Finished" },
+      late
+        ? `nobody authorised the session within ${eimMs / 1000} s`
+        : "the external authorisation was refused",
+    );
+  }
+  return answer(
+    { ...ongoing(session, env.nowMs), authorisation: "asked" },
+    { ResponseCode: "OK", EVSEProcessing: "Ongoing" },
+    effects,
+  );
+};
+
+/** The outlet is asked once, however often the vehicle repeats itself. */
+function ask({ authorisation, evccid }: DinSession): readonly Command[] {
+  return authorisation === "none" ? [{ type: "evse.authorise", evccid }] : [];
+}

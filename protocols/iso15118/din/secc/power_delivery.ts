@@ -1,0 +1,155 @@
+import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { DinResponseCode, DinValue } from "../common/messages.ts";
+import { profileFault } from "./schedules.ts";
+import {
+  answer,
+  type DinHandle,
+  type DinSession,
+  type DinStep,
+  enter,
+  failed,
+  overdue,
+  remark,
+} from "./session.ts";
+import { evseStatus } from "./status.ts";
+import { errorRemark, vehicleError, withNews } from "./vehicle.ts";
+
+type Request = DinValue<"PowerDeliveryReq">;
+type Answer = DinStep<DinValue<"PowerDeliveryRes">>;
+
+/**
+ * PowerDelivery: with ReadyToChargeState the contactor closes and energy may
+ * flow, without it everything stops (DIN SPEC 70121 clause 9.4.1.7).
+ */
+export const handlePowerDelivery: DinHandle<"PowerDeliveryReq"> = (
+  session,
+  { value: request },
+  env,
+) =>
+  request.ReadyToChargeState
+    ? start(session, request, env)
+    : stop(remarked(session, request), env);
+
+function respond(
+  session: DinSession,
+  { station }: SeccEnv,
+  ResponseCode: DinResponseCode,
+): DinValue<"PowerDeliveryRes"> {
+  return { ResponseCode, DC_EVSEStatus: evseStatus(session, station) };
+}
+
+function fail(
+  session: DinSession,
+  env: SeccEnv,
+  code: DinResponseCode,
+  reason: string,
+): Answer {
+  return failed(session, respond(session, env, code), reason);
+}
+
+function start(session: DinSession, request: Request, env: SeccEnv): Answer {
+  if (session.state !== "PowerDelivery") {
+    return fail(
+      session,
+      env,
+      "FAILED_SequenceError",
+      session.transferring
+        ? "the vehicle wants power that flows already"
+        : "the vehicle wants power before cable check and pre-charge",
+    );
+  }
+  const { preChargeMs } = session.timeouts;
+  const late = overdue(session, env.nowMs, preChargeMs);
+  const reason = vehicleUnfit(request) ??
+    (late ? `pre-charge took more than ${preChargeMs / 1000} s` : undefined);
+  if (reason !== undefined) {
+    return fail(session, env, "FAILED_PowerDeliveryNotApplied", reason);
+  }
+  const profile = profileFault(request.ChargingProfile, session.offer);
+  if (profile) return fail(session, env, profile.code, profile.reason);
+  const { station, settled } = env;
+  if (!station.preChargeMatched) {
+    const low = station.present.voltageV < (session.preChargeV ?? 0);
+    return fail(
+      session,
+      env,
+      low ? "FAILED_EVSEPresentVoltageToLow" : "FAILED_PowerDeliveryNotApplied",
+      "the output voltage does not match the vehicle's after pre-charge",
+    );
+  }
+  if (settled?.command === "evse.closeContactor" && !settled.ok) {
+    return fail(
+      session,
+      env,
+      "FAILED_PowerDeliveryNotApplied",
+      `the contactor did not close: ${settled.reason}`,
+    );
+  }
+  // A level, not an edge: a contactor that is closed already will not settle.
+  const closed = settled?.command === "evse.closeContactor" && settled.ok;
+  if (!station.contactorClosed && !closed) {
+    return {
+      kind: "await",
+      command: { type: "evse.closeContactor" },
+      deadlineMs: session.timeouts.contactorCloseMs,
+      session,
+    };
+  }
+  return running(session, env);
+}
+
+/** Energy may flow from here on, but none before the vehicle asks for some. */
+function running(session: DinSession, env: SeccEnv): Answer {
+  const voltageV = session.preChargeV ?? 0;
+  const next: DinSession = {
+    ...withNews(enter(session, "CurrentDemand"), {
+      demand: { voltageV, currentA: 0 },
+    }),
+    transferring: true,
+  };
+  const { vehicle } = next;
+  return answer(next, respond(next, env, "OK"), [
+    ...(vehicle ? [{ type: "evse.vehicle", vehicle } as const] : []),
+    { type: "evse.startTransfer" },
+  ]);
+}
+
+/** Why this vehicle gets no power now. */
+function vehicleUnfit(request: Request): string | undefined {
+  const status = request.DC_EVPowerDeliveryParameter?.DC_EVStatus;
+  if (!status) return undefined;
+  return vehicleError(status) ??
+    (status.EVReady ? undefined : "the vehicle wants power but is not ready");
+}
+
+function remarked(session: DinSession, request: Request): DinSession {
+  const status = request.DC_EVPowerDeliveryParameter?.DC_EVStatus;
+  return remark(session, status && errorRemark(status));
+}
+
+/** A vehicle with an error of its own may always stop. */
+function stop(session: DinSession, env: SeccEnv): Answer {
+  const { settled } = env;
+  const opened = settled?.command === "evse.stopTransfer";
+  if (opened && !settled.ok) {
+    return fail(
+      session,
+      env,
+      "FAILED",
+      `the transfer did not stop as it should: ${settled.reason}`,
+    );
+  }
+  if (session.transferring && !opened) {
+    return {
+      kind: "await",
+      command: {
+        type: "evse.stopTransfer",
+        reason: "the vehicle asked to stop",
+      },
+      deadlineMs: session.timeouts.stopTransferMs,
+      session,
+    };
+  }
+  const still = { ...enter(session, "WeldingDetection"), transferring: false };
+  return answer(still, respond(still, env, "OK"));
+}

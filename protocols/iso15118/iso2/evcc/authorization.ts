@@ -1,0 +1,57 @@
+/**
+ * Authorization, by external means or by a signature over the station's
+ * challenge, repeated while the station is at it (ISO 15118-2 clause 8.4.3.7).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { askChargeParameters } from "./charge_parameters.ts";
+import { ask, fail, repeat } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { CUSTOMER_MS, ONGOING_MS } from "./timeouts.ts";
+import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+
+/** Id of the signed element. */
+const ID = "id1";
+
+/** Asks to be authorised; signs the challenge where there is one. */
+export function askAuthorization(
+  session: Iso2CarSession,
+  env: CarEnv,
+  challenge?: Uint8Array,
+): Move {
+  const root = "AuthorizationReq";
+  const plain = header(session.sessionId);
+  if (!challenge) {
+    return ask(session, env, { root, header: plain, value: {} });
+  }
+  if (!env.pnc) return fail(session, "the car has no key to sign with");
+  const value = { Id: ID, GenChallenge: challenge };
+  const Signature = env.pnc.sign("contract", [{ set: "iso2", root, value }]);
+  return ask(session, env, { root, header: { ...plain, Signature }, value });
+}
+
+/** Goes on once authorised; repeats the same request, signature and all, until then. */
+export function onAuthorization(
+  session: Iso2CarSession,
+  { EVSEProcessing }: Iso2ResponseOf<"AuthorizationRes">,
+  env: CarEnv,
+  asked: OpenRequest,
+): Move {
+  if (EVSEProcessing === "Finished") return askChargeParameters(session, env);
+  const limitMs = EVSEProcessing === "Ongoing" ? ONGOING_MS : CUSTOMER_MS;
+  return repeat(
+    session,
+    env,
+    asked,
+    limitMs,
+    () =>
+      stopSession(session, env, {
+        how: "Terminate",
+        reason: `no authorisation within ${limitMs / 1000} s`,
+        agreed: false,
+      }),
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * CableCheck: the station checks its insulation, repeated while it is at it
+ * (ISO 15118-2 clause 8.4.5.2).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { evStatus } from "./car_values.ts";
+import { askPreCharge } from "./pre_charge.ts";
+import { ask, note, repeat, withEffects } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import { CABLE_CHECK_MS } from "./timeouts.ts";
+import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+
+/** Shows state C, which permits voltage on the cable, and starts the check. */
+export function askCableCheck(session: Iso2CarSession, env: CarEnv): Move {
+  return ask(session, env, cableCheck(session, env), [
+    // The test voltage is not for the battery.
+    { type: "car.openInlet" },
+    { type: "car.state", cp: "C" },
+  ]);
+}
+
+/** Goes on to pre-charge once the insulation has been found good. */
+export function onCableCheck(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"CableCheckRes">,
+  env: CarEnv,
+): Move {
+  const { EVSEProcessing, DC_EVSEStatus } = response;
+  const { EVSEIsolationStatus: isolation } = DC_EVSEStatus;
+  if (EVSEProcessing !== "Finished") {
+    const again = cableCheck(session, env);
+    return repeat(session, env, again, CABLE_CHECK_MS, () => {
+      const limitS = CABLE_CHECK_MS / 1000;
+      return stopSession(session, env, {
+        how: "Terminate",
+        reason: `the cable check did not end within ${limitS} s`,
+        agreed: false,
+      });
+    });
+  }
+  if (isolation === "Invalid") {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: `the cable check ended with insulation ${isolation}`,
+      agreed: false,
+    });
+  }
+  const notes = isolation === "Warning"
+    ? [note("the station warns of low insulation")]
+    : [];
+  return withEffects(notes, askPreCharge(session, env));
+}
+
+/** The request. */
+export function cableCheck(session: Iso2CarSession, env: CarEnv): OpenRequest {
+  return {
+    root: "CableCheckReq",
+    header: header(session.sessionId),
+    value: { DC_EVStatus: evStatus(env, true) },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * What the loops of AC and DC have in common: when to go on and when to end.
+ *
+ * @module
+ */
+
+import { profileAt } from "../../iso20/evcc/profile.ts";
+import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { MeterInfo } from "../../generated/iso2.ts";
+import { energyOf } from "../common/mod.ts";
+import { chargingStatus } from "./charging_status.ts";
+import { currentDemand } from "./current_demand.ts";
+import { isMeterInfo } from "./echo.ts";
+import { askMeteringReceipt } from "./metering_receipt.ts";
+import { obeyStation, type StationStatus } from "./notifications.ts";
+import { askPowerDelivery } from "./power_delivery.ts";
+import { ask, fail, note, withEffects } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** One more turn of the loop; the first goes out at once. */
+export function askChargeLoop(session: Iso2CarSession, env: CarEnv): Move {
+  const { mode, pending, options } = session;
+  if (mode === undefined) return fail(session, "no service was chosen");
+  const request = energyOf(mode) === "AC"
+    ? chargingStatus(session)
+    : currentDemand(session, env);
+  if (!request) return fail(session, `the car has no inlet for ${mode}`);
+  const again = pending?.root === request.root ||
+    pending?.root === "MeteringReceiptReq";
+  return ask(
+    session,
+    env,
+    request,
+    [],
+    again ? options.loopPeriodMs ?? LOOP_PERIOD_MS : undefined,
+  );
+}
+
+/** What a loop's answer says besides limits. */
+export interface LoopAnswer {
+  readonly status: StationStatus | undefined;
+  readonly receiptRequired: boolean;
+  readonly meter: MeterInfo | undefined;
+}
+
+/** Decides after a loop's answer: a receipt, what the station asks, what the car wants. */
+export function afterLoop(
+  session: Iso2CarSession,
+  answer: LoopAnswer,
+  env: CarEnv,
+  effects: readonly CarCommand[],
+): Move {
+  const { status, receiptRequired, meter } = answer;
+  const readable = meter && isMeterInfo(meter);
+  if (receiptRequired && readable && !status?.trouble) {
+    const told = { ...session, heard: status };
+    return withEffects(effects, askMeteringReceipt(told, env, meter));
+  }
+  const notes = receiptRequired && !readable
+    ? [note("the station asks for a receipt of no readable meter reading")]
+    : [];
+  return withEffects([...effects, ...notes], goOn(session, status, env));
+}
+
+/** One more turn, unless somebody has had enough. */
+export function goOn(
+  session: Iso2CarSession,
+  status: StationStatus | undefined,
+  env: CarEnv,
+): Move {
+  const { departureMs, complete } = env.car;
+  const asked = obeyStation(session, status, env);
+  if (asked) return asked;
+  if (complete) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: "the battery has what it should have",
+      agreed: true,
+    });
+  }
+  if (departureMs !== undefined && env.nowMs >= departureMs) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: "the departure time has come",
+      agreed: true,
+    });
+  }
+  const { schedule } = session;
+  if (schedule && profileAt(schedule, env.nowMs) === undefined) {
+    return askPowerDelivery(session, env, "Renegotiate");
+  }
+  return askChargeLoop(session, env);
+}

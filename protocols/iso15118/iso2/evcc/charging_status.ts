@@ -1,0 +1,62 @@
+/**
+ * ChargingStatus, the loop of AC (ISO 15118-2 clause 8.4.4.2).
+ *
+ * AC power is made in the car: each answer moves the onboard charger's
+ * set-point, within the promised profile and the station's EVSEMaxCurrent.
+ *
+ * @module
+ */
+
+import { profileAt } from "../../iso20/evcc/profile.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { header, type Iso2ResponseOf, optionalValueOf } from "../common/mod.ts";
+import { acPowerBound, phasesInUse } from "./car_values.ts";
+import { afterLoop } from "./charge_loop.ts";
+import { statusOf } from "./notifications.ts";
+import { fail } from "./steps.ts";
+import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+
+/** The next request. */
+export function chargingStatus({ sessionId }: Iso2CarSession): OpenRequest {
+  return {
+    root: "ChargingStatusReq",
+    header: header(sessionId),
+    value: {},
+  };
+}
+
+/** Moves the onboard charger and goes on. */
+export function onChargingStatus(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"ChargingStatusRes">,
+  env: CarEnv,
+): Move {
+  const { EVSEMaxCurrent, MeterInfo, ReceiptRequired } = response;
+  const known = session.bounds;
+  const maxA = optionalValueOf(EVSEMaxCurrent) ?? known?.maxA ?? 0;
+  const fresh: Iso2CarSession = { ...session, bounds: { ...known, maxA } };
+  const powerW = setPoint(fresh, env);
+  if (powerW === undefined) return fail(session, "the car has no AC inlet");
+  const answer = {
+    status: statusOf(response),
+    receiptRequired: ReceiptRequired === true,
+    meter: MeterInfo,
+  };
+  return afterLoop(fresh, answer, env, [{ type: "car.draw", powerW }]);
+}
+
+/** What the onboard charger is to take now, watts. */
+function setPoint(
+  { schedule, bounds, mode }: Iso2CarSession,
+  env: CarEnv,
+): number | undefined {
+  const { ac } = env.car;
+  if (!ac) return undefined;
+  const promised = schedule && profileAt(schedule, env.nowMs);
+  const powerW = Math.min(
+    promised ?? 0,
+    bounds ? acPowerBound(mode, ac, bounds) : 0,
+  );
+  const least = ac.minChargeW * phasesInUse(mode, ac) / ac.phases;
+  return powerW < least ? 0 : powerW;
+}

@@ -1,0 +1,82 @@
+/**
+ * The habits of a car in the terms of ISO 15118-2.
+ *
+ * @module
+ */
+
+import { REPEAT_MS } from "../../iso20/evcc/timeouts.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { habitAt, ignoresRefusal } from "../../legacy/habits.ts";
+import { energyOf } from "../common/mod.ts";
+import { cableCheck } from "./cable_check.ts";
+import { askSessionStop } from "./session_stop.ts";
+import { askSessionSetup } from "./session_setup.ts";
+import { ask, calm, fail, repeat, SAFE } from "./steps.ts";
+import { CABLE_CHECK_MS } from "./timeouts.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** Puts what this car does in the place of what it should do next. */
+export function habitual(
+  before: Iso2CarSession,
+  move: Move,
+  env: CarEnv,
+): Move {
+  const { habits } = before.options;
+  const { pending } = before;
+  if (!habits || !pending || move.kind === "end") return move;
+  const { session } = move;
+  const doing = habitAt(habits, before.habits, {
+    answered: pending.root,
+    next: session.pending.root,
+    energy: energyFor(session),
+    stopping: session.stopping !== undefined,
+  });
+  switch (doing) {
+    case "asUsual":
+      return move;
+    case "repeat": {
+      const pause = session.options.repeatMs ?? REPEAT_MS;
+      return ask({ ...session, pending }, env, pending, move.effects, pause);
+    }
+    case "SessionStopReq":
+      return askSessionStop(
+        { ...session, stopping: EARLY },
+        env,
+        [...calm(move.effects), ...SAFE],
+      );
+    case "SessionSetupReq":
+      return askSessionSetup(session, env);
+    case "CableCheckReq":
+      return ask(session, env, cableCheck(session, env));
+    case "silence":
+      return fail(session, "the car says no more, as ordered");
+  }
+}
+
+const EARLY = {
+  how: "Terminate",
+  reason: "the car stopped the session early, as ordered",
+  agreed: true,
+} as const;
+
+/** A car that does not listen asks again, for as long as a cable check may last. */
+export function shrugOff(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Move | undefined {
+  const { pending, options } = session;
+  if (!pending || !options.habits) return undefined;
+  const energy = energyFor(session);
+  if (!ignoresRefusal(options.habits, pending.root, energy)) return undefined;
+  return repeat(
+    session,
+    env,
+    pending,
+    CABLE_CHECK_MS,
+    () => fail(session, "the car found no cable check in AC, as ordered"),
+  );
+}
+
+function energyFor({ mode }: Iso2CarSession): "AC" | "DC" | undefined {
+  return mode && energyOf(mode);
+}

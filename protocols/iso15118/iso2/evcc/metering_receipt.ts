@@ -1,0 +1,58 @@
+/**
+ * MeteringReceipt: the car confirms a meter reading, with its contract's
+ * signature where it has one (ISO 15118-2 clause 8.4.3.13).
+ *
+ * @module
+ */
+
+import type { MeterInfo } from "../../generated/iso2.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { goOn } from "./charge_loop.ts";
+import { type StationStatus, statusOf } from "./notifications.ts";
+import { ask } from "./steps.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** Id of the signed element. */
+const ID = "id1";
+
+/** Confirms the reading. */
+export function askMeteringReceipt(
+  session: Iso2CarSession,
+  env: CarEnv,
+  meter: MeterInfo,
+): Move {
+  const { sessionId, schedule, payment } = session;
+  const root = "MeteringReceiptReq";
+  const value = {
+    Id: ID,
+    SessionID: sessionId,
+    ...(schedule && { SAScheduleTupleID: schedule.tupleId }),
+    MeterInfo: meter,
+  };
+  const Signature = payment === "Contract"
+    ? env.pnc?.sign("contract", [{ set: "iso2", root, value }])
+    : undefined;
+  return ask(session, env, {
+    root,
+    header: { ...header(sessionId), ...(Signature && { Signature }) },
+    value,
+  });
+}
+
+/** Goes on with the loop. */
+export function onMeteringReceipt(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"MeteringReceiptRes">,
+  env: CarEnv,
+): Move {
+  const status = statusOf(response);
+  const { heard, ...rest } = session;
+  return goOn(rest, asksSomething(status) ? status : heard, env);
+}
+
+function asksSomething(status: StationStatus | undefined): boolean {
+  return status !== undefined &&
+    (status.trouble !== undefined || status.shutdown ||
+      status.notification !== "None");
+}

@@ -1,0 +1,127 @@
+/**
+ * What the station asks through its status, and what the driver asks through
+ * the car (ISO 15118-2 clause 8.5.3 and 8.5.4, EVSENotification and
+ * EVSEStatusCode).
+ *
+ * @module
+ */
+
+import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { askPowerDelivery } from "./power_delivery.ts";
+import { stopSession } from "./stopping.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** What a status says, AC or DC. */
+export interface StationStatus {
+  readonly notification: AC_EVSEStatus["EVSENotification"];
+  /** A trouble that ends the transfer, in words. */
+  readonly trouble?: string;
+  /** The station ends the transfer of its own will. */
+  readonly shutdown: boolean;
+}
+
+interface WithStatus {
+  readonly AC_EVSEStatus?: AC_EVSEStatus | undefined;
+  readonly DC_EVSEStatus?: DC_EVSEStatus | undefined;
+}
+
+/** The status of a response that carries one. */
+export function statusOf(response: WithStatus): StationStatus | undefined {
+  const { AC_EVSEStatus: ac, DC_EVSEStatus: dc } = response;
+  if (ac) {
+    const trouble = "the station's residual current device has tripped";
+    return {
+      notification: ac.EVSENotification,
+      ...(ac.RCD && { trouble }),
+      shutdown: false,
+    };
+  }
+  if (!dc) return undefined;
+  const trouble = troubleOf(dc);
+  return {
+    notification: dc.EVSENotification,
+    ...(trouble && { trouble }),
+    shutdown: dc.EVSEStatusCode === "EVSE_Shutdown",
+  };
+}
+
+function troubleOf(
+  { EVSEStatusCode, EVSEIsolationStatus }: DC_EVSEStatus,
+): string | undefined {
+  if (EVSEStatusCode === "EVSE_EmergencyShutdown") {
+    return "the station reports an emergency shutdown";
+  }
+  if (EVSEStatusCode === "EVSE_Malfunction") {
+    return "the station reports a malfunction";
+  }
+  return EVSEIsolationStatus === "Fault"
+    ? "the station reports an insulation fault"
+    : undefined;
+}
+
+/** The move a status calls for at any time; undefined when all goes on. */
+export function obeyStop(
+  session: Iso2CarSession,
+  status: StationStatus | undefined,
+  env: CarEnv,
+): Move | undefined {
+  if (!status || session.stopping) return undefined;
+  if (status.trouble) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: status.trouble,
+      agreed: false,
+    });
+  }
+  if (!status.shutdown && status.notification !== "StopCharging") {
+    return undefined;
+  }
+  const pauses = session.transferring && !status.shutdown &&
+    !env.car.complete && session.options.pauseWhenStopped === true;
+  return stopSession(session, env, {
+    how: pauses ? "Pause" : "Terminate",
+    reason: "the station asked to stop charging",
+    agreed: true,
+  });
+}
+
+/** As `obeyStop`, and renegotiates where the station asks for it: in the transfer. */
+export function obeyStation(
+  session: Iso2CarSession,
+  status: StationStatus | undefined,
+  env: CarEnv,
+): Move | undefined {
+  const stop = obeyStop(session, status, env);
+  if (stop || status?.notification !== "ReNegotiation") return stop;
+  return askPowerDelivery(session, env, "Renegotiate");
+}
+
+/** The move a driver's wish calls for; undefined when there is none to serve. */
+export function obeyDriver(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Move | undefined {
+  const { request } = env.car;
+  if (request === undefined || request.id === session.servedRequest) {
+    return undefined;
+  }
+  const served: Iso2CarSession = { ...session, servedRequest: request.id };
+  const end = (how: "Terminate" | "Pause", reason: string) =>
+    stopSession(served, env, { how, reason, agreed: true });
+  switch (request.kind) {
+    case "stop":
+      return end("Terminate", "the driver stopped the session");
+    case "leave":
+      return end("Terminate", "the driver leaves");
+    case "pause":
+      if (!session.transferring) return undefined;
+      return end("Pause", "the car asked for a pause");
+    case "renegotiateSchedule":
+      if (!session.transferring) return undefined;
+      return askPowerDelivery(served, env, "Renegotiate");
+    // ISO 15118-2 has one service in a session; there is nothing to choose anew.
+    case "renegotiateService":
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * PaymentServiceSelection: binds the session to a means of payment and to
+ * services (ISO 15118-2 clause 8.4.3.5).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { askAuthorization } from "./authorization.ts";
+import { askCertificate } from "./certificate.ts";
+import { askPaymentDetails } from "./payment_details.ts";
+import { ask, fail } from "./steps.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** Selects what has been settled before. */
+export function askPaymentServiceSelection(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Move {
+  const { payment, selected } = session;
+  if (payment === undefined) return fail(session, "no payment was chosen");
+  return ask(session, env, {
+    root: "PaymentServiceSelectionReq",
+    header: header(session.sessionId),
+    value: {
+      SelectedPaymentOption: payment,
+      SelectedServiceList: { SelectedService: [...selected] },
+    },
+  });
+}
+
+/** Goes on to the contract, new or in store, or straight to authorization. */
+export function onPaymentServiceSelection(
+  session: Iso2CarSession,
+  _response: Iso2ResponseOf<"PaymentServiceSelectionRes">,
+  env: CarEnv,
+): Move {
+  if (session.payment !== "Contract") return askAuthorization(session, env);
+  if (session.certificate) return askCertificate(session, env);
+  return askPaymentDetails(session, env, env.pnc?.contract);
+}

@@ -1,0 +1,141 @@
+/**
+ * PowerDelivery: starts, stops and renegotiates the transfer of energy
+ * (ISO 15118-2 clause 8.4.3.9).
+ *
+ * @module
+ */
+
+import type { ChargingProfile } from "../../generated/iso2.ts";
+import type {
+  CarCommand,
+  CarEnv,
+  ChosenSchedule,
+} from "../../iso20/evcc/types.ts";
+import {
+  energyOf,
+  header,
+  type Iso2ResponseOf,
+  physical,
+} from "../common/mod.ts";
+import { evStatus } from "./car_values.ts";
+import { askChargeLoop } from "./charge_loop.ts";
+import { askChargeParameters } from "./charge_parameters.ts";
+import { obeyStop, statusOf } from "./notifications.ts";
+import { askSessionStop } from "./session_stop.ts";
+import { ask, fail, withEffects } from "./steps.ts";
+import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import { askWeldingDetection } from "./welding_detection.ts";
+
+type Progress = "Start" | "Stop" | "Renegotiate";
+
+/** Asks for the transfer to start, to stop, or for a new schedule. */
+export function askPowerDelivery(
+  session: Iso2CarSession,
+  env: CarEnv,
+  progress: Progress,
+): Move {
+  const { schedule } = session;
+  if (!schedule) return fail(session, "no schedule was chosen");
+  return ask(
+    session,
+    env,
+    powerDelivery(session, env, progress, schedule),
+    effectsOf(session, progress),
+  );
+}
+
+/** Goes into the loop, to new charge parameters, or towards the end of the session. */
+export function onPowerDelivery(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"PowerDeliveryRes">,
+  env: CarEnv,
+  asked: OpenRequest,
+): Move {
+  if (asked.root !== "PowerDeliveryReq") {
+    return fail(session, "the station answered a request that was not sent");
+  }
+  const { ChargeProgress } = asked.value;
+  if (ChargeProgress === "Stop") return stopped(session, env);
+  if (ChargeProgress === "Renegotiate") {
+    return renegotiate(session, response, env);
+  }
+  const started: Iso2CarSession = { ...session, transferring: true };
+  return obeyStop(started, statusOf(response), env) ??
+    askChargeLoop(started, env);
+}
+
+/** In DC the inlet opens for the second cable check; state C stays. */
+function renegotiate(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"PowerDeliveryRes">,
+  env: CarEnv,
+): Move {
+  const effects: CarCommand[] = isDc(session)
+    ? [{ type: "car.openInlet" }]
+    : [];
+  const idle: Iso2CarSession = { ...session, transferring: false };
+  return obeyStop(idle, statusOf(response), env) ??
+    withEffects(effects, askChargeParameters(idle, env));
+}
+
+function stopped(session: Iso2CarSession, env: CarEnv): Move {
+  const idle: Iso2CarSession = { ...session, transferring: false };
+  const effects: CarCommand[] = [
+    { type: "car.state", cp: "B" },
+    { type: "car.openInlet" },
+  ];
+  return isDc(session)
+    ? askWeldingDetection(idle, env, effects)
+    : askSessionStop(idle, env, effects);
+}
+
+function isDc({ mode }: Iso2CarSession): boolean {
+  return mode !== undefined && energyOf(mode) === "DC";
+}
+
+function effectsOf(session: Iso2CarSession, progress: Progress): CarCommand[] {
+  // What was agreed ends with Renegotiate as it does with Stop.
+  if (progress !== "Start") return [{ type: "car.draw", powerW: 0 }];
+  // In AC state C is what lets the station close its contactor; DC is there.
+  if (isDc(session)) return [];
+  return [{ type: "car.state", cp: "C" }, { type: "car.closeInlet" }];
+}
+
+function powerDelivery(
+  session: Iso2CarSession,
+  env: CarEnv,
+  progress: Progress,
+  schedule: ChosenSchedule,
+): OpenRequest {
+  return {
+    root: "PowerDeliveryReq",
+    header: header(session.sessionId),
+    value: {
+      ChargeProgress: progress,
+      SAScheduleTupleID: schedule.tupleId,
+      ...(progress === "Start" && { ChargingProfile: promise(schedule) }),
+      ...(isDc(session) && {
+        DC_EVPowerDeliveryParameter: {
+          DC_EVStatus: evStatus(env, true),
+          BulkChargingComplete: false,
+          ChargingComplete: env.car.complete,
+        },
+      }),
+    },
+  };
+}
+
+/** Starts count from the beginning of the schedule; the last entry is its end. */
+function promise({ profile }: ChosenSchedule): ChargingProfile {
+  const fromMs = profile[0]?.fromMs ?? 0;
+  const entry = (atMs: number, powerW: number) => ({
+    ChargingProfileEntryStart: Math.round((atMs - fromMs) / 1000),
+    ChargingProfileEntryMaxPower: physical(powerW, "W", "down"),
+  });
+  return {
+    ProfileEntry: [
+      ...profile.map((step) => entry(step.fromMs, step.powerW)),
+      entry(profile.at(-1)?.untilMs ?? fromMs, 0),
+    ],
+  };
+}

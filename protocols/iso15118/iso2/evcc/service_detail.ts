@@ -1,0 +1,90 @@
+/**
+ * ServiceDetail: the parameter sets of value-added services and of the
+ * certificate service (ISO 15118-2 clause 8.4.3.4).
+ *
+ * @module
+ */
+
+import type { CarEnv } from "../../iso20/evcc/types.ts";
+import {
+  CERTIFICATE_INSTALLATION,
+  CERTIFICATE_SERVICE,
+  CERTIFICATE_UPDATE,
+  header,
+  type Iso2ResponseOf,
+} from "../common/mod.ts";
+import { isShort } from "./echo.ts";
+import { askPaymentServiceSelection } from "./payment_service_selection.ts";
+import { ask, fail, note, withEffects } from "./steps.ts";
+import { stopSession } from "./stopping.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
+
+/** Asks about the next service of interest; none left leads to the selection. */
+export function askServiceDetails(session: Iso2CarSession, env: CarEnv): Move {
+  const next = session.details[0];
+  if (next === undefined) return askPaymentServiceSelection(session, env);
+  return ask(session, env, {
+    root: "ServiceDetailReq",
+    header: header(session.sessionId),
+    value: { ServiceID: next },
+  });
+}
+
+/** Selects a parameter set of the service and goes on to the next one. */
+export function onServiceDetail(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"ServiceDetailRes">,
+  env: CarEnv,
+): Move {
+  const { ServiceID, ServiceParameterList } = response;
+  const [asked, ...details] = session.details;
+  if (ServiceID !== asked) {
+    return fail(
+      session,
+      `the station answered about service ${ServiceID}, which was not asked`,
+    );
+  }
+  const sets = (ServiceParameterList?.ParameterSet ?? []).map((set) =>
+    set.ParameterSetID
+  ).filter(isShort);
+  if (ServiceID === CERTIFICATE_SERVICE) {
+    return onCertificateService({ ...session, details }, env, sets);
+  }
+  const first = sets[0];
+  const selected = first === undefined
+    ? { ServiceID }
+    : { ServiceID, ParameterSetID: first };
+  return askServiceDetails({
+    ...session,
+    details,
+    selected: [...session.selected, selected],
+  }, env);
+}
+
+function onCertificateService(
+  session: Iso2CarSession,
+  env: CarEnv,
+  sets: readonly number[],
+): Move {
+  const wanted = session.certificate === "update"
+    ? CERTIFICATE_UPDATE
+    : CERTIFICATE_INSTALLATION;
+  if (sets.length === 0 || sets.includes(wanted)) {
+    const selected = [
+      ...session.selected,
+      { ServiceID: CERTIFICATE_SERVICE, ParameterSetID: wanted },
+    ];
+    return askServiceDetails({ ...session, selected }, env);
+  }
+  if (!env.pnc?.contract) {
+    return stopSession(session, env, {
+      how: "Terminate",
+      reason: "the station does not install contract certificates",
+      agreed: false,
+    });
+  }
+  return withEffects(
+    [note(`the station does not ${session.certificate} certificates`)],
+    askServiceDetails({ ...session, certificate: undefined }, env),
+  );
+}

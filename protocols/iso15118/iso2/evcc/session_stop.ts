@@ -1,0 +1,58 @@
+/**
+ * SessionStop: terminates or pauses the session (ISO 15118-2 clause 8.4.3.12).
+ *
+ * @module
+ */
+
+import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import { energyOf, header } from "../common/mod.ts";
+import { ask } from "./steps.ts";
+import type { Iso2CarSession, Move, PausedIso2Session } from "./types.ts";
+
+/** Says how the session is to end. */
+export function askSessionStop(
+  session: Iso2CarSession,
+  env: CarEnv,
+  effects: readonly CarCommand[] = [],
+): Move {
+  const stopping = session.stopping ??
+    { how: "Terminate", reason: "the session is over", agreed: true } as const;
+  return ask({ ...session, stopping }, env, {
+    root: "SessionStopReq",
+    header: header(session.sessionId),
+    value: {
+      ChargingSession: stopping.how === "Pause" ? "Pause" : "Terminate",
+    },
+  }, effects);
+}
+
+/** Ends; a pause keeps what the car needs to join the session again. */
+export function onSessionStop(
+  session: Iso2CarSession,
+): Move {
+  const { stopping } = session;
+  const end = {
+    kind: "end" as const,
+    reason: stopping?.reason ?? "the session is over",
+    agreed: stopping?.agreed ?? true,
+    session: { ...session, pending: undefined },
+    effects: [],
+  };
+  const paused = stopping?.how === "Pause" ? pausedOf(session) : undefined;
+  return paused
+    ? { ...end, how: "paused", paused }
+    : { ...end, how: "terminated" };
+}
+
+function pausedOf(session: Iso2CarSession): PausedIso2Session | undefined {
+  const { sessionId, mode, payment, schedule } = session;
+  if (mode === undefined) return undefined;
+  return {
+    sessionId,
+    service: energyOf(mode),
+    controlMode: "scheduled",
+    mode,
+    ...(payment && { payment }),
+    ...(schedule && { tupleId: schedule.tupleId }),
+  };
+}

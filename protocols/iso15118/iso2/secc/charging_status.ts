@@ -1,0 +1,37 @@
+import type { Command } from "../../iso20/secc/types.ts";
+import { physical } from "../common/physical.ts";
+import { acLine, allowedA } from "./ac_line.ts";
+import { evseIdOf } from "./evse_id.ts";
+import { metered } from "./meter.ts";
+import { refusal } from "./refusals.ts";
+import { answer, failed, type Handle } from "./session.ts";
+import { acStatus } from "./status.ts";
+
+/** ChargingStatus: the AC loop; what each phase may carry goes out. */
+export const handleChargingStatus: Handle<"ChargingStatusReq"> = (
+  session,
+  _request,
+  env,
+) => {
+  const { station } = env;
+  const { selection, offer, vehicle } = session;
+  if (!station.ac || !selection || !offer) {
+    return failed(
+      session,
+      refusal("ChargingStatusReq", session, "FAILED"),
+      "the outlet has no AC any more",
+    );
+  }
+  const meter = metered(session, env);
+  const line = acLine(station.ac, selection.mode);
+  // Even without news: the outlet is to know that the vehicle is there.
+  const effects: Command[] = vehicle ? [{ type: "evse.vehicle", vehicle }] : [];
+  return answer(meter.session, {
+    ResponseCode: "OK",
+    EVSEID: evseIdOf(station),
+    SAScheduleTupleID: offer.tupleId,
+    EVSEMaxCurrent: physical(allowedA(line, station), "A", "down"),
+    ...meter.fields,
+    AC_EVSEStatus: acStatus(session, env),
+  }, effects);
+};

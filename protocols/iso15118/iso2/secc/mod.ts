@@ -1,0 +1,28 @@
+/**
+ * The SECC of ISO 15118-2 as pure functions: `startIso2Session` and
+ * `ISO2_SECC`.
+ *
+ * `engine.ts` checks and dispatches, one file per request handles,
+ * `sequence.ts` says what comes when, `refusals.ts` has the smallest answer to
+ * everything, `session.ts` what is remembered, `timeouts.ts` how long is
+ * waited, `services.ts` what can be offered besides energy.
+ *
+ * @module
+ */
+
+export {
+  type Iso2PlainHeader,
+  type Iso2SealedRequest,
+  sealIso2Request,
+} from "../ingress.ts";
+export { handle, ISO2_SECC, type Iso2Outcome } from "./engine.ts";
+export { refusal } from "./refusals.ts";
+export { type CustomService, type Iso2Services } from "./services.ts";
+export {
+  ISO2_STATES,
+  type Iso2Options,
+  type Iso2Session,
+  type Iso2State,
+  startIso2Session,
+} from "./session.ts";
+export { ISO2_TIMEOUTS, type Iso2Timeouts } from "./timeouts.ts";

@@ -1,0 +1,58 @@
+import type { Command, VehicleView } from "../../iso20/secc/types.ts";
+import { physical, valueOf } from "../common/physical.ts";
+import { evFault, soc } from "./ev_status.ts";
+import { answer, failed, type Handle, ongoing, overdue } from "./session.ts";
+import { dcStatus } from "./status.ts";
+
+/**
+ * PreCharge: brings the output to the vehicle's voltage. The vehicle goes on
+ * to PowerDelivery when it is content; there it is checked.
+ */
+export const handlePreCharge: Handle<"PreChargeReq"> = (
+  session,
+  request,
+  env,
+) => {
+  const { station } = env;
+  const { preChargeMs } = session.timeouts;
+  const late = overdue(session, env.nowMs, preChargeMs);
+  const fault = evFault(request.DC_EVStatus);
+  const response = {
+    ResponseCode: late || fault ? "FAILED" : "OK",
+    DC_EVSEStatus: dcStatus(session, env),
+    EVSEPresentVoltage: physical(station.present.voltageV, "V"),
+  } as const;
+  if (late || fault) {
+    return failed(
+      session,
+      response,
+      fault ?? `pre-charge was not finished within ${preChargeMs / 1000} s`,
+    );
+  }
+  const highest = Math.min(
+    station.dc?.maxV ?? 0,
+    session.vehicle?.maxV ?? Infinity,
+  );
+  const askedV = valueOf(request.EVTargetVoltage);
+  const voltageV = Math.max(0, Math.min(askedV, highest));
+  const waiting = ongoing(session, env.nowMs);
+  // No voltage for a vehicle that is not ready, and none it has already.
+  if (!request.DC_EVStatus.EVReady || voltageV === session.preChargeV) {
+    return answer(waiting, response);
+  }
+  // What it wants at its inlet before its contactors close is what it has behind them.
+  const vehicle: VehicleView | undefined = session.vehicle && {
+    ...session.vehicle,
+    ...soc(request.DC_EVStatus),
+    presentV: voltageV,
+  };
+  const effects: Command[] = [
+    ...(vehicle ? [{ type: "evse.vehicle", vehicle } as const] : []),
+    { type: "evse.preCharge", voltageV },
+  ];
+  return answer(
+    { ...waiting, preChargeV: voltageV, ...(vehicle ? { vehicle } : {}) },
+    response,
+    effects,
+  );
+};

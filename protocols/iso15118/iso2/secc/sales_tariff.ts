@@ -1,0 +1,68 @@
+import type { SalesTariff } from "../../generated/iso2.ts";
+import { valueOf as rationalValue } from "../../iso20/common/numbers.ts";
+import { priceSchedule, type Span } from "../../iso20/secc/schedules.ts";
+import type { Tariff } from "../../iso20/secc/types.ts";
+import { physical } from "../common/physical.ts";
+import { intervals, type Step } from "./intervals.ts";
+
+/** SalesTariffID of the one tariff sent. */
+const TARIFF_ID = 1;
+/** EPriceLevel counts from 1 in an octet. */
+const MOST_LEVELS = 255;
+
+/**
+ * Prices as levels, 1 the cheapest; of an absolute tariff also as percentage
+ * of the dearest, since -2 knows no currency. `id` when it is to be signed.
+ */
+export function salesTariff(
+  tariff: Tariff,
+  span: Span,
+  entries: number,
+  id: string | undefined,
+): SalesTariff {
+  const prices = pricesOver(tariff, span, entries);
+  const ranks = [...new Set(prices.map(({ value }) => value))]
+    .sort((a, b) => a - b);
+  const dearest = ranks.at(-1) ?? 0;
+  const relative = tariff.form === "absolute" && dearest > 0;
+  return {
+    ...(id === undefined ? {} : { Id: id }),
+    SalesTariffID: TARIFF_ID,
+    NumEPriceLevels: Math.min(ranks.length, MOST_LEVELS),
+    SalesTariffEntry: intervals(prices).map(({ interval, value }) => ({
+      RelativeTimeInterval: interval,
+      EPriceLevel: Math.min(ranks.indexOf(value) + 1, MOST_LEVELS),
+      ...(relative
+        ? {
+          ConsumptionCost: [{
+            startValue: physical(0, "W"),
+            Cost: [{
+              costKind: "relativePricePercentage" as const,
+              amount: Math.max(0, Math.round(100 * value / dearest)),
+            }],
+          }],
+        }
+        : {}),
+    })),
+  };
+}
+
+function pricesOver(tariff: Tariff, span: Span, points: number): Step[] {
+  const schedule = priceSchedule({
+    tariff: { ...tariff, form: "absolute" },
+    discharged: false,
+    points,
+    id: TARIFF_ID,
+  }, span);
+  if (!("AbsolutePriceSchedule" in schedule)) return [];
+  let fromMs = span.fromMs;
+  return schedule.AbsolutePriceSchedule.PriceRuleStacks.PriceRuleStack.map(
+    ({ Duration, PriceRule: [rule] }) => {
+      const untilMs = fromMs + Duration * 1000;
+      const value = rule ? rationalValue(rule.EnergyFee) : 0;
+      const step = { fromMs, untilMs, value };
+      fromMs = untilMs;
+      return step;
+    },
+  );
+}

@@ -1,0 +1,64 @@
+import { energyOf } from "../../iso20/common/services.ts";
+import type { PausedSession, SeccEnv } from "../../iso20/secc/types.ts";
+import {
+  isSameSession,
+  SESSION_ID_OCTETS,
+  sessionIdFrom,
+} from "../common/session_id.ts";
+import { PAYMENT_OPTION, paymentOptions } from "./services.ts";
+import { answer, enter, type Handle, type Iso2Session } from "./session.ts";
+import { evseIdOf } from "./evse_id.ts";
+
+/**
+ * SessionSetup: joins the paused session when the vehicle names it, else
+ * begins a new one under a random SessionID (V2G2-741).
+ *
+ * A joined session goes through all messages again, but external
+ * identification need not be shown twice.
+ */
+export const handleSessionSetup: Handle<"SessionSetupReq"> = (
+  session,
+  request,
+  env,
+) => {
+  const { paused } = env.station;
+  const joins = paused !== undefined && canJoin(session, paused, env);
+  const next: Iso2Session = {
+    ...enter(session, "ServiceDiscovery"),
+    evccid: request.EVCCID,
+    resumed: joins,
+    sessionId: joins
+      ? paused.sessionId
+      : sessionIdFrom(env.random(SESSION_ID_OCTETS)),
+    ...(joins ? kept(paused) : {}),
+  };
+  return answer(next, {
+    ResponseCode: joins ? "OK_OldSessionJoined" : "OK_NewSessionEstablished",
+    EVSEID: evseIdOf(env.station),
+    EVSETimeStamp: Math.floor(env.nowMs / 1000),
+  });
+};
+
+function kept({ vehicle, payment }: PausedSession): Partial<Iso2Session> {
+  return {
+    ...(vehicle ? { vehicle } : {}),
+    ...(payment ? { agreedPayment: PAYMENT_OPTION[payment] } : {}),
+  };
+}
+
+/** Only where its energy and its means of payment are still offered on this link. */
+function canJoin(
+  session: Iso2Session,
+  paused: PausedSession,
+  env: SeccEnv,
+): boolean {
+  const { sessionId, energy } = session;
+  // The engine has put the SessionID of the request there.
+  if (!isSameSession(paused.sessionId, sessionId)) return false;
+  const kind = energyOf(paused.service);
+  if (energy !== undefined && kind !== energy) return false;
+  const payable = paused.payment === undefined ||
+    paymentOptions(session, env).includes(PAYMENT_OPTION[paused.payment]);
+  return payable &&
+    env.station.services.some(({ service }) => energyOf(service) === kind);
+}

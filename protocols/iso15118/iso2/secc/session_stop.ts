@@ -1,0 +1,88 @@
+import type { DialectEnd } from "../../dialect.ts";
+import type { PausedSession, SeccEnv } from "../../iso20/secc/types.ts";
+import { enter, failed, type Handle, type Iso2Session } from "./session.ts";
+
+/**
+ * SessionStop: ends or pauses the session. Real cars send it in any state;
+ * what flows is stopped first.
+ */
+export const handleSessionStop: Handle<"SessionStopReq"> = (
+  session,
+  request,
+  env,
+) => {
+  const { settled } = env;
+  const opened = settled?.command === "evse.stopTransfer";
+  if (opened && !settled.ok) {
+    return failed(
+      session,
+      { ResponseCode: "FAILED" },
+      `the transfer did not stop as it should: ${settled.reason}`,
+    );
+  }
+  if (session.transferring && !opened) {
+    return {
+      kind: "await",
+      command: {
+        type: "evse.stopTransfer",
+        reason: "the vehicle ended the session while energy flowed",
+      },
+      deadlineMs: session.timeouts.sessionStopMs,
+      session,
+    };
+  }
+  const still: Iso2Session = {
+    ...enter(session, "Ended"),
+    transferring: false,
+  };
+  const pauses = request.ChargingSession === "Pause";
+  const paused = pauses ? pausedOf(still) : undefined;
+  return {
+    kind: "answer",
+    response: { ResponseCode: "OK" },
+    session: still,
+    effects: [],
+    end: paused
+      ? { how: "paused", reason: pauseReason(env) }
+      : over(env, pauses),
+    ...(paused ? { paused } : {}),
+  };
+};
+
+/** There is something to come back to once the vehicle was authorised. */
+function pausedOf(
+  { sessionId, selection, vehicle, authorisation, payment }: Iso2Session,
+): PausedSession | undefined {
+  if (!selection || authorisation !== "granted") return undefined;
+  const { service, controlMode } = selection;
+  return {
+    sessionId,
+    service,
+    controlMode,
+    payment: payment === "Contract" ? "pnc" : "eim",
+    ...(vehicle ? { vehicle } : {}),
+  };
+}
+
+function pauseReason({ station }: SeccEnv): string {
+  return station.notification?.kind === "Pause"
+    ? "the vehicle paused the session as the outlet had asked"
+    : "the vehicle paused the session";
+}
+
+function over({ station }: SeccEnv, pauses: boolean): DialectEnd {
+  const how = "terminated";
+  if (pauses) {
+    const reason =
+      "the vehicle wanted to pause before it asked for energy, so the session is over";
+    return { how, reason };
+  }
+  const kind = station.notification?.kind;
+  const asked = kind === "Terminate" || kind === "Pause";
+  return {
+    how,
+    reason: asked
+      ? "the vehicle ended the session as the outlet had asked"
+      : "the vehicle ended the session",
+  };
+}

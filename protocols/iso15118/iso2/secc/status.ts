@@ -1,0 +1,95 @@
+/**
+ * EVSEStatus: what the station asks of the vehicle and, for DC, how it is.
+ *
+ * @module
+ */
+
+import type {
+  AC_EVSEStatus,
+  DC_EVSEStatus,
+  DC_EVSEStatusCodeType,
+  EVSENotificationType,
+  isolationLevelType,
+} from "../../generated/iso2.ts";
+import type { SeccEnv, StationView } from "../../iso20/secc/types.ts";
+import { isLooping, type Iso2Session } from "./session.ts";
+import { isOfferStale } from "./schedules.ts";
+
+const MOST_DELAY_S = 65_535;
+
+/** AC_EVSEStatus; `RCD` false, as a tripped residual current device is a fault. */
+export function acStatus(session: Iso2Session, env: SeccEnv): AC_EVSEStatus {
+  return { ...notification(session, env), RCD: false };
+}
+
+/** DC_EVSEStatus with the insulation monitor's last word. */
+export function dcStatus(session: Iso2Session, env: SeccEnv): DC_EVSEStatus {
+  return {
+    ...notification(session, env),
+    EVSEIsolationStatus: isolation(session, env.station),
+    EVSEStatusCode: statusCode(session, env.station),
+  };
+}
+
+/** The status of the kind of energy in use, where a response takes either. */
+export function evseStatus(
+  session: Iso2Session,
+  env: SeccEnv,
+): { AC_EVSEStatus: AC_EVSEStatus } | { DC_EVSEStatus: DC_EVSEStatus } {
+  return session.selection?.service === "DC"
+    ? { DC_EVSEStatus: dcStatus(session, env) }
+    : { AC_EVSEStatus: acStatus(session, env) };
+}
+
+function notification(session: Iso2Session, env: SeccEnv): {
+  NotificationMaxDelay: number;
+  EVSENotification: EVSENotificationType;
+} {
+  const delayS = Math.round(env.station.notification?.maxDelayS ?? 0);
+  return {
+    NotificationMaxDelay: Math.max(0, Math.min(MOST_DELAY_S, delayS)),
+    EVSENotification: wish(session, env),
+  };
+}
+
+function wish(session: Iso2Session, env: SeccEnv): EVSENotificationType {
+  switch (env.station.notification?.kind) {
+    case "Terminate":
+    case "Pause":
+      return "StopCharging";
+    case "ScheduleRenegotiation":
+    case "ServiceRenegotiation":
+      // Before the loop the schedule is negotiated anyway.
+      return isLooping(session) ? "ReNegotiation" : "None";
+    default:
+      return isOfferStale(session, env) ? "ReNegotiation" : "None";
+  }
+}
+
+function isolation(
+  { cableCheckAsked }: Iso2Session,
+  { cableCheck }: StationView,
+): isolationLevelType {
+  // A verdict of a check nobody asked for in this session counts for nothing.
+  if (!cableCheckAsked) return "Invalid";
+  if (cableCheck === "passed") return "Valid";
+  return cableCheck === "failed" ? "Fault" : "Invalid";
+}
+
+function statusCode(
+  session: Iso2Session,
+  { fault, notification, cableCheck }: StationView,
+): DC_EVSEStatusCodeType {
+  if (fault !== undefined) {
+    return session.transferring ? "EVSE_EmergencyShutdown" : "EVSE_Malfunction";
+  }
+  if (session.cableCheckAsked && cableCheck === "failed") {
+    return "EVSE_Malfunction";
+  }
+  // A pause is no shutdown: the vehicle is to come back.
+  if (notification?.kind === "Terminate") return "EVSE_Shutdown";
+  if (session.cableCheckAsked && cableCheck === "running") {
+    return "EVSE_IsolationMonitoringActive";
+  }
+  return "EVSE_Ready";
+}
