@@ -13,8 +13,10 @@ import {
   simulatedOutlet,
 } from "../drivers/devices/mod.ts";
 import type { ByteLink } from "../drivers/exits/link.ts";
-import { energyOf } from "../protocols/iso15118/iso20/common/mod.ts";
-import { SECC_TIMEOUTS } from "../protocols/iso15118/iso20/secc/mod.ts";
+import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
+import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
+import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
+import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
 import type { Tariff } from "../protocols/iso15118/iso20/secc/types.ts";
 import {
   type Charger,
@@ -32,7 +34,12 @@ import type { Kernel } from "./kernel/mod.ts";
 import { meter } from "./meter/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
-import { makeCar, randomEvccid } from "./session/make_car.ts";
+import {
+  makeCar,
+  protocolsOf,
+  randomEvccid,
+  randomMac,
+} from "./session/make_car.ts";
 import { SessionRecords } from "./session/records.ts";
 import { seccSession } from "./session/secc.ts";
 import { site, SiteBoard } from "./site/mod.ts";
@@ -44,11 +51,25 @@ export interface Surroundings {
   /** Listener for the cars of a charger; absent in a simulation. */
   listener?(charger: ConfiguredCharger): ChargerConfig["sdp"];
   /** How a virtual car gets its link. */
-  connect(charger: ConfiguredCharger, n: number): Promise<ByteLink>;
+  connect(
+    charger: ConfiguredCharger,
+    n: number,
+    car: ConfiguredCar,
+  ): Promise<ByteLink>;
+  /** Absent where no contracts are taken. */
+  readonly plugAndCharge?: PlugAndCharge;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Periods of the loops; a simulation may take slower ones. */
   readonly times?: ChargerConfig["times"];
+}
+
+/** What contracts need, on both sides. */
+export interface PlugAndCharge {
+  readonly station: PncServices;
+  readonly certificates?: CertificateBackend;
+  /** Contract of a virtual car. */
+  car(protocol: ConfiguredCar["protocol"]): CarPnc | undefined;
 }
 
 /** A charger with what a simulation may do to it. */
@@ -85,11 +106,19 @@ export function assemble(
   around: Surroundings,
 ): Assembled {
   const records = new SessionRecords();
-  const { timeouts, security } = config;
+  const { timeouts, security, protocols, plugAndCharge } = config;
+  const contracts = around.plugAndCharge;
   const sessionLogic = seccSession({
-    timeouts: { ...SECC_TIMEOUTS, ...timeouts },
+    timeouts,
+    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
     allowPlain: security.allowPlain,
     records,
+    ...(plugAndCharge.receiptEveryS > 0 && {
+      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
+    }),
+    ...(contracts && { pnc: contracts.station }),
+    services: servicesOf(config.services),
+    ...(contracts?.certificates && { certificates: contracts.certificates }),
   });
   let sessions = 0;
   const common = {
@@ -107,7 +136,11 @@ export function assemble(
     const sdp = around.listener?.(each);
     const made = charger(each.id, {
       ...common,
-      station: offerOf(each, config.tariff),
+      station: {
+        ...offerOf(each, config.tariff),
+        payment: contracts ? ["eim", "pnc"] : ["eim"],
+        certificateService: contracts?.certificates !== undefined,
+      },
       devices: outlet,
       authorisation: each.authorisation.kind === "free"
         ? { kind: "free" }
@@ -148,18 +181,60 @@ export function assemble(
       const at = chargers.find(({ id }) => id === each.charger);
       const there = config.chargers.find(({ id }) => id === each.charger);
       if (!at || !there) return [];
-      const input = carInput(each, at, around, () => around.connect(there, n));
+      const input = carInput(
+        each,
+        at,
+        around,
+        () => around.connect(there, n, each),
+      );
       return [{ logic: car(), input: around.adjustCar?.(input, n) ?? input }];
     }),
   };
 }
 
+/** Services of ISO 15118-2 as its SECC takes them. */
+function servicesOf(
+  { internet, internetPorts, custom, freeCharging, salesTariff }:
+    GatewayConfig["services"],
+): Iso2Services {
+  return {
+    freeCharging,
+    salesTariff,
+    ...(internet !== "none" && {
+      internet: { free: internet === "free", ports: internetPorts },
+    }),
+    custom: custom.map(({ id, name, scope, free, parameters }) => ({
+      id,
+      name,
+      free,
+      ...(scope !== "" && { scope }),
+      parameterSets: parameterSets(parameters),
+    })),
+  };
+}
+
+function parameterSets(
+  parameters: Readonly<Record<string, string | boolean | number>>,
+) {
+  const Parameter = Object.entries(parameters).map(([Name, value]) =>
+    typeof value === "string"
+      ? { Name, stringValue: value }
+      : typeof value === "boolean"
+      ? { Name, boolValue: value }
+      : { Name, intValue: value }
+  );
+  return Parameter.length === 0 ? [] : [{ ParameterSetID: 1, Parameter }];
+}
+
 function carInput(
   plan: ConfiguredCar,
   at: AssembledCharger,
-  { kernel }: Surroundings,
+  { kernel, plugAndCharge }: Surroundings,
   connect: () => Promise<ByteLink>,
 ): CarInput {
+  const pnc = plan.auth === "pnc"
+    ? plugAndCharge?.car(plan.protocol)
+    : undefined;
   const arriveMs = plan.arriveS * 1000;
   const stayMs = plan.stayS * 1000;
   const departureMs = kernel.clock.nowMs() + arriveMs + stayMs;
@@ -171,8 +246,14 @@ function carInput(
       at.outlet.copper,
       () => {},
     ),
-    protocols: [energyOf(service)],
-    options: { evccid: randomEvccid(kernel.random), loopPeriodMs },
+    protocols: protocolsOf(plan.protocol, service),
+    options: {
+      evccid: plan.protocol === "iso20"
+        ? randomEvccid(kernel.random)
+        : randomMac(kernel.random),
+      loopPeriodMs,
+    },
+    ...(pnc && { pnc }),
     connect,
     arriveMs,
     stayMs,

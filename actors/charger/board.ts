@@ -142,6 +142,8 @@ export class Board {
       services: station.services,
       serviceRenegotiation: station.serviceRenegotiation,
       eim: state.eim,
+      ...(station.payment && { payment: station.payment }),
+      ...(station.certificateService && { certificateService: true }),
       ...(station.dc && { dc: station.dc }),
       ...(station.ac && { ac: station.ac }),
       allocation: this.allowed(),

@@ -25,6 +25,10 @@ export interface StationOffer {
   readonly evseId: string;
   readonly services: readonly OfferedService[];
   readonly serviceRenegotiation: boolean;
+  /** Means of authorisation; external identification alone when absent. */
+  readonly payment?: readonly ("eim" | "pnc")[];
+  /** Contracts can be installed here. */
+  readonly certificateService?: boolean;
   /** DC outlets. */
   readonly dc?: DcLimits;
   /** AC outlets. */

@@ -16,17 +16,20 @@ import type { ByteLink } from "../../drivers/exits/link.ts";
 import type {
   CarFault,
   CarOptions,
-  CarProtocol,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
+import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
+import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
 import { fromEffect, linked } from "../kernel/mod.ts";
 import type { Body } from "./car_body.ts";
 import { type EvccEnd, type EvccInput, evccSession } from "./evcc.ts";
+import type { WireHabits } from "./wire.ts";
 
 /** What a car is started with. */
 export interface CarInput {
   readonly body: Body;
-  readonly protocols: readonly CarProtocol[];
+  readonly protocols: readonly SupportedProtocol[];
   readonly options: CarOptions;
+  readonly pnc?: CarPnc;
   /** Finds the charger and brings up a link to it. */
   connect(): Promise<ByteLink>;
   /** Time until it plugs in, and the longest it stays plugged in, ms. */
@@ -35,7 +38,7 @@ export interface CarInput {
   /** How long after a pause the car wakes and joins its session again, ms. */
   readonly pauseMs: number;
   readonly faults?: readonly CarFault[];
-  readonly bytewise?: boolean;
+  readonly habits?: WireHabits;
 }
 
 type CarEvent =
@@ -183,15 +186,16 @@ export function car(): AnyActorLogic {
 }
 
 function evccInput(context: Context): EvccInput {
-  const { link, body, protocols, options, faults, bytewise, end } = context;
+  const { link, body, protocols, options, pnc, faults, habits, end } = context;
   if (!link) throw new Error("cannot start the EVCC: the car has no link");
   return {
     link,
     body,
     protocols,
     options: end?.paused ? { ...options, resume: end.paused } : options,
+    ...(pnc && { pnc }),
     ...(faults && { faults }),
-    ...(bytewise && { bytewise }),
+    ...(habits && { habits }),
   };
 }
 

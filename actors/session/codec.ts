@@ -7,44 +7,47 @@
 
 import {
   type AnySet,
-  type Iso20AcMessage,
-  type Iso20CommonMessage,
-  type Iso20DcMessage,
   loadAnySet,
   loadSet,
   type SapMessage,
+  type SetName,
 } from "../../protocols/iso15118/sets.ts";
+import { sealDinRequest } from "../../protocols/iso15118/din/ingress.ts";
+import type { DialectMessage } from "../../protocols/iso15118/dialect.ts";
+import { sealIso2Request } from "../../protocols/iso15118/iso2/ingress.ts";
+import { sealRequest } from "../../protocols/iso15118/iso20/ingress.ts";
 import {
-  type Iso20Request,
-  sealRequest,
-} from "../../protocols/iso15118/iso20/ingress.ts";
-import {
-  PAYLOAD_TYPE_OF,
+  fitsStream,
+  payloadTypeOf as iso20PayloadTypeOf,
   setOf,
+  setOfPayloadType,
+  type Stream,
+  streamOf,
 } from "../../protocols/iso15118/iso20/common/mod.ts";
 import {
   type WireFault,
   wireVerdict,
 } from "../../protocols/iso15118/iso20/secc/wire_verdict.ts";
+import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { PayloadType } from "../../protocols/v2gtp/mod.ts";
-import type { Family, WireCodec, WireMessage } from "./wire.ts";
+import type { WireCodec, WireMessage } from "./wire.ts";
 
 /** What cars on the road do: octets after the message, texts padded with U+0000. */
 const TOLERANCE = { trailing: 4, nul: true };
 
-/** Any message of the sets a session speaks. */
-export type Iso20Message =
-  | Iso20CommonMessage
-  | Iso20AcMessage
-  | Iso20DcMessage;
-
 const SAP_ROOT = "supportedAppProtocol";
 
-/** The payload type a message travels under, by its root's name. */
-export function payloadTypeOf(root: string): number {
-  return root.startsWith(SAP_ROOT)
+/** SAP as decoded, or a message of the agreed protocol. */
+export type AnyDecoded = SapMessage | DialectMessage;
+
+const isSap = (root: string) => root.startsWith(SAP_ROOT);
+
+/** The payload type a message travels under; DIN and -2 share that of the handshake. */
+export function payloadTypeOf({ root, stream }: WireMessage): number {
+  return isSap(root) || root === "V2G_Message"
     ? PayloadType.SAP
-    : PAYLOAD_TYPE_OF[setOf(root)];
+    // Streams are named by -20's own dialect.
+    : iso20PayloadTypeOf(root, stream as Stream | undefined);
 }
 
 type Read<M> = { ok: true; message: M } | { ok: false; reason: string };
@@ -53,50 +56,79 @@ function refuse(fault: WireFault): { ok: false; reason: string } {
   return { ok: false, reason: wireVerdict(fault).reason };
 }
 
-/** The sets in use by payload type; one for each end of each session. */
+const SETS_OF: Readonly<Record<Family, readonly SetName[]>> = {
+  iso20: ["iso20-common", "iso20-ac", "iso20-dc"],
+  iso2: ["iso2"],
+  din: ["din"],
+};
+
+/** The sets in use; one of these for each end of each session. */
 class Sets {
-  readonly #byPayloadType = new Map<number, AnySet>();
+  #family: Family | undefined;
+  #sap: AnySet | undefined;
+  readonly #sets = new Map<SetName, AnySet>();
 
   async speak(family?: Family): Promise<void> {
     if (family === undefined) {
-      this.#byPayloadType.set(PayloadType.SAP, await loadSet("sap") as AnySet);
+      this.#sap = await loadSet("sap") as AnySet;
       return;
     }
-    for (const name of ["iso20-common", "iso20-ac", "iso20-dc"] as const) {
-      this.#byPayloadType.set(PAYLOAD_TYPE_OF[name], await loadAnySet(name));
+    for (const name of SETS_OF[family]) {
+      this.#sets.set(name, await loadAnySet(name));
     }
+    this.#family = family;
   }
 
-  read(payloadType: number, payload: Uint8Array): Read<
-    SapMessage | Iso20Message
-  > {
-    const set = this.#byPayloadType.get(payloadType);
+  get family(): Family | undefined {
+    return this.#family;
+  }
+
+  read(payloadType: number, payload: Uint8Array): Read<AnyDecoded> {
+    const set = this.#setOf(payloadType);
     if (!set) return refuse({ kind: "payload type", payloadType });
     const decoded = set.decode(payload, TOLERANCE);
     if (!decoded.ok) {
       const { bit, path, text } = decoded;
       return refuse({ kind: "undecodable", payloadType, bit, path, text });
     }
-    const message = decoded.message as SapMessage | Iso20Message;
-    if (payloadTypeOf(message.root) !== payloadType) {
-      return refuse({ kind: "wrong set", payloadType, root: message.root });
-    }
-    return { ok: true, message };
+    const { root, value } = decoded.message;
+    const stream = streamOf(payloadType);
+    const isMisplaced = stream !== undefined &&
+      (setOf(root) !== set.name || !fitsStream(root, stream));
+    if (isMisplaced) return refuse({ kind: "wrong set", payloadType, root });
+    const side = stream === undefined || stream === "main" ? {} : { stream };
+    return { ok: true, message: { root, value, ...side } };
   }
 
   write(
     message: WireMessage,
     into: Uint8Array,
   ): { payloadType: number; octets: number } {
-    const payloadType = payloadTypeOf(message.root);
-    const set = this.#byPayloadType.get(payloadType);
+    const payloadType = payloadTypeOf(message);
+    const set = isSap(message.root) ? this.#sap : this.#setOf(payloadType);
     if (!set) throw new Error(`${message.root} before its protocol is agreed`);
-    return { payloadType, octets: set.encode(message, into) };
+    const { root, value } = message;
+    return { payloadType, octets: set.encode({ root, value }, into) };
+  }
+
+  /** Set that a payload type means now. */
+  #setOf(payloadType: number): AnySet | undefined {
+    const isShared = payloadType === PayloadType.SAP;
+    if (this.#family === undefined) return isShared ? this.#sap : undefined;
+    if (this.#family !== "iso20") {
+      return isShared ? this.#sets.get(this.#family) : undefined;
+    }
+    const name = setOfPayloadType(payloadType);
+    return isShared ? this.#sap : name && this.#sets.get(name);
   }
 }
 
+const SEAL: Readonly<
+  Record<Family, (message: DialectMessage) => DialectMessage | undefined>
+> = { iso20: sealRequest, iso2: sealIso2Request, din: sealDinRequest };
+
 /** The SECC's codec: requests come out sealed. */
-export function seccCodec(): WireCodec<SapMessage | Iso20Request> {
+export function seccCodec(): WireCodec<AnyDecoded> {
   const sets = new Sets();
   return {
     speak: (family) => sets.speak(family),
@@ -105,19 +137,19 @@ export function seccCodec(): WireCodec<SapMessage | Iso20Request> {
       const got = sets.read(payloadType, payload);
       if (!got.ok) return got;
       const { message } = got;
-      if (message.root === "supportedAppProtocolReq") {
-        return { ok: true, message };
+      if (message.root === "supportedAppProtocolReq") return got;
+      const request = sets.family && SEAL[sets.family](message);
+      if (!request) {
+        return { ok: false, reason: `${message.root} is not a request` };
       }
-      const request = sealRequest(message as Iso20Message);
-      return request
-        ? { ok: true, message: request }
-        : { ok: false, reason: `${message.root} is not a request` };
+      const stream = "stream" in message && message.stream;
+      return { ok: true, message: stream ? { ...request, stream } : request };
     },
   };
 }
 
 /** The EVCC's codec: responses hold no identity of a person. */
-export function evccCodec(): WireCodec<SapMessage | Iso20Message> {
+export function evccCodec(): WireCodec<AnyDecoded> {
   const sets = new Sets();
   return {
     speak: (family) => sets.speak(family),

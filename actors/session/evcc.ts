@@ -13,37 +13,39 @@ import {
   assign,
   cancel,
   enqueueActions,
+  sendTo,
   setup,
 } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import {
-  advance,
-  applyFault,
-  buildSapRequest,
   type CarCommand,
   type CarFault,
   type CarOptions,
-  type CarProtocol,
-  type CarRequest,
-  type CarResponse,
-  type CarSession,
-  type CarStep,
   type CarView,
   countRequest,
   faultAt,
   MESSAGE_MS,
   NO_REQUESTS,
   type PausedCarSession,
-  readSapResponse,
   type RequestCount,
-  startCarSession,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
-import { valueOf } from "../../protocols/iso15118/iso20/common/mod.ts";
+import type {
+  CarAsk,
+  CarTalk,
+  DialectCarStep,
+} from "../../protocols/iso15118/dialect.ts";
+import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
+import {
+  buildSapRequest,
+  readSapResponse,
+  type SupportedProtocol,
+} from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
 import { encodeFrame } from "../../protocols/v2gtp/mod.ts";
 import { kernelOf, linked } from "../kernel/mod.ts";
-import { evccCodec, type Iso20Message, payloadTypeOf } from "./codec.ts";
-import { wire, type WireEvent } from "./wire.ts";
+import { beginCarTalk } from "./car_talks.ts";
+import { type AnyDecoded, evccCodec, payloadTypeOf } from "./codec.ts";
+import { nameOf, wire, type WireEvent, type WireHabits } from "./wire.ts";
 
 /** Longest V2GTP payload accepted, octets. */
 const MAX_PAYLOAD = 1 << 16;
@@ -60,10 +62,13 @@ export interface CarBody {
 export interface EvccInput {
   readonly link: ByteLink;
   readonly body: CarBody;
-  readonly protocols: readonly CarProtocol[];
+  /** Preferred first. */
+  readonly protocols: readonly SupportedProtocol[];
   readonly options: CarOptions;
+  /** Absent in a car without a contract. */
+  readonly pnc?: CarPnc;
   readonly faults?: readonly CarFault[];
-  readonly bytewise?: boolean;
+  readonly habits?: WireHabits | undefined;
 }
 
 /** How the session ended. */
@@ -77,16 +82,22 @@ export interface EvccEnd {
 }
 
 type EvccEvent =
-  | WireEvent<SapMessage | Iso20Message>
+  | WireEvent<AnyDecoded>
   | { readonly type: "evcc.send" }
-  | { readonly type: "evcc.timeout" }
+  | { readonly type: "evcc.sendSide"; readonly side: CarAsk }
+  | {
+    readonly type: "evcc.timeout";
+    /** Of a side stream. */
+    readonly stream?: string;
+    readonly request?: string;
+  }
   | { readonly type: "evcc.agreed" }
   | { readonly type: "evcc.over"; readonly end: EvccEnd };
 
 interface Context extends EvccInput {
-  readonly session: CarSession | undefined;
+  readonly talk: CarTalk | undefined;
   /** The request on its way or waiting for its moment. */
-  readonly request: CarRequest | undefined;
+  readonly request: CarAsk["request"] | undefined;
   readonly timeoutMs: number;
   readonly count: RequestCount;
   readonly fault: CarFault | undefined;
@@ -128,12 +139,13 @@ export function evccSession(): AnyActorLogic {
       input: EvccInput;
       output: EvccEnd;
     },
-    actors: { wire: wire<SapMessage | Iso20Message>() },
+    actors: { wire: wire<AnyDecoded>() },
+    delays: { keepOpen: ({ context }) => context.habits?.keepOpenMs ?? 0 },
   }).createMachine({
     id: "evcc",
     context: ({ input }) => ({
       ...input,
-      session: undefined,
+      talk: undefined,
       request: undefined,
       timeoutMs: MESSAGE_MS,
       count: NO_REQUESTS,
@@ -147,7 +159,7 @@ export function evccSession(): AnyActorLogic {
         link: context.link,
         codec: evccCodec(),
         maxPayload: MAX_PAYLOAD,
-        bytewise: context.bytewise ?? false,
+        habits: context.habits,
       }),
       onDone: "#evcc.Ended",
     },
@@ -175,14 +187,17 @@ export function evccSession(): AnyActorLogic {
         on: {
           "v2g.message": { actions: act(proceed) },
           "evcc.send": { actions: act(send) },
+          "evcc.sendSide": { actions: act(sendSide) },
         },
       },
       Closing: {
         entry: [
           cancel(TIMER),
           cancel(PACE),
-          act(({ enqueue }) => enqueue.sendTo("wire", { type: "wire.close" })),
         ],
+        after: {
+          keepOpen: { actions: sendTo("wire", { type: "wire.close" }) },
+        },
         on: {
           "v2g.closed": {},
           "v2g.unreadable": {},
@@ -202,69 +217,100 @@ function offer({ context, enqueue }: Act): void {
   arm(enqueue, MESSAGE_MS);
 }
 
-function arm(enqueue: Enqueue, delay: number): void {
-  enqueue.cancel(TIMER);
-  enqueue.raise({ type: "evcc.timeout" }, { delay, id: TIMER });
+const timerOf = (stream?: string) => stream ? `${TIMER} ${stream}` : TIMER;
+
+function arm(
+  enqueue: Enqueue,
+  delay: number,
+  stream?: string,
+  request?: string,
+): void {
+  const id = timerOf(stream);
+  enqueue.cancel(id);
+  const side = stream && request ? { stream, request } : {};
+  enqueue.raise({ type: "evcc.timeout", ...side }, { delay, id });
 }
 
 function agree({ context, event, enqueue }: Act): void {
   if (event.type !== "v2g.message") return;
   enqueue.cancel(TIMER);
-  const { root, value } = event.message;
-  if (root !== "supportedAppProtocolRes") {
-    return breakOff(context, enqueue, `the station answered SAP with ${root}`);
+  const { message } = event;
+  if (!isSapResponse(message)) {
+    const why = `the station answered SAP with ${message.root}`;
+    return breakOff(context, enqueue, why);
   }
-  const answer = readSapResponse(value, context.protocols);
+  const answer = readSapResponse(message.value, context.protocols);
   if (!answer.ok) return breakOff(context, enqueue, answer.reason);
-  enqueue.sendTo("wire", { type: "wire.speak", family: "iso20" });
+  const { family } = answer.protocol;
+  enqueue.assign({ talk: beginCarTalk(family, context.options) });
+  enqueue.sendTo("wire", { type: "wire.speak", family });
   enqueue.raise({ type: "evcc.agreed" });
 }
 
+function isSapResponse(
+  message: AnyDecoded,
+): message is Extract<SapMessage, { root: "supportedAppProtocolRes" }> {
+  return message.root === "supportedAppProtocolRes";
+}
+
 function begin(args: Act): void {
-  const session = startCarSession(args.context.options);
-  take(args, advance(session, "begin", envOf(args)));
+  const { talk } = args.context;
+  if (talk) take(args, talk.advance("begin", envOf(args), striking(args)));
 }
 
 function proceed(args: Act): void {
   const { context, event, enqueue } = args;
-  if (event.type !== "v2g.message" || !context.session) return;
-  enqueue.cancel(TIMER);
-  const message = event.message as CarResponse;
-  if (message.root === "DC_ChargeLoopRes") {
-    const { EVSEPresentCurrent, EVSEPresentVoltage } = message.value;
-    context.body.delivered(
-      valueOf(EVSEPresentCurrent) * valueOf(EVSEPresentVoltage),
+  if (event.type !== "v2g.message" || !context.talk) return;
+  const { message } = event;
+  const stream = "stream" in message ? message.stream : undefined;
+  enqueue.cancel(timerOf(stream));
+  const deliveredW = context.talk.deliveredW(message);
+  if (deliveredW !== undefined) context.body.delivered(deliveredW);
+  take(args, context.talk.advance(message, envOf(args), striking(args)));
+}
+
+/** Which ordered fault strikes at a request. */
+function striking({ context }: Act) {
+  return (request: CarAsk["request"]): CarFault | undefined =>
+    faultAt(
+      context.faults ?? [],
+      request.name ?? request.root,
+      context.count,
     );
-  }
-  take(args, advance(context.session, message, envOf(args)));
 }
 
 function envOf({ context, self }: Act) {
   const { clock, random } = kernelOf(self);
-  return { nowMs: clock.nowMs(), random, car: context.body.view() };
+  const { pnc } = context;
+  const car = context.body.view();
+  return { nowMs: clock.nowMs(), random, car, ...(pnc && { pnc }) };
 }
 
-/** Carries out a step; an ordered fault strikes here. */
-function take({ context, enqueue }: Act, step: CarStep): void {
+/** Carries out a step. */
+function take(args: Act, step: DialectCarStep<CarTalk>): void {
+  const { context, enqueue } = args;
   for (const effect of step.effects) context.body.command(effect);
+  enqueue.assign({ talk: step.session });
   if (step.kind === "end") {
     const { reason, agreed, how, paused } = step;
     const end = { reason, agreed, how, ...(paused && { paused }) };
-    enqueue.assign({ session: step.session, request: undefined });
-    enqueue.raise({ type: "evcc.over", end });
-    return;
+    enqueue.assign({ request: undefined });
+    return enqueue.raise({ type: "evcc.over", end });
   }
-  const { root } = step.request;
-  const fault = faultAt(context.faults ?? [], root, context.count);
-  const next = fault ? applyFault(step, fault) : step;
+  for (const side of step.sides ?? []) {
+    const id = `${PACE} ${side.request.stream}`;
+    const delay = side.afterMs ?? 0;
+    enqueue.raise({ type: "evcc.sendSide", side }, { delay, id });
+  }
+  if (step.kind === "side") return;
+  const { request, timeoutMs, afterMs = 0 } = step;
   enqueue.assign({
-    session: next.session,
-    request: next.request,
-    timeoutMs: next.timeoutMs,
-    count: countRequest(context.count, root),
-    fault,
+    request,
+    timeoutMs,
+    fault: striking(args)(request),
+    count: countRequest(context.count, request.name ?? request.root),
   });
-  const { afterMs = 0 } = next;
+  if (!Number.isFinite(afterMs)) return;
   enqueue.raise({ type: "evcc.send" }, { delay: afterMs, id: PACE });
 }
 
@@ -275,19 +321,35 @@ function send({ context, enqueue }: Act): void {
     return breakOff(context, enqueue, `the car was told to ${fault.kind}`);
   }
   if (fault?.kind === "badBytes") {
-    const payloadType = payloadTypeOf(request.root);
+    const payloadType = payloadTypeOf(request);
     const bytes = encodeFrame({ payloadType, payload: fault.bytes });
     enqueue.sendTo("wire", { type: "wire.sendBytes", bytes });
   } else enqueue.sendTo("wire", { type: "wire.send", message: request });
   arm(enqueue, context.timeoutMs);
 }
 
+/** A request of a side stream, unless the car has lost interest in it. */
+function sendSide({ context, event, enqueue }: Act): void {
+  if (event.type !== "evcc.sendSide") return;
+  const { request, timeoutMs } = event.side;
+  const { stream } = request;
+  if (stream === undefined || !context.talk?.sideRequest(stream)) return;
+  enqueue.sendTo("wire", { type: "wire.send", message: request });
+  arm(enqueue, timeoutMs, stream, nameOf(request));
+}
+
 function lost({ context, event, enqueue }: Act): void {
   if ("reason" in event) breakOff(context, enqueue, event.reason);
 }
 
-function late({ context, enqueue }: Act): void {
-  const asked = context.request?.root ?? "supportedAppProtocolReq";
+function late({ context, event, enqueue }: Act): void {
+  const { request, talk } = context;
+  // The car may have lost interest in what it asked on a side stream.
+  if (event.type === "evcc.timeout" && event.stream !== undefined) {
+    if (!talk?.sideRequest(event.stream)) return;
+  }
+  const asked = (event.type === "evcc.timeout" && event.request) ||
+    (request ? nameOf(request) : "supportedAppProtocolReq");
   breakOff(context, enqueue, `the station did not answer ${asked} in time`);
 }
 

@@ -10,6 +10,14 @@ import type {
   ControlMode,
   EnergyService,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
+import {
+  DIN,
+  type Family,
+  ISO2,
+  ISO20_AC,
+  ISO20_DC,
+  type SupportedProtocol,
+} from "../../protocols/iso15118/sap/mod.ts";
 import { energyOf } from "../../protocols/iso15118/iso20/common/mod.ts";
 
 /** A car in figures. */
@@ -31,6 +39,21 @@ const MAX_SOC = 95;
 /** A battery of today takes about its capacity in an hour and a half. */
 const HOURS_TO_FILL = 1.5;
 const EFFICIENCY = 0.96;
+
+/** What a car of a protocol offers in the handshake. */
+export function protocolsOf(
+  family: Family,
+  service: EnergyService,
+): readonly SupportedProtocol[] {
+  switch (family) {
+    case "iso20":
+      return [energyOf(service) === "AC" ? ISO20_AC : ISO20_DC];
+    case "iso2":
+      return [ISO2];
+    case "din":
+      return [DIN];
+  }
+}
 
 /** Makes the car; a RangeError names a figure that is impossible. */
 export function makeCar(plan: CarPlan): VirtualCar {
@@ -75,6 +98,17 @@ function onboardCharger() {
 }
 
 const LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
+
+/** An EVCCID as DIN 70121 and ISO 15118-2 have it: a MAC address, made up for each car. */
+export function randomMac(
+  random: (octets: number) => Uint8Array,
+): Sealed<Uint8Array> {
+  const mac = random(6);
+  // Locally administered, of one station.
+  mac[0] = ((mac[0] ?? 0) & 0xfc) | 0x02;
+  const text = mac.toHex().toUpperCase();
+  return new Sealed("EVCCID", new TextEncoder().encode(text));
+}
 
 /** An EVCCID of the form of ISO 15118-20 Annex C, new for each car. */
 export function randomEvccid(

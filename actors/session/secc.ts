@@ -8,115 +8,45 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import {
-  type AnyActorLogic,
-  type AnyActorRef,
-  assign,
-  cancel,
-  enqueueActions,
-  type EventObject,
-  setup,
-} from "xstate";
-import type { ByteLink } from "../../drivers/exits/link.ts";
-import type { Iso20Request } from "../../protocols/iso15118/iso20/ingress.ts";
-import {
-  handle,
-  type Outcome,
-  SECC_STATES,
-  type SeccSession,
-  type SeccState,
-  type SeccTimeouts,
-  sequenceTimeoutMs,
-  startSession,
-} from "../../protocols/iso15118/iso20/secc/mod.ts";
+import { type AnyActorLogic, assign, cancel, setup } from "xstate";
 import type {
+  DialectMessage,
+  SeccTalk,
+} from "../../protocols/iso15118/dialect.ts";
+import type {
+  Command,
   Settled,
-  StationView,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
-import {
-  ISO20_AC,
-  ISO20_DC,
-  negotiate,
-} from "../../protocols/iso15118/sap/mod.ts";
+import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
-import { fromEffect, kernelOf, linked, tell } from "../kernel/mod.ts";
-import { seccCodec } from "./codec.ts";
-import { describeLink, type SessionRecords } from "./records.ts";
-import { wire, type WireEvent } from "./wire.ts";
+import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { certificate } from "./certificate.ts";
+import { type AnyDecoded, seccCodec } from "./codec.ts";
+import {
+  type Act,
+  act,
+  arm,
+  armSettling,
+  type Context,
+  type Enqueue,
+  type SeccEnd,
+  type SeccEvent,
+  type SeccInput,
+  type SeccOptions,
+  TIMER,
+} from "./secc_parts.ts";
+import { recordKeeper, UNEXPLAINED } from "./record_keeper.ts";
+import { beginTalk, DIALECTS } from "./secc_talks.ts";
+import { nameOf, wire } from "./wire.ts";
+
+/** How long the link may take to its first message, and to close after the last, ms. */
+const FIRST_MESSAGE_MS = 20_000;
+const PEER_CLOSES_MS = 5_000;
 
 /** Longest V2GTP payload accepted, octets. */
 const MAX_PAYLOAD = 1 << 16;
 
-/** What is the same for every session of a gateway. */
-export interface SeccOptions {
-  readonly timeouts: SeccTimeouts;
-  /** ISO 15118-20 without TLS 1.3 and a verified vehicle; for tests and laboratories. */
-  readonly allowPlain: boolean;
-  readonly records: SessionRecords;
-}
-
-/** What the evse gives to the session it starts. */
-export interface SeccInput {
-  readonly chargerId: string;
-  readonly sessionNumber: number;
-  readonly link: ByteLink;
-  readonly board: { station(): StationView };
-}
-
-/** How a session ended; its actor's output. */
-export interface SeccEnd {
-  /** Plain words, no personal data. */
-  readonly reason: string;
-  readonly how: "terminated" | "paused" | "failed";
-}
-
-type Inbound = SapMessage | Iso20Request;
-
-type SeccEvent =
-  | WireEvent<Inbound>
-  | { readonly type: "session.settled"; readonly settled: Settled }
-  | { readonly type: "session.wake" }
-  | { readonly type: "session.abort"; readonly reason: string }
-  | { readonly type: "secc.timeout"; readonly reason: string }
-  | { readonly type: "secc.serve" }
-  | { readonly type: "secc.next"; readonly state: SeccState }
-  | { readonly type: "secc.over"; readonly end: SeccEnd };
-
-interface Context extends SeccInput {
-  readonly session: SeccSession | undefined;
-  /** The request whose handler waits for a command to settle. */
-  readonly pending: Iso20Request | undefined;
-  readonly end: SeccEnd | undefined;
-  /** A handler has told the outlet of the end already. */
-  readonly outletKnows: boolean;
-}
-
-const UNEXPLAINED: SeccEnd = {
-  reason: "the session was stopped by the gateway",
-  how: "failed",
-};
-
-const TIMER = "sequence";
-
-interface Act {
-  readonly context: Context;
-  readonly event: SeccEvent;
-  readonly self: AnyActorRef;
-  // XState's enqueue is generic over everything in the machine.
-  readonly enqueue: Enqueue;
-}
-
-interface Enqueue {
-  (action: (args: { self: AnyActorRef }) => void): void;
-  assign(change: Partial<Context>): void;
-  raise(event: SeccEvent, options?: { delay: number; id: string }): void;
-  cancel(id: string): void;
-  sendTo(id: string, event: unknown): void;
-}
-
-const act = (what: (args: Act) => void): never =>
-  enqueueActions(what as never) as never;
+export type { SeccEnd, SeccInput, SeccOptions } from "./secc_parts.ts";
 
 /** The logic the evse starts once per car; a temporary child. */
 export function seccSession(options: SeccOptions): AnyActorLogic {
@@ -127,14 +57,19 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       input: SeccInput;
       output: SeccEnd;
     },
-    actors: { wire: wire<Inbound>(), keeper: keeper(options) },
-    delays: { peerCloses: options.timeouts.peerCloseMs },
+    actors: {
+      wire: wire<AnyDecoded>(),
+      keeper: recordKeeper(options.records),
+      certificate,
+    },
+    delays: { peerCloses: options.timeouts.peerCloseMs ?? PEER_CLOSES_MS },
   }).createMachine({
     id: "secc",
     context: ({ input }) => ({
       ...input,
-      session: undefined,
+      talk: undefined,
       pending: undefined,
+      awaited: undefined,
       end: undefined,
       outletKnows: false,
     }),
@@ -151,7 +86,11 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       { src: "keeper", input: ({ context }) => context },
     ],
     entry: act(({ enqueue }) =>
-      arm(enqueue, options.timeouts.communicationSetupMs, "its first message")
+      arm(
+        enqueue,
+        options.timeouts.communicationSetupMs ?? FIRST_MESSAGE_MS,
+        "its first message",
+      )
     ),
     initial: "SupportedAppProtocol",
     output: ({ context }) => context.end ?? UNEXPLAINED,
@@ -173,15 +112,21 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
         },
       },
       Serving: {
-        initial: SECC_STATES[0],
-        states: Object.fromEntries(SECC_STATES.map((state) => [state, {}])),
+        initial: "Beginning",
+        states: Object.fromEntries([
+          ["Beginning", {}],
+          ...DIALECTS.map(states),
+        ]),
         on: {
           "v2g.message": { actions: act((args) => serve(args, options)) },
           "session.settled": { actions: act((args) => settle(args, options)) },
-          "secc.next": SECC_STATES.map((state) => ({
-            guard: ({ event }) => event.state === state,
-            target: `.${state}`,
-          })),
+          "secc.next": DIALECTS.flatMap(({ name, states }) =>
+            states.map((state) => ({
+              guard: ({ event }) =>
+                event.dialect === name && event.state === state,
+              target: `.${name}.${state}`,
+            }))
+          ),
         },
       },
       // The last answer is on its way; the EV closes TCP first.
@@ -203,71 +148,53 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
   return linked(machine);
 }
 
-/**
- * Keeps the session's record from its first to its last moment. A session
- * that is stopped or crashes runs no exit action; a finaliser always runs.
- */
-function keeper({ records }: SeccOptions) {
-  return fromEffect<EventObject, SeccInput>(
-    ({ input, kernel }) =>
-      Effect.andThen(
-        Effect.acquireRelease(
-          Effect.sync(() =>
-            records.open({
-              number: input.sessionNumber,
-              chargerId: input.chargerId,
-              link: describeLink(input.link.security),
-              startedMs: kernel.clock.nowMs(),
-              state: "SupportedAppProtocol",
-            })
-          ),
-          () =>
-            Effect.sync(() =>
-              records.close(input.sessionNumber, {
-                endedMs: kernel.clock.nowMs(),
-                ...UNEXPLAINED,
-              })
-            ),
-        ),
-        Effect.never,
-      ),
-    { inbox: { commands: 1 } },
-  );
-}
-
-/** Restarts the one timer: what the SECC waits for must come in time. */
-function arm(enqueue: Enqueue, delay: number, awaited: string): void {
-  enqueue.cancel(TIMER);
-  const reason = `${awaited} did not come within ${delay} ms`;
-  enqueue.raise({ type: "secc.timeout", reason }, { delay, id: TIMER });
+/** The states of a dialect, named after what it waits for. */
+function states({ name, states }: (typeof DIALECTS)[number]) {
+  const each = Object.fromEntries(states.map((state) => [state, {}]));
+  return [name, { initial: states[0], states: each }] as const;
 }
 
 function agree({ context, event, enqueue }: Act, options: SeccOptions): void {
   if (event.type !== "v2g.message") return;
   const { message } = event;
-  if (message.root !== "supportedAppProtocolReq") {
+  if (!isSapRequest(message)) {
     return over(enqueue, "the car did not begin with supportedAppProtocolReq");
   }
   const station = context.board.station();
   const { response, protocol, reason } = negotiate(message.value, {
-    supported: [ISO20_DC, ISO20_AC],
+    supported: options.protocols ?? PROTOCOLS,
     energy: { AC: station.ac !== undefined, DC: station.dc !== undefined },
     link: context.link.security,
     allowUnprotected: options.allowPlain,
   });
-  if (protocol) enqueue.sendTo("wire", { type: "wire.speak", family: "iso20" });
+  if (protocol) {
+    enqueue.sendTo("wire", { type: "wire.speak", family: protocol.family });
+  }
   enqueue.sendTo("wire", {
     type: "wire.send",
     message: { root: "supportedAppProtocolRes", value: response },
   });
   if (!protocol) return over(enqueue, reason);
   options.records.update(context.sessionNumber, { protocol: protocol.name });
-  const { timeouts } = options;
-  enqueue.assign({
-    session: startSession({ energy: protocol.energy, timeouts }),
-  });
+  const talk = beginTalk(protocol, { tls: isTls(context) }, options);
+  enqueue.assign({ talk });
   enqueue.raise({ type: "secc.serve" });
-  arm(enqueue, options.timeouts.sequenceMs, "SessionSetupReq");
+  enqueue.raise(next(talk));
+  arm(enqueue, talk.sequenceTimeoutMs, "SessionSetupReq");
+}
+
+function isTls({ link }: Context): boolean {
+  return link.security.kind === "tls";
+}
+
+function isSapRequest(
+  message: AnyDecoded,
+): message is Extract<SapMessage, { root: "supportedAppProtocolReq" }> {
+  return message.root === "supportedAppProtocolReq";
+}
+
+function next({ dialect, state }: SeccTalk): SeccEvent {
+  return { type: "secc.next", dialect, state };
 }
 
 function serve(args: Act, options: SeccOptions): void {
@@ -277,18 +204,21 @@ function serve(args: Act, options: SeccOptions): void {
   if (message.root.startsWith("supportedAppProtocol")) {
     return over(enqueue, `${message.root} came in the middle of a session`);
   }
-  if (context.pending) {
+  const isSide = "stream" in message && message.stream !== undefined;
+  if (context.pending && !isSide) {
     return over(
       enqueue,
       `${message.root} came before the answer to ${context.pending.root}`,
     );
   }
-  follow(args, options, message as Iso20Request, undefined);
+  follow(args, options, message, undefined);
 }
 
 function settle(args: Act, options: SeccOptions): void {
   const { context, event } = args;
   if (event.type !== "session.settled" || !context.pending) return;
+  // What came too late for its own request settles no other one.
+  if (event.settled.command !== context.awaited) return;
   follow(args, options, context.pending, event.settled);
 }
 
@@ -296,49 +226,59 @@ function settle(args: Act, options: SeccOptions): void {
 function follow(
   args: Act,
   options: SeccOptions,
-  request: Iso20Request,
+  request: DialectMessage,
   settled: Settled | undefined,
 ): void {
   const { context, enqueue, self } = args;
-  if (!context.session) return;
+  if (!context.talk) return;
   const { clock, random } = kernelOf(self);
-  const outcome: Outcome = handle(context.session, request, {
+  const outcome = context.talk.handle(request, {
     nowMs: clock.nowMs(),
     random,
     station: context.board.station(),
+    // A contract is shown over TLS alone.
+    ...(options.pnc && isTls(context) && { pnc: options.pnc }),
     ...(settled && { settled }),
   });
-  const evse = `evse:${context.chargerId}`;
+  enqueue.assign({ talk: outcome.session });
   if (outcome.kind === "await") {
-    const { command, deadlineMs, session } = outcome;
-    enqueue.assign({ session, pending: request });
-    enqueue(({ self }) => tell(self, evse, command));
-    arm(enqueue, deadlineMs, `the outlet's answer to ${command.type}`);
-    return;
+    const { command, deadlineMs } = outcome;
+    enqueue.assign({ pending: request, awaited: command.type });
+    order(args, options, command);
+    return armSettling(enqueue, deadlineMs, command.type);
   }
   const { session, effects, response, end } = outcome;
   enqueue.assign({
-    session,
-    pending: undefined,
     outletKnows: context.outletKnows ||
       effects.some(({ type }) => type === "evse.sessionOver"),
   });
   enqueue.sendTo("wire", { type: "wire.send", message: response });
-  enqueue(({ self }) => {
-    for (const effect of effects) tell(self, evse, effect);
-  });
-  options.records.update(context.sessionNumber, {
-    state: session.state,
-    service: session.selection?.service,
-    controlMode: session.selection?.controlMode,
-  });
-  if (end) {
-    enqueue.raise({ type: "secc.over", end });
-    return;
+  for (const effect of effects) order(args, options, effect);
+  options.records.update(context.sessionNumber, { state: session.state });
+  if (end) return enqueue.raise({ type: "secc.over", end });
+  // What goes on beside it is of no concern to the main stream.
+  if (request.stream !== undefined) return;
+  enqueue.assign({ pending: undefined, awaited: undefined });
+  enqueue.raise(next(session));
+  const delay = session.sequenceTimeoutMs;
+  arm(enqueue, delay, `the request after ${nameOf(response)}`);
+}
+
+/** Gives a command to whom it concerns. */
+function order(
+  { context, enqueue }: Act,
+  options: SeccOptions,
+  command: Command,
+): void {
+  if (command.type === "evse.certificate") {
+    const input = { backend: options.certificates, command };
+    return enqueue.spawnChild("certificate", { input });
   }
-  enqueue.raise({ type: "secc.next", state: session.state });
-  const delay = sequenceTimeoutMs(session, options.timeouts);
-  arm(enqueue, delay, `the request after ${response.root}`);
+  if (command.type === "evse.vehicle") {
+    const { service, controlMode } = command.vehicle;
+    options.records.update(context.sessionNumber, { service, controlMode });
+  }
+  enqueue(({ self }) => tell(self, `evse:${context.chargerId}`, command));
 }
 
 function over(enqueue: Enqueue, reason: string): void {

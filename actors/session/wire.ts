@@ -11,6 +11,7 @@
 import * as Effect from "effect/Effect";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
+import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 
 /** Octets of the V2GTP header. */
@@ -22,10 +23,9 @@ const LONGEST_OUT = 1 << 17;
 export interface WireMessage {
   readonly root: string;
   readonly value: unknown;
+  /** Side stream of -20; the main stream when absent. */
+  readonly stream?: string | undefined;
 }
-
-/** A protocol family, as agreed in the handshake. */
-export type Family = "iso20" | "iso2" | "din";
 
 /** Reads and writes the messages of one side of a session. */
 export interface WireCodec<M extends WireMessage> {
@@ -63,8 +63,17 @@ export interface WireInput<M extends WireMessage> {
   readonly codec: WireCodec<M>;
   /** Longest payload accepted, octets. */
   readonly maxPayload: number;
-  /** Splits every message into single octets (a habit of some cars, for tests). */
+  readonly habits?: WireHabits | undefined;
+}
+
+/** What some cars do on the wire, to order from a virtual one. */
+export interface WireHabits {
+  /** Sends every message octet by octet. */
   readonly bytewise?: boolean;
+  /** So many zeros after every message (Tesla). */
+  readonly trailingOctets?: number;
+  /** Leaves the link open so long after the session, ms. */
+  readonly keepOpenMs?: number;
 }
 
 const asError = (error: unknown) => error as Error;
@@ -148,8 +157,9 @@ function writer<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
 ): Effect.Effect<void, Error> {
-  const { codec, bytewise } = io.input;
-  const out = new Uint8Array(HEADER + LONGEST_OUT);
+  const { codec, habits } = io.input;
+  const { bytewise = false, trailingOctets = 0 } = habits ?? {};
+  const out = new Uint8Array(HEADER + LONGEST_OUT + trailingOctets);
   const tell = (event: WireEvent<M>) => io.tell(event);
   const send = (bytes: Uint8Array) =>
     Effect.tryPromise({
@@ -179,16 +189,25 @@ function writer<M extends WireMessage>(
         continue;
       }
       const { message } = command;
-      const { payloadType, octets } = codec.write(
+      const written = codec.write(
         message,
-        out.subarray(HEADER),
+        out.subarray(HEADER, HEADER + LONGEST_OUT),
       );
-      encodeHeader(payloadType, octets, out);
+      const octets = written.octets + trailingOctets;
+      out.fill(0, HEADER + written.octets, HEADER + octets);
+      encodeHeader(written.payloadType, octets, out);
       const total = HEADER + octets;
       trace(io, "out", message, total);
       yield* send(out.slice(0, total));
     }
   });
+}
+
+/** The message's name: the root, or what its envelope holds. */
+export function nameOf({ root, value }: WireMessage): string {
+  if (root !== "V2G_Message") return root;
+  const { Body } = value as { Body?: object };
+  return Object.keys(Body ?? {})[0] ?? root;
 }
 
 function trace<M extends WireMessage>(
@@ -201,7 +220,7 @@ function trace<M extends WireMessage>(
     kind: "wire",
     actor: io.address,
     direction,
-    message: message.root,
+    message: nameOf(message),
     octets,
   });
 }

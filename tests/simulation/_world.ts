@@ -5,6 +5,7 @@ import {
   assemble,
   type Assembled,
   type AssembledCharger,
+  type PlugAndCharge,
 } from "../../actors/assemble.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
@@ -47,6 +48,25 @@ export class Dice {
   }
 }
 
+/** Links as cars of each protocol have them. */
+export const PROTECTION = {
+  iso20: {
+    kind: "tls",
+    version: "TLSv1.3",
+    cipherSuite: "TLS_AES_256_GCM_SHA384",
+    group: "secp521r1",
+    peerVerified: true,
+  },
+  iso2: {
+    kind: "tls",
+    version: "TLSv1.2",
+    cipherSuite: "ECDHE-ECDSA-AES128-SHA256",
+    group: "P-256",
+    peerVerified: false,
+  },
+  din: { kind: "plain" },
+} as const;
+
 export interface Note {
   readonly atMs: number;
   readonly chargerId: string;
@@ -71,18 +91,33 @@ export interface WorldOptions {
   readonly seed: number;
   readonly cars: readonly string[];
   readonly bytewise?: boolean;
+  /** Lines of `chargers` in the place of the two usual ones. */
+  readonly chargers?: readonly string[];
+  /** Further lines of the configuration file. */
+  readonly config?: string;
+  /** The wall clock at the start, ms. */
+  readonly startMs?: number;
+  /** Random octets in the place of those from the seed. */
+  random?(octets: number): Uint8Array;
+  readonly plugAndCharge?: PlugAndCharge;
   adjustCar?(input: CarInput, n: number): CarInput;
 }
 
-/** Both chargers bidirectional: 1 is DC, 2 is AC. */
+/** Both bidirectional. */
+const USUAL_CHARGERS = ['id: "1", kind: dc', 'id: "2", kind: ac'];
+
+/** Unless told otherwise charger 1 is DC and 2 is AC. */
 export function world(options: WorldOptions): World {
-  const clock = new VirtualClock({ startMs: START_MS });
-  const kernel = makeKernel({ clock, random: seededRandom(options.seed) });
+  const { startMs = START_MS, chargers = USUAL_CHARGERS } = options;
+  const clock = new VirtualClock({ startMs });
+  const random = options.random ?? seededRandom(options.seed);
+  const kernel = makeKernel({ clock, random });
+  const flow = (lines: readonly string[]) =>
+    `[${lines.map((line) => `{ ${line} }`).join(", ")}]`;
   const loaded = loadConfig(`
-chargers:
-  - { id: "1", kind: dc }
-  - { id: "2", kind: ac }
-virtualCars: [${options.cars.map((car) => `{ ${car} }`).join(", ")}]
+chargers: ${flow(chargers)}
+virtualCars: ${flow(options.cars)}
+${options.config ?? ""}
 `);
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const notes: Note[] = [];
@@ -99,19 +134,14 @@ virtualCars: [${options.cars.map((car) => `{ ${car} }`).join(", ")}]
     kernel,
     account,
     times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
+    ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
-    connect({ id }) {
+    connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
         latencyMs: 2,
         bytewise: options.bytewise ?? false,
-        security: {
-          kind: "tls",
-          version: "TLSv1.3",
-          cipherSuite: "TLS_AES_256_GCM_SHA384",
-          group: "secp521r1",
-          peerVerified: true,
-        },
+        security: PROTECTION[protocol],
       });
       links.push(pair);
       tell(system.root, `evse:${id}`, linkEvent(pair));

@@ -4,54 +4,24 @@
  * @module
  */
 
-import { parseArgs } from "node:util";
 import type { AnyActorRef } from "xstate";
 import { hasPki } from "../../../drivers/tls/mod.ts";
-import type {
-  ControlMode,
-  EnergyService,
-} from "../../../protocols/iso15118/iso20/secc/types.ts";
-import { energyOf } from "../../../protocols/iso15118/iso20/common/mod.ts";
 import { makeKernel, startSystem, supervisor } from "../../kernel/mod.ts";
 import { car, endOf } from "../../session/car.ts";
 import { Body } from "../../session/car_body.ts";
 import type { EvccEnd } from "../../session/evcc.ts";
 import { findCharger } from "../../session/find_charger.ts";
-import { makeCar, randomEvccid } from "../../session/make_car.ts";
+import {
+  makeCar,
+  protocolsOf,
+  randomEvccid,
+  randomMac,
+} from "../../session/make_car.ts";
+import { carContract } from "./contracts.ts";
+import { help, parse, type Wish } from "./ev_options.ts";
 import { vehicleTls } from "./vehicle.ts";
 
-const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
-const MODES: readonly ControlMode[] = ["dynamic", "scheduled"];
-
-/** What `v2gate ev --help` prints. */
-export const help = `v2gate ev [--interface IF] [--minutes M] [options]
-
-Plugs a virtual car into the charger found by SDP on an interface and runs one
-ISO 15118-20 session. The exit status is 0 only when it ended as agreed.
-
-  --interface IF     default lo, where SDP asks ::1 instead of multicasting
-  --sdp-port N       default 15118
-  --minutes M        how long the car stays plugged in; default 1
-  --service S        AC, DC, AC_BPT or DC_BPT (default)
-  --mode M           dynamic (default) or scheduled
-  --pki DIR          vehicle certificate and roots; default data/pki
-  --no-tls           ask for a plain link, for laboratories
-  --soc N            state of charge in percent; default 50
-  --capacity WH      of the battery; default 60000
-  --loop-period MS   from a charge-loop answer to the next request; default 250`;
-
-interface Wish {
-  readonly interface: string;
-  readonly sdpPort: number;
-  readonly minutes: number;
-  readonly service: EnergyService;
-  readonly mode: ControlMode;
-  readonly pki: string;
-  readonly tls: boolean;
-  readonly soc: number;
-  readonly capacityWh: number;
-  readonly loopPeriodMs: number;
-}
+export { help } from "./ev_options.ts";
 
 /** Runs the subcommand; 0 when the session ended as agreed, 1 when not, 2 on misuse. */
 export async function run(
@@ -63,7 +33,7 @@ export async function run(
     out(wish);
     return wish === help ? 0 : 2;
   }
-  if (wish.tls && !hasPki(wish.pki)) {
+  if (wish.tls !== "off" && !hasPki(wish.pki)) {
     out(
       `no certificates in ${wish.pki}: make some with 'v2gate pki ${wish.pki}', or name another directory with --pki`,
     );
@@ -97,8 +67,13 @@ async function drive(
     undefined,
     out,
   );
-  const tls = wish.tls ? vehicleTls(wish.pki) : undefined;
-  const { interface: name, sdpPort } = wish;
+  const { interface: name, sdpPort, protocol, pki } = wish;
+  const tls = wish.tls === "off"
+    ? undefined
+    : vehicleTls(pki, protocol, wish.tls);
+  const pnc = wish.auth === "pnc"
+    ? await carContract(pki, protocol, wish.contract)
+    : undefined;
   const system = startSystem(
     supervisor({
       children: [{
@@ -107,11 +82,17 @@ async function drive(
         restart: "temporary",
         input: {
           body,
-          protocols: [energyOf(wish.service)],
+          protocols: protocolsOf(protocol, wish.service),
           options: {
-            evccid: randomEvccid(kernel.random),
+            evccid: protocol === "iso20"
+              ? randomEvccid(kernel.random)
+              : randomMac(kernel.random),
             loopPeriodMs: wish.loopPeriodMs,
+            sideStreams: wish.sideStreams,
+            habits: wish.habits,
           },
+          ...(pnc && { pnc }),
+          habits: wish.wire,
           connect: () => findCharger({ interface: name, sdpPort, tls }),
           arriveMs: 0,
           stayMs,
@@ -122,6 +103,8 @@ async function drive(
     { kernel },
   );
   const ref = system.get("car");
+  const pauseMs = (wish.pauseAfterS ?? 0) * 1000;
+  if (pauseMs > 0) kernel.clock.setTimeout(() => body.ask("pause"), pauseMs);
   const end = ref ? await whenOver(ref) : undefined;
   const { inWh, outWh } = body.car.energy;
   out(
@@ -141,64 +124,4 @@ function whenOver(ref: AnyActorRef): Promise<EvccEnd | undefined> {
       error: () => resolve(undefined),
     });
   });
-}
-
-function parse(args: string[]): Wish | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        help: { type: "boolean" },
-        interface: { type: "string", default: "lo" },
-        "sdp-port": { type: "string", default: "15118" },
-        minutes: { type: "string", default: "1" },
-        service: { type: "string", default: "DC_BPT" },
-        mode: { type: "string", default: "dynamic" },
-        pki: { type: "string", default: "data/pki" },
-        "no-tls": { type: "boolean", default: false },
-        soc: { type: "string", default: "50" },
-        capacity: { type: "string", default: "60000" },
-        "loop-period": { type: "string", default: "250" },
-      },
-    });
-    if (values.help) return help;
-    return {
-      interface: values.interface,
-      sdpPort: figure("sdp-port", values["sdp-port"], 1, 65_535),
-      minutes: figure("minutes", values.minutes, 0.05, 10_080),
-      service: oneOf("service", values.service, SERVICES),
-      mode: oneOf("mode", values.mode, MODES),
-      pki: values.pki,
-      tls: !values["no-tls"],
-      soc: figure("soc", values.soc, 0, 100),
-      capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
-      loopPeriodMs: figure("loop-period", values["loop-period"], 10, 60_000),
-    };
-  } catch (error) {
-    return `${(error as Error).message}; see v2gate ev --help`;
-  }
-}
-
-function figure(name: string, text: string, min: number, max: number): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= min && value <= max)) {
-    throw new RangeError(
-      `--${name} takes a number from ${min} to ${max}, not "${text}"`,
-    );
-  }
-  return value;
-}
-
-function oneOf<T extends string>(
-  name: string,
-  text: string,
-  allowed: readonly T[],
-): T {
-  const found = allowed.find((each) => each === text);
-  if (found === undefined) {
-    throw new RangeError(
-      `--${name} takes ${allowed.join(", ")}, not "${text}"`,
-    );
-  }
-  return found;
 }

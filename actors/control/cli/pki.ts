@@ -6,31 +6,32 @@
 
 import { KeyError } from "../../../drivers/keys/mod.ts";
 import {
-  hasPki,
   type KeyAlgorithm,
-  makePki,
+  OTHER_PKI_FILES,
   PKI_FILES,
   TlsError,
 } from "../../../drivers/tls/mod.ts";
+import { hasPkis, makePkis } from "./pki_places.ts";
 
-const FILE_LINES = PKI_FILES.map(({ name, purpose }) =>
-  `  ${name.padEnd(16)}${purpose}`
-).join("\n");
+const FILE_LINES = [...PKI_FILES, ...OTHER_PKI_FILES].map((
+  { name, purpose },
+) => `  ${name.padEnd(19)}${purpose}`);
 
 /** What `v2gate pki --help` prints. */
 export const help = `v2gate pki DIR [--algorithm p521|ed448|p256] [--days N]
 
-Makes a complete test PKI in DIR: V2G root, operator, car maker and mobility
-operator with two sub-CAs each, and the leaves of a station, a vehicle and a
-contract. For tests only: the keys of all CAs lie beside their certificates.
+Makes a complete test PKI in DIR: V2G root, operator, provisioning service, car
+maker and mobility operator with two sub-CAs each, and the leaves of a station,
+a vehicle and a contract; once more with P-256 keys, as ISO 15118-2 has them,
+in DIR/iso2. For tests only: the keys of all CAs lie beside their certificates.
 
-  --algorithm  kind of every key; p521 (default) and ed448 are those of
-               ISO 15118-20, p256 that of ISO 15118-2
+  --algorithm  kind of every key in DIR; p521 (default) and ed448 are those of
+               ISO 15118-20; p256 makes DIR alone
   --days       validity of the leaves, 1 to 3650 (default 365); CAs ten times
 
 Files (each with its private key beside it as NAME.key, mode 0600; a chain
 file has the leaf first):
-${FILE_LINES}`;
+${FILE_LINES.join("\n")}`;
 
 const ALGORITHMS: readonly KeyAlgorithm[] = ["p521", "ed448", "p256"];
 
@@ -45,18 +46,19 @@ export function run(
     return Promise.resolve(wish === help ? 0 : 2);
   }
   try {
-    if (hasPki(wish.directory)) {
+    if (hasPkis(wish.directory)) {
       out(
         `${wish.directory} already holds a PKI; delete it or choose another directory`,
       );
       return Promise.resolve(1);
     }
-    const written = makePki(wish.directory, wish);
+    const written = makePkis(wish.directory, wish);
     out(`${written.length} files written to ${wish.directory}`);
-    for (const { name, purpose } of PKI_FILES) {
-      out(`  ${name.padEnd(16)}${purpose}`);
-    }
+    FILE_LINES.forEach(out);
     out("every private key is beside its certificate as NAME.key, mode 0600");
+    if (wish.algorithm !== "p256") {
+      out(`the same with P-256 keys, for ISO 15118-2: ${wish.directory}/iso2`);
+    }
     return Promise.resolve(0);
   } catch (cause) {
     const known = cause instanceof TlsError || cause instanceof KeyError;

@@ -25,6 +25,7 @@ import { type GatewayConfig, loadConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
 import { commandsOf, viewOf } from "../gateway_view.ts";
 import { type CliIo, CONFIG_PATH, EXIT } from "./io.ts";
+import { contractsOf } from "./contracts.ts";
 import { networked, preparePki } from "./networked.ts";
 
 /** What `v2gate start --help` prints. */
@@ -100,10 +101,13 @@ async function serve(
   });
   const gate = new Gate({ key: kernel.random(32) });
   const log = account({ gate, print: (released) => show(released) });
+  const contracts = await contractsOf(config);
+  if (typeof contracts === "string") out(contracts);
   const parts = assemble(config, {
     kernel,
     account: log,
     ...networked(config),
+    ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
   });
   const token = hex(kernel.random(32));
   const { dataDirectory, control } = config;

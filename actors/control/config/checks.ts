@@ -41,13 +41,21 @@ function within(
   return problems.map((one) => ({ ...one, path: [...path, ...one.path] }));
 }
 
-function security({ security: { tls, allowPlain, groups } }: GatewayConfig) {
+function security(
+  { protocols, security: { tls, allowPlain, groups } }: GatewayConfig,
+) {
   const problems: Problem[] = [];
-  if (tls !== "required" && !allowPlain) {
+  if (protocols.length === 0) {
+    problems.push({
+      path: ["protocols"],
+      text: "is empty; speak at least one",
+    });
+  }
+  if (tls === "off" && !allowPlain && protocols.includes("iso20")) {
     problems.push({
       path: ["security", "tls"],
       text:
-        `is ${tls}, which lets vehicles in without TLS; write required, or also security.allowPlain: true`,
+        "is off, but iso20 needs TLS; write required or preferred, or leave iso20 out of protocols, or also security.allowPlain: true",
     });
   }
   if (tls !== "off" && groups.length === 0) {
@@ -155,7 +163,7 @@ function driving(
       }`,
     }];
   }
-  const problems = [...ordered(car, "minSoc", "targetSoc")];
+  const problems = [...ordered(car, "minSoc", "targetSoc"), ...speaks(car)];
   if (!charger.services.includes(car.service)) {
     problems.push({
       path: ["service"],
@@ -171,6 +179,35 @@ function driving(
         charger.controlModes.join(", ")
       }`,
     });
+  }
+  return problems;
+}
+
+/** What a protocol does not know. */
+function speaks(car: ConfiguredCar): Problem[] {
+  const { protocol, service, controlMode, auth } = car;
+  if (protocol === "iso20") return [];
+  const problems: Problem[] = [];
+  const no = (path: string, text: string) =>
+    problems.push({ path: [path], text });
+  if (service.endsWith("_BPT")) {
+    no(
+      "service",
+      `is ${service}, which ${protocol} does not know; write AC or DC`,
+    );
+  }
+  if (controlMode !== "scheduled") {
+    no(
+      "controlMode",
+      `is ${controlMode}, but ${protocol} knows scheduled only`,
+    );
+  }
+  if (protocol !== "din") return problems;
+  if (!service.startsWith("DC")) {
+    no("service", `is ${service}, but din knows DC only`);
+  }
+  if (auth === "pnc") {
+    no("auth", "is pnc, but din knows eim only");
   }
   return problems;
 }

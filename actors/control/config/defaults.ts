@@ -103,10 +103,19 @@ function virtualCar(fields: Fields, chargers: unknown): Fields {
   const there = list.filter(isFields).find((one) => one.id === id);
   const services: unknown = there?.services;
   const modes: unknown = there?.controlModes;
+  const isOfToday = fields.protocol === "iso2" || fields.protocol === "din";
   return {
     charger: id,
-    service: Array.isArray(services) ? services[0] : "DC_BPT",
-    controlMode: Array.isArray(modes) ? modes[0] : "dynamic",
+    service: isOfToday
+      ? (there?.kind === "ac" ? "AC" : "DC")
+      : Array.isArray(services)
+      ? services[0]
+      : "DC_BPT",
+    controlMode: isOfToday
+      ? "scheduled"
+      : Array.isArray(modes)
+      ? modes[0]
+      : "dynamic",
     ...fields,
   };
 }

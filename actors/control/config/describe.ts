@@ -13,6 +13,11 @@ import {
 import { isFields } from "./defaults.ts";
 import { type Note, noteOf } from "./keys.ts";
 import {
+  CUSTOM_SERVICE,
+  PLUG_AND_CHARGE,
+  SERVICES,
+} from "./services_schema.ts";
+import {
   CONTROL,
   GATEWAY,
   SECURITY,
@@ -29,6 +34,9 @@ const SECTIONS: { readonly [path: string]: Keys } = {
   "": GATEWAY.fields,
   "site": SITE.fields,
   "security": SECURITY.fields,
+  "plugAndCharge": PLUG_AND_CHARGE.fields,
+  "services": SERVICES.fields,
+  "services.custom[]": CUSTOM_SERVICE.fields,
   "timeouts": TIMEOUTS.fields,
   "tariff": TARIFF.fields,
   "control": CONTROL.fields,

@@ -15,6 +15,7 @@ import {
   DC_CHARGER,
   SERVICE,
 } from "./charger_schema.ts";
+import { PLUG_AND_CHARGE, SERVICES } from "./services_schema.ts";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
 
 const percent = "a number of percent from 0 to 100";
@@ -44,11 +45,12 @@ const GROUP = Schema.Literals([
 export const SECURITY = Schema.Struct({
   tls: key(Schema.Literals(["required", "preferred", "off"]), {
     comment:
-      "required: TLS 1.3 with vehicle certificate; others need allowPlain",
+      "required: TLS whatever a vehicle asks; preferred: vehicles of iso2 and din that ask for none go without",
     takes: "required, preferred or off",
-  }, "required"),
+  }, "preferred"),
   allowPlain: key(Schema.Boolean, {
-    comment: "true lets vehicles in over TCP without TLS; for tests only",
+    comment:
+      "true lets iso20 run without TLS 1.3 and vehicle certificate; for tests only",
     takes: "true or false",
   }, false),
   pkiDirectory: keyOf(text(/\S/), {
@@ -61,6 +63,9 @@ export const SECURITY = Schema.Struct({
     takes: "a list of secp521r1, X448, P-256, P-384 and X25519",
   }, ["secp521r1", "X448"]),
 });
+
+/** Protocols by the names SAP's families have here. */
+const PROTOCOL = Schema.Literals(["iso20", "iso2", "din"]);
 
 const duration = "a whole number of milliseconds from 100 to 3600000";
 
@@ -119,6 +124,14 @@ export const VIRTUAL_CAR = Schema.Struct({
     comment: "control mode it wants",
     takes: "dynamic or scheduled",
   }),
+  protocol: key(PROTOCOL, {
+    comment: "what it speaks; iso2 and din know AC and DC in scheduled mode",
+    takes: "iso20, iso2 or din",
+  }, "iso20"),
+  auth: key(Schema.Literals(["eim", "pnc"]), {
+    comment: "eim: external identification; pnc: the contract of the test PKI",
+    takes: "eim or pnc",
+  }, "eim"),
   capacityWh: key(whole(1_000, 10_000_000), {
     comment: "energy of a full battery, Wh",
     takes: "a whole number of watt-hours from 1000 to 10000000",
@@ -191,6 +204,21 @@ export const GATEWAY = Schema.Struct({
     comment: "what vehicles must prove",
     takes: "the keys tls, allowPlain, pkiDirectory and groups",
   }),
+  protocols: key(list(PROTOCOL, 3), {
+    comment:
+      "what is spoken with vehicles; among these the vehicle's own priority decides",
+    takes: "a list of iso20, iso2 and din",
+  }, ["iso20", "iso2", "din"]),
+  plugAndCharge: key(PLUG_AND_CHARGE, {
+    comment: "vehicles that pay by contract",
+    takes:
+      "the keys enabled, roots, crls, ocsp, requireRevocation, receiptEveryS and certificates",
+  }, {}),
+  services: key(SERVICES, {
+    comment: "what vehicles of iso2 may use besides energy",
+    takes:
+      "the keys internet, internetPorts, custom, freeCharging and salesTariff",
+  }, {}),
   timeouts: key(TIMEOUTS, {
     comment: "how long the station waits for a vehicle",
     takes: "the keys sequenceMs, chargeLoopMs and communicationSetupMs",

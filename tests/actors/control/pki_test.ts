@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as checkCerts from "../../../actors/control/cli/check_certs.ts";
+import { PKI_FILES } from "../../../drivers/tls/mod.ts";
 import * as pki from "../../../actors/control/cli/pki.ts";
 
 const DAY_MS = 86_400_000;
@@ -19,10 +20,21 @@ async function check(args: string[], nowMs?: number) {
   return { code, text: lines.join("\n") };
 }
 
-const all = (directory: string) =>
-  [...Deno.readDirSync(directory)].map(({ name }) => `${directory}/${name}`);
+/** Every file, those of ISO 15118-2 below it too. */
+const all = (directory: string): string[] =>
+  [...Deno.readDirSync(directory)].flatMap(({ name, isDirectory }) =>
+    isDirectory ? all(`${directory}/${name}`) : [`${directory}/${name}`]
+  );
 
-for (const algorithm of ["p521", "ed448", "p256"]) {
+/** Certificates, each with its key; then a list, and a key of X448. */
+const PAIRS = 2 * PKI_FILES.length;
+const COUNTS = {
+  p521: PAIRS + 2 + PAIRS + 1,
+  ed448: PAIRS + 2 + PAIRS + 1,
+  p256: PAIRS + 1,
+};
+
+for (const algorithm of ["p521", "ed448", "p256"] as const) {
   Deno.test(`\`pki\` makes a whole ${algorithm} PKI in which \`check-certs\` finds nothing wrong`, () =>
     inTemp(async (directory) => {
       const lines: string[] = [];
@@ -31,7 +43,7 @@ for (const algorithm of ["p521", "ed448", "p256"]) {
         (line) => lines.push(line),
       );
       assert.equal(code, 0, lines.join("\n"));
-      assert.equal(all(directory).length, 24);
+      assert.equal(all(directory).length, COUNTS[algorithm]);
       for (const path of all(directory).filter((one) => one.endsWith(".key"))) {
         assert.equal((Deno.statSync(path).mode ?? 0) & 0o777, 0o600);
       }

@@ -50,7 +50,7 @@ Deno.test("`loadConfig()` without a file gives two chargers and two virtual cars
     ],
   );
   assert.deepEqual(site, { importLimitW: 60_000, exportLimitW: 40_000 });
-  assert.equal(security.tls, "required");
+  assert.equal(security.tls, "preferred");
   assert.deepEqual(control, { host: "127.0.0.1", port: 8_090 });
 });
 
@@ -107,7 +107,7 @@ extra: {}
       "line 3, column 3: site.limit is no key; keys here are importLimitW, exportLimitW",
       "line 6, column 5: chargers[0].maxChargW is no key; maxChargeW is meant?",
       "line 7, column 5: chargers[0].maxV is no key for an outlet of kind ac; keys here are kind, id, evseId, interface, sdpPort, maxChargeW, maxDischargeW, minChargeW, minDischargeW, services, controlModes, authorisation, owner, phases, nominalV, nominalHz",
-      "line 8, column 1: extra is no key; keys here are site, chargers, security, timeouts, tariff, virtualCars, control, dataDirectory, trace",
+      "line 8, column 1: extra is no key; keys here are site, chargers, security, protocols, plugAndCharge, services, timeouts, tariff, virtualCars, control, dataDirectory, trace",
     ],
   );
 });
@@ -146,8 +146,22 @@ Deno.test("`loadConfig()` names no unit that does not fit the key", () => {
 for (
   const [yaml, expected] of [
     [
-      "security: { tls: preferred }",
-      /column 13: security.tls .*allowPlain: true/,
+      "security: { tls: off }",
+      /column 13: security.tls .*iso20 needs TLS.*allowPlain: true/,
+    ],
+    ["protocols: []", /protocols is empty; speak at least one/],
+    ["protocols: [iso15118]", /protocols\[0\] is "iso15118"; it takes/],
+    [
+      "virtualCars: [{ protocol: iso2, service: DC_BPT }]",
+      /service is DC_BPT, which iso2 does not know; write AC or DC/,
+    ],
+    [
+      "virtualCars: [{ protocol: din, auth: pnc }]",
+      /auth is pnc, but din knows eim only/,
+    ],
+    [
+      "services: { custom: [{ id: 5, name: Coffee }] }",
+      /services.custom\[0\].id is 5; it takes a whole number from 60001/,
     ],
     ["security: { groups: [] }", /security.groups is empty/],
     [
@@ -226,7 +240,9 @@ for (
   });
 }
 
-Deno.test("`loadConfig()` takes plain links once they are allowed", () => {
+Deno.test("`loadConfig()` lets cars of today in without TLS, and -20 only where it is allowed", () => {
+  const today = config("{ protocols: [iso2, din], security: { tls: off } }");
+  assert.deepEqual(today.protocols, ["iso2", "din"]);
   const { security } = config("security: { tls: off, allowPlain: true }");
   assert.equal(security.tls, "off");
 });

@@ -1,0 +1,227 @@
+/**
+ * The options of `v2gate ev`.
+ *
+ * @module
+ */
+
+import { parseArgs } from "node:util";
+import type { CarHabits } from "../../../protocols/iso15118/legacy/habits.ts";
+import type {
+  ControlMode,
+  EnergyService,
+} from "../../../protocols/iso15118/iso20/secc/types.ts";
+import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
+import type { WireHabits } from "../../session/wire.ts";
+import type { TlsVersion } from "./vehicle.ts";
+
+const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
+const MODES: readonly ControlMode[] = ["dynamic", "scheduled"];
+const PROTOCOLS: readonly Family[] = ["iso20", "iso2", "din"];
+const VERSIONS = ["1.2", "1.3", "off"] as const;
+const WANTS = ["install", "update"] as const;
+
+/** What `v2gate ev --help` prints. */
+export const help = `v2gate ev [--interface IF] [--minutes M] [options]
+
+Plugs a virtual car into the charger found by SDP on an interface and runs one
+session. The exit status is 0 only when it ended as agreed.
+
+  --interface IF     default lo, where SDP asks ::1 instead of multicasting
+  --sdp-port N       default 15118
+  --minutes M        how long the car stays plugged in; default 1
+  --protocol P       iso20 (default), iso2 or din
+  --auth A           eim (default), or pnc: pays by the contract in --pki
+  --contract W       install or update: gets a contract from the station first
+  --service S        AC, DC, AC_BPT or DC_BPT; default DC_BPT, DC before iso20
+  --mode M           dynamic (default) or scheduled
+  --pki DIR          certificates and roots; default data/pki
+  --tls V            1.2, 1.3 or off; default 1.3 for iso20, 1.2 for iso2 (off
+                     when --auth is eim and TLS is not asked for), off for din
+  --no-tls           the same as --tls off
+  --side-streams     iso20: renegotiates and confirms beside the charge loop
+  --soc N            state of charge in percent; default 50
+  --capacity WH      of the battery; default 60000
+  --loop-period MS   from a charge-loop answer to the next request; default 250
+  --pause-after S    pauses after so long, and joins the session again
+  --habit H          what cars do otherwise; may be given several times:
+                     bytewise, trailing-octet, keeps-open (no FIN for 10 s),
+                     and in iso2 and din early-stop:AFTER, wrong-session:FROM,
+                     stuck:CableCheckReq, stuck:PreChargeReq, repeat-setup,
+                     cable-check-in-ac, silent-after-parameters,
+                     empty-session-id, any-voltage
+                     (AFTER and FROM are names of requests)`;
+
+/** What a call asks for. */
+export interface Wish {
+  readonly interface: string;
+  readonly sdpPort: number;
+  readonly minutes: number;
+  readonly protocol: Family;
+  readonly auth: "eim" | "pnc";
+  readonly contract: "install" | "update" | undefined;
+  readonly service: EnergyService;
+  readonly mode: ControlMode;
+  readonly pki: string;
+  readonly tls: TlsVersion | "off";
+  readonly sideStreams: boolean;
+  readonly soc: number;
+  readonly capacityWh: number;
+  readonly loopPeriodMs: number;
+  readonly pauseAfterS: number | undefined;
+  readonly habits: CarHabits;
+  readonly wire: WireHabits;
+}
+
+/** The wish, or the text that says what is wrong with it; `help` for help. */
+export function parse(args: string[]): Wish | string {
+  try {
+    const { values } = parseArgs({ args, options: OPTIONS });
+    if (values.help) return help;
+    const protocol = oneOf("protocol", values.protocol, PROTOCOLS);
+    const auth = oneOf("auth", values.auth, ["eim", "pnc"] as const);
+    const isNew = protocol === "iso20";
+    const service = values.service ?? (isNew ? "DC_BPT" : "DC");
+    const mode = values.mode ?? (isNew ? "dynamic" : "scheduled");
+    const byDefault = isNew ? "1.3" : auth === "pnc" ? "1.2" : "off";
+    const wish: Wish = {
+      interface: values.interface,
+      sdpPort: figure("sdp-port", values["sdp-port"], 1, 65_535),
+      minutes: figure("minutes", values.minutes, 0.05, 10_080),
+      protocol,
+      auth,
+      contract: values.contract === undefined
+        ? undefined
+        : oneOf("contract", values.contract, WANTS),
+      service: oneOf("service", service, SERVICES),
+      mode: oneOf("mode", mode, MODES),
+      pki: values.pki,
+      tls: values["no-tls"]
+        ? "off"
+        : oneOf("tls", values.tls ?? byDefault, VERSIONS),
+      sideStreams: values["side-streams"],
+      soc: figure("soc", values.soc, 0, 100),
+      capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
+      loopPeriodMs: figure("loop-period", values["loop-period"], 10, 60_000),
+      pauseAfterS: values["pause-after"] === undefined
+        ? undefined
+        : figure("pause-after", values["pause-after"], 1, 86_400),
+      ...habitsOf(values.habit),
+    };
+    return impossible(wish) ?? wish;
+  } catch (error) {
+    return `${(error as Error).message}; see v2gate ev --help`;
+  }
+}
+
+const OPTIONS = {
+  help: { type: "boolean" },
+  interface: { type: "string", default: "lo" },
+  "sdp-port": { type: "string", default: "15118" },
+  minutes: { type: "string", default: "1" },
+  protocol: { type: "string", default: "iso20" },
+  auth: { type: "string", default: "eim" },
+  contract: { type: "string" },
+  service: { type: "string" },
+  mode: { type: "string" },
+  pki: { type: "string", default: "data/pki" },
+  tls: { type: "string" },
+  "no-tls": { type: "boolean", default: false },
+  "side-streams": { type: "boolean", default: false },
+  soc: { type: "string", default: "50" },
+  capacity: { type: "string", default: "60000" },
+  "loop-period": { type: "string", default: "250" },
+  "pause-after": { type: "string" },
+  habit: { type: "string", multiple: true, default: [] as string[] },
+} as const;
+
+/** What the protocol does not know. */
+function impossible(wish: Wish): string | undefined {
+  const { protocol, service, mode, auth, tls, contract } = wish;
+  const no = (text: string) => `${text}; see v2gate ev --help`;
+  if (protocol !== "iso20" && service.endsWith("_BPT")) {
+    return no(`--service ${service} needs --protocol iso20`);
+  }
+  if (protocol !== "iso20" && mode !== "scheduled") {
+    return no(`--mode ${mode} needs --protocol iso20`);
+  }
+  if (protocol === "din" && !service.startsWith("DC")) {
+    return no("--protocol din knows --service DC alone");
+  }
+  if (protocol === "din" && (auth === "pnc" || tls !== "off")) {
+    return no("--protocol din knows neither TLS nor --auth pnc");
+  }
+  if (auth === "pnc" && tls === "off") return no("--auth pnc needs TLS");
+  if (contract !== undefined && auth !== "pnc") {
+    return no("--contract needs --auth pnc");
+  }
+  return undefined;
+}
+
+function habitsOf(
+  given: readonly string[],
+): { readonly habits: CarHabits; readonly wire: WireHabits } {
+  let habits: CarHabits = {};
+  let wire: WireHabits = {};
+  for (const one of given) {
+    const [name = "", value = ""] = one.split(":");
+    const wired = WIRE_HABITS[name];
+    const habit = HABITS[name]?.(value);
+    if (wired) wire = { ...wire, ...wired };
+    else if (habit) habits = { ...habits, ...habit };
+    else throw new RangeError(`--habit does not know "${one}"`);
+  }
+  return { habits, wire };
+}
+
+/** How long a car that keeps its link open does so, ms. */
+const KEEPS_OPEN_MS = 10_000;
+
+const WIRE_HABITS: Readonly<Record<string, WireHabits>> = {
+  "bytewise": { bytewise: true },
+  "trailing-octet": { trailingOctets: 1 },
+  "keeps-open": { keepOpenMs: KEEPS_OPEN_MS },
+};
+
+const REQUEST = /^[A-Za-z]+Req$/;
+
+const HABITS: Readonly<
+  Record<string, (value: string) => CarHabits | undefined>
+> = {
+  "early-stop": (after) =>
+    REQUEST.test(after) ? { earlySessionStop: { after } } : undefined,
+  "wrong-session": (from) =>
+    REQUEST.test(from) ? { wrongSessionId: { from } } : undefined,
+  "stuck": (at) =>
+    at === "CableCheckReq" || at === "PreChargeReq"
+      ? { stuckOngoing: at }
+      : undefined,
+  "repeat-setup": () => ({ repeatSessionSetup: true }),
+  "cable-check-in-ac": () => ({ cableCheckInAc: true }),
+  "silent-after-parameters": () => ({ acStopsAfterParameters: true }),
+  "empty-session-id": () => ({ emptyFirstSessionId: true }),
+  "any-voltage": () => ({ takesAnyVoltage: true }),
+};
+
+function figure(name: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= min && value <= max)) {
+    throw new RangeError(
+      `--${name} takes a number from ${min} to ${max}, not "${text}"`,
+    );
+  }
+  return value;
+}
+
+function oneOf<T extends string>(
+  name: string,
+  text: string,
+  allowed: readonly T[],
+): T {
+  const found = allowed.find((each) => each === text);
+  if (found === undefined) {
+    throw new RangeError(
+      `--${name} takes ${allowed.join(", ")}, not "${text}"`,
+    );
+  }
+  return found;
+}
