@@ -196,9 +196,12 @@ export class Board {
 
   /** What a schedule may offer: the site's bounds, else the outlet's; signed watts. */
   band(): { readonly minW: number; readonly maxW: number } {
-    const { allocation } = this.#state;
+    const { allocation, vehicle } = this.#state;
     const { maxChargeW, maxDischargeW } = this.limits();
-    if (!allocation || this.#now.nowMs() > allocation.untilMs) {
+    // To a vehicle that has not described itself yet the site allots nothing.
+    const isOutdated = !allocation || !vehicle ||
+      this.#now.nowMs() > allocation.untilMs;
+    if (isOutdated) {
       return { minW: -maxDischargeW, maxW: maxChargeW };
     }
     return {
@@ -254,6 +257,10 @@ export class Board {
   #flatOutlook(
     nowMs: number,
   ): { charge: ProfileEntry[]; discharge: ProfileEntry[] } {
+    const { vehicle, allocation } = this.#state;
+    const isKnown = vehicle !== undefined && allocation?.described !== false;
+    // Before the site has heard of the vehicle, there is nothing to offer it.
+    if (!isKnown) return { charge: [], discharge: [] };
     const { minW, maxW } = this.band();
     const span = { fromMs: nowMs, untilMs: nowMs + DAY_MS };
     return {

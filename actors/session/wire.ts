@@ -207,7 +207,8 @@ function writer<M extends WireMessage>(
 export function nameOf({ root, value }: WireMessage): string {
   if (root !== "V2G_Message") return root;
   const { Body } = value as { Body?: object };
-  return Object.keys(Body ?? {})[0] ?? root;
+  const held = Object.entries(Body ?? {}).find(([, it]) => it !== undefined);
+  return held?.[0] ?? root;
 }
 
 function trace<M extends WireMessage>(

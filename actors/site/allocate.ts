@@ -164,7 +164,7 @@ function aim(
 }
 
 function allocation(
-  { charger: { chargerId }, verdict, urgent }: Place,
+  { charger: { chargerId, vehicle }, verdict, urgent }: Place,
   shares: { targetW: number; mostW: number; leastW: number },
   { targetW: asked, sources }: SiteWish,
   { nowMs, leaseMs }: AllocationInput,
@@ -178,6 +178,7 @@ function allocation(
     minW: bound ? Math.min(0, targetW) : -leastW,
     maxW: bound ? Math.max(0, targetW) : mostW,
     untilMs: nowMs + leaseMs,
+    described: vehicle !== undefined,
     reason: reasonOf(asked, sources, urgent),
     sources,
     discharge: verdict,

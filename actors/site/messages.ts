@@ -49,6 +49,8 @@ export interface Allocation {
   readonly minW: number;
   readonly maxW: number;
   readonly untilMs: number;
+  /** Made for a vehicle that has described itself; before, it is zero. */
+  readonly described: boolean;
   /** Plain words. */
   readonly reason: string;
   /** Ids of the requests it follows. */

@@ -142,6 +142,7 @@ export async function bench(options: {
     minW: -22_000,
     maxW: 22_000,
     untilMs: clock.nowMs() + 600_000,
+    described: true,
     reason: "test",
     sources: [],
     discharge: { allowed: true, why: "" },

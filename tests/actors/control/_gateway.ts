@@ -37,6 +37,7 @@ export const CHARGER: ChargerStatus = {
     minW: -7_000,
     maxW: 50_000,
     untilMs: 60_000,
+    described: true,
     reason: "set-point evening",
     sources: ["evening"],
     discharge: { allowed: true, why: "every permit is given" },
