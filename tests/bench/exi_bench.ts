@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { parseXml, readTree, toXml } from "../../protocols/exi/mod.ts";
+import { collection, fixture } from "../protocols/iso15118/_streams.ts";
 import { sharedVectors } from "../_shared.ts";
 import {
   type AnySet,
@@ -58,5 +60,53 @@ for (const row of rowsToMeasure()) {
   Deno.bench(
     `encode ${root} (${bytes.length} octets)`,
     () => void set.encode(got.message, into),
+  );
+  // What takes the place of EXI where there is no codec: the message as text.
+  const { root: tree } = readTree(set.engine, bytes);
+  const xml = toXml(tree);
+  Deno.bench(
+    `parse the XML of ${root} (${xml.length} characters)`,
+    () => void parseXml(xml),
+  );
+}
+
+/** What cars do beside the fast path: a string repeated by its table, an octet too much. */
+function rowsOfSurprises(): { name: string; set: string; hex: string }[] {
+  const rows = (["xmldsig", "iso20-common", "iso20-dc", "iso2"] as const)
+    .flatMap(
+      (set) => collection(set, "document") ?? [],
+    );
+  const short = rows.filter(({ root, hexStringTable: hex }) =>
+    hex !== undefined && hex.length < 540
+  );
+  const hits = [...new Map(short.map((row) => [row.root, row])).values()];
+  const plain = fixture<Row>("streams").find(({ set, root }) =>
+    set === "iso20-common" && root === "SessionSetupReq"
+  );
+  return [
+    ...hits.slice(0, 5).map(({ set, root, hexStringTable = "" }) => ({
+      name: `string-table hit in ${root}`,
+      set,
+      hex: hexStringTable,
+    })),
+    ...(plain
+      ? [{
+        name: "trailing octet after SessionSetupReq",
+        set: plain.set,
+        hex: `${plain.hex}00`,
+      }]
+      : []),
+  ];
+}
+
+for (const { name, set: setName, hex } of rowsOfSurprises()) {
+  const set = SETS.find((s) => s.name === setName);
+  const bytes = new Uint8Array(Buffer.from(hex, "hex"));
+  if (!set?.decode(bytes, { trailing: 1 }).ok) {
+    throw new Error(`${name} does not decode`);
+  }
+  Deno.bench(
+    `decode a ${name} (${bytes.length} octets)`,
+    () => void set.decode(bytes, { trailing: 1 }),
   );
 }
