@@ -39,4 +39,6 @@ Deno.test("the bundle is one program beside its worker, and runs", async () => {
     `${SETUP}\n`,
   );
   assert.match(decoded.out, /"root":"SessionSetupReq"/, decoded.err);
+  const library: unknown = await import(`${new URL("dist/codec.js", ROOT)}`);
+  assert.ok(library && typeof library === "object" && "loadSet" in library);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { loadSet } from "../../../protocols/iso15118/mod.ts";
+import { loadSet } from "../../../mod.ts";
 
 /** The example of the module's doc comment, word for word but for its import. */
 async function example(console: { log(text: string): void }): Promise<void> {
@@ -23,7 +23,7 @@ const read = (path: string) =>
   readFileSync(new URL(path, import.meta.url), "utf8");
 
 Deno.test("the doc comment's example runs, and stands here as it stands there", async () => {
-  const doc = read("../../../protocols/iso15118/mod.ts");
+  const doc = read("../../../mod.ts");
   const shown = doc.match(/```ts\n([^]*?) \* ```/)?.[1] ?? "";
   const lines = shown.split("\n").map((line) => line.slice(3)).slice(2);
   assert.match(shown, /import \{ loadSet \} from "\.\/mod\.ts";/);
