@@ -17,7 +17,7 @@ export {
 } from "../ingress.ts";
 export { handle, ISO2_SECC, type Iso2Outcome } from "./engine.ts";
 export { refusal } from "./refusals.ts";
-export { type CustomService, type Iso2Services } from "./services.ts";
+export type { CustomService, Iso2Services } from "./service_options.ts";
 export {
   ISO2_STATES,
   type Iso2Options,

@@ -23,7 +23,7 @@ import type {
 } from "../common/messages.ts";
 import { NO_SESSION } from "../common/session_id.ts";
 import type { Iso2SealedValue } from "../ingress.ts";
-import type { Iso2Services } from "./services.ts";
+import type { Iso2Services } from "./service_options.ts";
 import { ISO2_TIMEOUTS, type Iso2Timeouts } from "./timeouts.ts";
 
 /** States, named after the request the SECC waits for. */

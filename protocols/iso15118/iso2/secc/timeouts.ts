@@ -1,5 +1,3 @@
-import type { Iso2Session } from "./session.ts";
-
 /** How long the SECC waits, milliseconds. All configurable together. */
 export interface Iso2Timeouts {
   /** V2G_SECC_Sequence_Timeout: until the next request, charge loop included. */
@@ -48,7 +46,12 @@ export const ISO2_TIMEOUTS: Iso2Timeouts = {
 };
 
 /** How long to wait for the next request in the session's present state. */
-export function sequenceTimeoutMs({ state, timeouts }: Iso2Session): number {
+export function sequenceTimeoutMs(
+  { state, timeouts }: {
+    readonly state: string;
+    readonly timeouts: Iso2Timeouts;
+  },
+): number {
   return state === "SessionSetup"
     ? timeouts.communicationSetupMs
     : timeouts.sequenceMs;
