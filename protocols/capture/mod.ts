@@ -27,7 +27,7 @@
  */
 
 export { CaptureError } from "./errors.ts";
-export { readPackets, type Watch } from "./pcap.ts";
+export { readPackets } from "./pcap.ts";
 export { LinkType } from "./link.ts";
 export { type Datagram, Network, type Segment } from "./network.ts";
 export { type Connection, MAX_CONNECTION_OCTETS, TcpTracker } from "./tcp.ts";
@@ -55,4 +55,5 @@ export type {
   Piece,
   Span,
   Stretch,
+  Watch,
 } from "./types.ts";

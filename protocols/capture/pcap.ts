@@ -8,17 +8,7 @@
 
 import { CaptureError, checkPacketLength, CutOff } from "./errors.ts";
 import { isPcapng, readPcapng } from "./pcapng.ts";
-import type { Packet } from "./types.ts";
-
-/** What a reader may learn beside the packets. */
-export interface Watch {
-  /** The file ends within a packet; the packets before it have been given. */
-  readonly cutOff?: (error: CaptureError) => void;
-  /** TLS secrets kept in the file itself, as key log text (pcapng only). */
-  readonly keyLog?: (text: string) => void;
-  /** A MAC address that the file names as an interface's own (pcapng only). */
-  readonly hardware?: (offset: number, octets: Uint8Array) => void;
-}
+import type { Packet, Watch } from "./types.ts";
 
 const FILE_HEADER = 24;
 const RECORD_HEADER = 16;

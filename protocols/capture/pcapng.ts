@@ -8,8 +8,7 @@
  */
 
 import { CaptureError, checkPacketLength, CutOff } from "./errors.ts";
-import type { Watch } from "./pcap.ts";
-import type { Packet } from "./types.ts";
+import type { Packet, Watch } from "./types.ts";
 
 const SECTION = 0x0a0d0d0a;
 const INTERFACE = 1;

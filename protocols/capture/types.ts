@@ -1,5 +1,7 @@
 /** What the layers of a capture hand to each other. */
 
+import type { CaptureError } from "./errors.ts";
+
 /** One packet as captured. */
 export interface Packet {
   /** Position in the file, the first is 1. */
@@ -55,6 +57,16 @@ export interface Stretch {
 
 /** Takes a sentence for the person who reads the capture. */
 export type Note = (text: string) => void;
+
+/** What a reader may learn beside the packets. */
+export interface Watch {
+  /** The file ends within a packet; the packets before it have been given. */
+  readonly cutOff?: (error: CaptureError) => void;
+  /** TLS secrets kept in the file itself, as key log text (pcapng only). */
+  readonly keyLog?: (text: string) => void;
+  /** A MAC address that the file names as an interface's own (pcapng only). */
+  readonly hardware?: (offset: number, octets: Uint8Array) => void;
+}
 
 /** `Octets` without their first `from`, and at most `length` long. */
 export function cut(octets: Octets, from: number, length: number): Octets {
