@@ -88,6 +88,8 @@ class Sets {
     if (!set) return refuse({ kind: "payload type", payloadType });
     const decoded = set.decode(payload, TOLERANCE);
     if (!decoded.ok) {
+      const misplaced = this.#misplaced(payloadType, payload);
+      if (misplaced) return { ok: true, message: misplaced };
       const { bit, path, text } = decoded;
       return refuse({ kind: "undecodable", payloadType, bit, path, text });
     }
@@ -98,6 +100,20 @@ class Sets {
     if (isMisplaced) return refuse({ kind: "wrong set", payloadType, root });
     const side = stream === undefined || stream === "main" ? {} : { stream };
     return { ok: true, message: { root, value, ...side } };
+  }
+
+  /** A public EVCC asks for certificates of -20 under the payload type of the handshake. */
+  #misplaced(
+    payloadType: number,
+    payload: Uint8Array,
+  ): DialectMessage | undefined {
+    const common = payloadType === PayloadType.SAP
+      ? this.#sets.get("iso20-common")
+      : undefined;
+    const decoded = common?.decode(payload, TOLERANCE);
+    return decoded?.ok && decoded.message.root === "CertificateInstallationReq"
+      ? decoded.message
+      : undefined;
   }
 
   write(
