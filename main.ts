@@ -4,6 +4,7 @@
  * @module
  */
 
+import * as autocharge from "./actors/control/cli/autocharge.ts";
 import * as checkCerts from "./actors/control/cli/check_certs.ts";
 import * as config from "./actors/control/cli/config.ts";
 import * as ev from "./actors/control/cli/ev.ts";
@@ -36,6 +37,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   setpoint: {
     summary: "asks a running gateway for power, in watts",
     ...setpoint,
+  },
+  autocharge: {
+    summary: "enrols the next vehicle at a charger by a pseudonym",
+    ...autocharge,
   },
   config: { summary: "prints the effective configuration", ...config },
   pki: {

@@ -19,6 +19,8 @@ import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
 import type { Tariff } from "../protocols/iso15118/iso20/secc/types.ts";
 import {
+  Autocharge,
+  type AutochargeOptions,
   type Charger,
   charger,
   type ChargerConfig,
@@ -56,6 +58,8 @@ export interface Surroundings {
     n: number,
     car: ConfiguredCar,
   ): Promise<ByteLink>;
+  /** Key of the pseudonyms of autocharge, and who enrols; absent: no car is known. */
+  readonly autocharge?: Omit<AutochargeOptions, "ids">;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
   /** Changes to a virtual car's input, for tests. */
@@ -145,6 +149,7 @@ export function assemble(
       authorisation: each.authorisation.kind === "free"
         ? { kind: "free" }
         : { kind: "eim", delayMs: each.authorisation.delayMs },
+      ...exceptionsOf(each, around, records),
       ...(sdp && { sdp }),
     });
     return { ...made, outlet };
@@ -258,6 +263,27 @@ function carInput(
     arriveMs,
     stayMs,
     pauseMs: 5_000,
+  };
+}
+
+/** Basic charging and autocharge, where they are configured. */
+function exceptionsOf(
+  each: ConfiguredCharger,
+  { autocharge: known }: Surroundings,
+  records: SessionRecords,
+): Pick<ChargerConfig, "basic" | "autocharge"> {
+  const { autocharge } = each;
+  return {
+    ...(each.kind === "ac" && each.fallback === "basic" && {
+      basic: {
+        afterMs: each.fallbackAfterS * 1000,
+        ventilated: each.ventilated,
+        records,
+      },
+    }),
+    ...(autocharge !== false && known && {
+      autocharge: new Autocharge({ ...known, ids: autocharge.ids }),
+    }),
   };
 }
 

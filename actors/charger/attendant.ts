@@ -9,10 +9,13 @@
  */
 
 import type { AnyActorRef } from "xstate";
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { Sealed } from "../../privacy/seal/mod.ts";
 import { kernelOf } from "../kernel/mod.ts";
+import type { BasicInput } from "./basic_session.ts";
 import type { SessionInput } from "./config.ts";
+import { Fallback } from "./fallback.ts";
 import type { MachineEvent } from "./messages.ts";
+import { Orders } from "./orders.ts";
 import type { Outlet } from "./outlet.ts";
 import { Reports } from "./reports.ts";
 import { SessionKeeper } from "./session_keeper.ts";
@@ -52,15 +55,23 @@ const IDLE_W = 100;
 export class Attendant {
   readonly outlet: Outlet;
   readonly session: SessionKeeper;
+  readonly fallback: Fallback;
   readonly #reports: Reports;
+  readonly #orders: Orders;
   readonly #self: AnyActorRef;
   #sinceMs = 0;
   #cableCheckFailure: string | undefined;
+  /** The session has come as far as the contactor. */
+  #isAdvanced = false;
+  /** EVCCID that waits for an authorisation by other means. */
+  #asked: Sealed<Uint8Array> | undefined;
 
   constructor(outlet: Outlet, self: AnyActorRef) {
     this.outlet = outlet;
     this.session = new SessionKeeper(outlet, self);
+    this.fallback = new Fallback(outlet, self);
     this.#reports = new Reports(outlet);
+    this.#orders = new Orders(outlet, this.session, this.#reports, self);
     this.#self = self;
   }
 
@@ -83,7 +94,16 @@ export class Attendant {
   // ---- what guards ask ----
 
   get isPulled(): boolean {
+    // Without communication the pilot is how a car says good-bye.
+    if (this.session.isBasic && this.outlet.loop.order === "off") return false;
     return !this.outlet.plugged && !this.session.isFresh;
+  }
+
+  /** A car on basic charging has opened its switch: no fault, but a wish. */
+  isLettingGo(event: MachineEvent): boolean {
+    return event.type === "evse.trip" && event.trip.name === "pilot" &&
+      this.session.isBasic &&
+      this.outlet.devices.pilot.latest().state === "B";
   }
 
   /** A far car can be stood in for, and the outlet is in order. */
@@ -132,6 +152,52 @@ export class Attendant {
     this.note("plugged in");
   }
 
+  /** Basic charging begins; the input of its session. */
+  acceptBasic(): BasicInput {
+    this.outlet.clear();
+    this.#isAdvanced = false;
+    const { chargerId, sessionNumber } = this.session.accept(undefined);
+    this.#reports.begin();
+    return { chargerId, sessionNumber };
+  }
+
+  /** A basic session has no messages but the pilot's: it is told to look. */
+  look(): void {
+    if (this.session.isBasic) this.session.tell({ type: "session.wake" });
+  }
+
+  /** The car opens its switch: the contactor follows at once, within 100 ms (sequence 8.1). */
+  letGo(): void {
+    this.outlet.off(true);
+    this.look();
+  }
+
+  /**
+   * Somebody is asked about; an earlier answer was about somebody else. True
+   * when nobody has to show anything: a contract holds, or the car is known.
+   */
+  ask(event: MachineEvent): boolean {
+    this.session.spoke();
+    const { authorisation, autocharge } = this.outlet.config;
+    if (authorisation.kind !== "free") this.outlet.state.eim = "waiting";
+    if (event.type !== "evse.authorise") return false;
+    if (event.emaid) return true;
+    const isKnown = event.evccid !== undefined &&
+      (autocharge?.knows(event.evccid) ?? false);
+    if (isKnown) this.note("known by autocharge");
+    this.#asked = isKnown ? undefined : event.evccid;
+    return isKnown;
+  }
+
+  /** The car asked about is let in; an operator may wait for it. */
+  #enrol(): void {
+    const { id, config: { autocharge } } = this.outlet;
+    if (this.#asked && autocharge?.authorised(id, this.#asked)) {
+      this.note("enrolled for autocharge");
+    }
+    this.#asked = undefined;
+  }
+
   /** A car has connected; the input of its session. */
   accept(event: MachineEvent): SessionInput {
     if (event.type !== "evse.link") {
@@ -142,7 +208,9 @@ export class Attendant {
       this.note("the earlier session was silent and gives way");
     }
     this.outlet.clear();
-    const input = this.session.accept(event.link);
+    this.#isAdvanced = false;
+    this.fallback.heard();
+    const input = { ...this.session.accept(event.link), link: event.link };
     this.#reports.begin();
     const { kind } = this.outlet.config.authorisation;
     this.note(`a car has connected${kind === "free" ? ", authorised" : ""}`);
@@ -153,7 +221,11 @@ export class Attendant {
     if (event.type !== "evse.link") return;
     event.link.close();
     const why = this.outlet.state.fault ??
-      (this.session.isLive ? "a session is running" : "no car is plugged in");
+      (this.session.isLive
+        ? "a session is running"
+        : this.outlet.state.state === "Fallback"
+        ? "the outlet changes to basic charging"
+        : "no car is plugged in");
     this.note(`a connection was refused: ${why}`);
   }
 
@@ -170,117 +242,15 @@ export class Attendant {
     if (this.session.isKept && this.isRested) this.release();
   }
 
-  // ---- messages ----
-
   /** Carries out one message by its type; the machine has decided that it counts now. */
   take(event: MachineEvent): void {
-    const { clock } = kernelOf(this.#self);
-    switch (event.type) {
-      case "evse.allocation":
-        this.outlet.allocation(event.allocation, clock.nowMs(), clock.monoMs());
-        this.#holdSchedule();
-        return;
-      case "evse.notify":
-        this.outlet.state.notification = event.notification;
-        this.session.tell({ type: "session.wake" });
-        return;
-      case "evse.stop":
-        this.#askToStop(event.reason);
-        return;
-      case "evse.trip":
-        this.end(`${event.trip.name}: ${event.trip.reason}`);
-        return;
-      case "evse.authorised":
-        this.#authorised();
-        return;
-      default:
-        this.session.spoke();
-        this.#obey(event);
+    if (event.type === "evse.startCableCheck") {
+      this.#cableCheckFailure = undefined;
     }
-  }
-
-  #obey(event: MachineEvent): void {
-    const { outlet, session } = this;
-    switch (event.type) {
-      case "evse.vehicle":
-        this.#vehicle(event.vehicle);
-        return;
-      case "evse.startCableCheck":
-        this.#cableCheckFailure = undefined;
-        outlet.startCableCheck(event.maxV);
-        return;
-      case "evse.preCharge":
-        outlet.preCharge(event.voltageV);
-        return;
-      case "evse.closeContactor":
-        session.awaits("evse.closeContactor");
-        this.note(`schedule agreed, ${outlet.state.vehicle?.controlMode} mode`);
-        outlet.close(this.#mono);
-        return;
-      case "evse.startTransfer":
-        outlet.renegotiated();
-        this.#flow("closed", "transfer");
-        return;
-      case "evse.standby":
-        this.#flow("transfer", "closed");
-        return;
-      case "evse.stopTransfer":
-        session.awaits("evse.stopTransfer");
-        session.reason = event.reason;
-        outlet.renegotiated();
-        outlet.off();
-        this.#reports.site(this.#self, true);
-        return;
-      case "evse.sessionOver":
-        session.over(event);
-    }
-  }
-
-  #flow(from: "closed" | "transfer", to: "closed" | "transfer"): void {
-    if (this.outlet.loop.order !== from) return;
-    this.outlet.sessionSpoke(this.#mono);
-    this.outlet.loop.set(to);
-    this.#reports.site(this.#self, true);
-  }
-
-  #vehicle(vehicle: VehicleView): void {
-    const known = this.outlet.state.vehicle;
-    this.outlet.vehicle(vehicle);
-    this.outlet.schedule.agreed(vehicle, this.outlet.board.band());
-    const { order } = this.outlet.loop;
-    if (order === "closed" || order === "transfer") {
-      this.outlet.sessionSpoke(this.#mono);
-    }
-    const changed = known?.service !== vehicle.service ||
-      known.maxChargeW !== vehicle.maxChargeW ||
-      known.maxDischargeW !== vehicle.maxDischargeW;
-    this.#reports.site(this.#self, changed);
-  }
-
-  /** Asks a car in Scheduled mode for a new schedule when the site's bounds have moved. */
-  #holdSchedule(): void {
-    const { state, board, loop, schedule } = this.outlet;
-    if (state.vehicle?.controlMode !== "scheduled") return;
-    if (loop.order !== "transfer" || state.notification) return;
-    if (!schedule.isOutdated(board.band(), this.#mono)) return;
-    state.notification = { kind: "ScheduleRenegotiation", maxDelayS: 10 };
-    this.note("a new schedule is asked for");
-    this.session.tell({ type: "session.wake" });
-  }
-
-  #authorised(): void {
-    const { state } = this.outlet;
-    if (state.eim === "accepted" || !this.session.isLive) return;
-    state.eim = "accepted";
-    this.note("authorised");
-    this.session.tell({ type: "session.wake" });
-  }
-
-  #askToStop(reason: string): void {
-    this.session.askedToStop(reason);
-    this.note(`asked to stop: ${reason}`);
-    this.outlet.state.notification = { kind: "Terminate", maxDelayS: 0 };
-    this.session.tell({ type: "session.wake" });
+    if (event.type === "evse.closeContactor") this.#isAdvanced = true;
+    this.#orders.take(event);
+    if (event.type === "evse.allocation") this.look();
+    if (event.type === "evse.authorised") this.#enrol();
   }
 
   // ---- steps ----
@@ -290,11 +260,16 @@ export class Attendant {
     if (result === "running") return;
     if (result !== "done") {
       this.#cableCheckFailure = result.failed;
-      this.outlet.state.cableCheck = "failed";
       return;
     }
     this.outlet.state.cableCheck = "passed";
     this.note("the cable check has passed");
+  }
+
+  /** The verdict and its reason at once: nobody sees the one without the other. */
+  cableCheckFailed(): void {
+    this.outlet.state.cableCheck = "failed";
+    this.fault(this.cableCheckFailure ?? "the cable check failed", false);
   }
 
   /** Closes as soon as every permit is there. */
@@ -328,6 +303,7 @@ export class Attendant {
     this.outlet.beat(this.#mono);
     if (!this.session.isLive) return;
     this.session.insist();
+    this.look();
     this.#reports.site(this.#self, false);
     this.#reports.power(this.#self);
   }
@@ -336,9 +312,7 @@ export class Attendant {
 
   /** The session must end for a reason of the station. */
   end(reason: string): void {
-    this.session.reason = reason;
-    this.outlet.state.fault = reason;
-    this.note(reason);
+    this.#orders.end(reason);
   }
 
   /** As `end`, and the outlet is out of use until unplugged, or until reset when `latched`. */
@@ -356,6 +330,7 @@ export class Attendant {
   rest(): void {
     const { session } = this;
     this.outlet.off();
+    this.fallback.rest();
     session.settle("evse.closeContactor", session.reason);
     if (this.isWelded) session.settle("evse.stopTransfer", session.reason);
     session.tell({ type: "session.wake" });
@@ -367,20 +342,32 @@ export class Attendant {
     const { session, outlet } = this;
     if (!session.isPaused) outlet.devices.lock.unlock();
     if (session.isKept) {
+      this.#concluded();
       this.#reports.energy(this.#self);
       this.note(`session ended: ${session.reason}`);
       if (!session.isPaused) outlet.devices.farCar?.leave();
     }
     session.forget();
+    this.#asked = undefined;
     this.#reports.gone(this.#self);
     outlet.clear();
     const faulted = outlet.latched || outlet.state.state === "Faulted";
     if (!faulted) outlet.state.fault = undefined;
   }
 
+  /** What the end of the session means for basic charging. */
+  #concluded(): void {
+    const { session, outlet: { state } } = this;
+    const conclusive = this.#isAdvanced || state.fault !== undefined ||
+      state.eim === "rejected";
+    const { isBasic: basic, hasFailed: failed } = session;
+    this.fallback.ended({ basic, failed, conclusive });
+  }
+
   /** The fault is over. */
   reset(): void {
     this.release();
+    this.fallback.reset();
     this.outlet.latched = false;
     this.outlet.state.fault = undefined;
     this.note("the fault was cleared");
@@ -389,6 +376,7 @@ export class Attendant {
   /** The car has gone. */
   left(): void {
     this.outlet.state.paused = undefined;
+    this.fallback.reset();
     this.outlet.devices.lock.unlock();
     this.note("unplugged");
   }

@@ -18,6 +18,8 @@ import type {
   Tariff,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
+import type { SessionRecords } from "../session/records.ts";
+import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
@@ -91,6 +93,16 @@ export interface SessionInput {
   readonly sessionNumber: number;
 }
 
+/** AC outlets that charge cars which do not communicate. */
+export interface BasicOptions {
+  /** A car without data link or session is given so long, ms. */
+  readonly afterMs: number;
+  /** Cars that ask for ventilation (state D) get power. */
+  readonly ventilated: boolean;
+  /** Where its sessions are written down. */
+  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
+}
+
 /** Everything `charger` needs to know. */
 export interface ChargerConfig {
   readonly station: StationOffer;
@@ -98,6 +110,10 @@ export interface ChargerConfig {
   readonly authorisation: Authorisation;
   /** One session; started with a `SessionInput` as `session:<id>`. */
   readonly sessionLogic: AnyActorLogic;
+  /** Fallback to basic charging, AC only; absent: never. */
+  readonly basic?: BasicOptions;
+  /** Cars known by their EVCCID; absent: none. */
+  readonly autocharge?: Autocharge;
   /** Listener for cars' links, started as `sdp:<id>` before the evse. */
   readonly sdp?: { readonly logic: AnyActorLogic; readonly input?: unknown };
   readonly times?: Partial<ChargerTimes>;

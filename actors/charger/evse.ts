@@ -17,6 +17,7 @@ import {
   type ProvidedActor,
 } from "xstate";
 import { linked } from "../kernel/mod.ts";
+import { basicSession } from "./basic_session.ts";
 import { Attendant, does, enter, type EvseContext, when } from "./attendant.ts";
 import { servingStates, take, welded } from "./evse_serving.ts";
 import type { MachineEvent } from "./messages.ts";
@@ -66,6 +67,7 @@ export function evse(outlet: Outlet): AnyActorLogic {
     states: {
       Unplugged: unplugged(hands.accept),
       PluggedIn: pluggedIn(hands.accept),
+      Fallback: fallback(hands.acceptBasic),
       Session: servingStates(hands),
       Ending: ending(hands.giveUp),
       Faulted: faulted(hands.giveUp),
@@ -75,13 +77,17 @@ export function evse(outlet: Outlet): AnyActorLogic {
 }
 
 /** Actions on the session's actor: started with a link, never restarted. */
-function sessionActions({ id, config }: Outlet) {
+function sessionActions(outlet: Outlet) {
+  const { id, config } = outlet;
+  const basic = config.basic && basicSession(outlet, config.basic);
   const { authorisation, sessionLogic } = config;
   const delay = authorisation.kind === "eim" ? authorisation.delayMs : 0;
   return {
-    authorise: acts(({ enqueue }) => {
+    authorise: acts(({ context, event, enqueue }) => {
       enqueue.cancel("eim");
-      enqueue.raise({ type: "evse.authorised" }, { delay, id: "eim" });
+      const isKnown = context.attendant.ask(event);
+      const after = { delay: isKnown ? 0 : delay, id: "eim" };
+      enqueue.raise({ type: "evse.authorised" }, after);
     }),
     accept: acts(({ context, event, enqueue }) => {
       enqueue.cancel("eim");
@@ -89,6 +95,14 @@ function sessionActions({ id, config }: Outlet) {
       const input = context.attendant.accept(event);
       const systemId = `session:${id}`;
       enqueue.spawnChild(sessionLogic, { id: "session", systemId, input });
+    }),
+    acceptBasic: acts(({ context, enqueue }) => {
+      if (basic === undefined) return;
+      enqueue.cancel("eim");
+      enqueue.stopChild("session");
+      const input = context.attendant.acceptBasic();
+      const systemId = `session:${id}`;
+      enqueue.spawnChild(basic, { id: "session", systemId, input });
     }),
     sessionGone: acts(({ context, event, enqueue }) => {
       enqueue.stopChild("session");
@@ -137,7 +151,7 @@ function unplugged<A>(accept: A) {
 
 function pluggedIn<A>(accept: A) {
   return {
-    entry: enter("PluggedIn"),
+    entry: [enter("PluggedIn"), does((a) => a.fallback.arrive())],
     on: {
       "evse.tick": [
         { guard: isWelded, target: "Faulted", actions: welded },
@@ -146,8 +160,38 @@ function pluggedIn<A>(accept: A) {
           target: "Unplugged",
           actions: leave,
         },
+        { guard: when((a) => a.fallback.isDue), target: "Fallback" },
       ],
       "evse.link": { target: "Session", actions: accept },
+    },
+  } as const;
+}
+
+/** The pilot's signals between high level communication and basic charging. */
+function fallback<A>(acceptBasic: A) {
+  return {
+    entry: [
+      enter("Fallback"),
+      does((a) => a.fallback.begin()),
+      does((a) =>
+        a.note("no session with the car: changing to basic charging")
+      ),
+    ],
+    on: {
+      "evse.tick": [
+        { guard: isWelded, target: "Faulted", actions: welded },
+        {
+          guard: when((a) => a.fallback.isThrough && a.outlet.plugged),
+          target: "Session",
+          actions: acceptBasic,
+        },
+        {
+          guard: when((a) => a.fallback.isThrough),
+          target: "Unplugged",
+          actions: leave,
+        },
+        { actions: does((a) => a.fallback.step()) },
+      ],
     },
   } as const;
 }

@@ -39,7 +39,12 @@ export function servingStates<A, E, G>(hands: {
   return {
     initial: "Setup",
     on: {
-      "evse.tick": watch,
+      "evse.tick": [...watch, { actions: does((a) => a.look()) }],
+      "evse.trip": {
+        guard: when((a, event) => a.isLettingGo(event)),
+        target: ".Opening",
+        actions: does((a) => a.letGo()),
+      },
       "evse.link": [
         {
           guard: when((a) => a.session.isQuiet),
@@ -95,9 +100,7 @@ const cableCheck = {
       {
         guard: when((a) => a.cableCheckFailure !== undefined),
         target: "#evse.Faulted",
-        actions: does((a) =>
-          a.fault(a.cableCheckFailure ?? "the cable check failed", false)
-        ),
+        actions: does((a) => a.cableCheckFailed()),
       },
       {
         guard: when((a) => a.outlet.state.cableCheck === "passed"),

@@ -29,6 +29,7 @@ const WAITING_STATES = new Set([
   "Session.Closing",
   "Session.Opening",
   "Ending",
+  "Fallback",
 ]);
 const GATEWAY_LEASE_MS = 2_000;
 const VOLTAGE_REACHED = 0.95;
@@ -223,6 +224,8 @@ export class Outlet {
     if (!this.config.station.dc) {
       this.devices.lock.lock();
       this.devices.insulation.start();
+      // What an earlier measurement allowed counts no more.
+      this.permits.revoke("insulation", "the insulation is being measured");
     }
     this.devices.farCar?.power("joined");
     this.sessionSpoke(nowMonoMs);

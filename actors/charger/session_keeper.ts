@@ -20,11 +20,13 @@ import type { Outlet } from "./outlet.ts";
 export type Awaited = "evse.closeContactor" | "evse.stopTransfer";
 
 interface Kept {
-  readonly link: ByteLink;
+  /** Absent in basic charging, which has none. */
+  readonly link: ByteLink | undefined;
   readonly acceptedMs: number;
   /** It has told the outlet that it is over, or its actor is gone. */
   over: boolean;
   paused: boolean;
+  failed: boolean;
   aborted: boolean;
   spokeMs: number;
   /** When a car that was asked to stop must have done so. */
@@ -60,6 +62,16 @@ export class SessionKeeper {
     return this.#kept?.over === false;
   }
 
+  /** Its session charges a car without communication. */
+  get isBasic(): boolean {
+    return this.#kept !== undefined && this.#kept.link === undefined;
+  }
+
+  /** It ended otherwise than agreed. */
+  get hasFailed(): boolean {
+    return this.#kept?.failed ?? false;
+  }
+
   get isPaused(): boolean {
     return this.#kept?.paused ?? false;
   }
@@ -82,8 +94,8 @@ export class SessionKeeper {
     return this.isLive && this.#mono - sinceMs > grace;
   }
 
-  /** Keeps the session of `link`; returns what its actor is started with. */
-  accept(link: ByteLink): SessionInput {
+  /** Keeps the session of `link`, or a basic one; returns what its actor is started with. */
+  accept(link: ByteLink | undefined): Omit<SessionInput, "link"> {
     const sessionNumber = this.#outlet.nextSession();
     const now = this.#mono;
     this.reason = "";
@@ -93,6 +105,7 @@ export class SessionKeeper {
       acceptedMs: now,
       over: false,
       paused: false,
+      failed: true,
       aborted: false,
       spokeMs: now,
       stopDueMs: Infinity,
@@ -100,7 +113,6 @@ export class SessionKeeper {
     this.#outlet.state.sessionId = `${this.#outlet.id}-${sessionNumber}`;
     return {
       chargerId: this.#outlet.id,
-      link,
       board: this.#outlet.board,
       sessionNumber,
     };
@@ -135,6 +147,7 @@ export class SessionKeeper {
     if (!kept || kept.over) return;
     kept.over = true;
     kept.paused = event.how === "paused";
+    kept.failed = event.how === "failed";
     this.#outlet.state.paused = kept.paused ? event.paused : undefined;
     this.#awaiting = undefined;
     // A fault's own reason is nearer to the cause than what the session says of it.
@@ -149,7 +162,7 @@ export class SessionKeeper {
       this.reason = crashed
         ? "the session crashed"
         : "the session ended without a word";
-      this.#kept.link.close();
+      this.#kept.link?.close();
     }
     this.#kept.over = true;
     this.#awaiting = undefined;
@@ -159,7 +172,7 @@ export class SessionKeeper {
   giveUp(): void {
     if (!this.#kept) return;
     this.#kept.over = true;
-    this.#kept.link.close();
+    this.#kept.link?.close();
   }
 
   /** Tells the session to end once its time, counted from `sinceMs`, is over. */

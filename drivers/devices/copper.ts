@@ -9,7 +9,8 @@
  * @module
  */
 
-import { pilotVolts } from "./pilot_levels.ts";
+import { percentOf, pilotVolts } from "./pilot_levels.ts";
+import type { PilotSignal } from "./types.ts";
 
 /** A car as the copper sees it; any object of this shape can be plugged in. */
 export interface CarPlug {
@@ -23,6 +24,8 @@ export interface CarPlug {
   readonly insulationOhm: number;
   /** AC: what the onboard charger takes from (+) or gives to (-) the inlet, watts. */
   readonly onboardW: number;
+  /** A car that reads the pilot is shown its duty cycle at each step: percent, 100 while steady, 0 on a fault level. */
+  sees?(dutyPercent: number, nowMonoMs: number): void;
   /** Told after each step what passed the inlet: signed watts over `dtMs`. */
   flowed(powerW: number, dtMs: number): void;
 }
@@ -105,6 +108,7 @@ export class Copper {
   maxW = 0;
   holdUntilMs = -Infinity;
   coil = false;
+  signal: PilotSignal = "X1";
 
   /** At the outlet, signed watts. */
   powerW = 0;
@@ -148,9 +152,16 @@ export class Copper {
     return this.faults.gridLost ? 0 : 230;
   }
 
-  /** Volts on the pilot with the station's oscillator in its positive half. */
+  /** Duty cycle on the pilot, percent; both ends of the cable see the same. */
+  get dutyPercent(): number {
+    return this.faults.pilotBroken ? 0 : percentOf(this.signal);
+  }
+
+  /** Volts on the pilot: with PWM in the oscillator's positive half, else the steady level. */
   get pilotV(): number {
     if (this.faults.pilotBroken) return 0.5;
+    if (this.signal === "E") return 0;
+    if (this.signal === "F") return -12;
     return pilotVolts(this.#car?.pilotOhm ?? Infinity);
   }
 
@@ -185,6 +196,7 @@ export class Copper {
     while (this.nowMs < nowMonoMs) {
       const dtMs = Math.min(LONGEST_STEP_MS, nowMonoMs - this.nowMs);
       this.nowMs += dtMs;
+      this.#car?.sees?.(this.dutyPercent, this.nowMs);
       this.#moveContactor();
       this.#moveBus(dtMs);
       this.#moveUnderLoad(dtMs);

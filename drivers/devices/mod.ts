@@ -8,7 +8,15 @@
  */
 
 export * from "./types.ts";
-export { PILOT_OHM, pilotState, pilotVolts } from "./pilot_levels.ts";
+export {
+  ampsOf,
+  dutyOf,
+  LEAST_A,
+  percentOf,
+  PILOT_OHM,
+  pilotState,
+  pilotVolts,
+} from "./pilot_levels.ts";
 export {
   type CarPlug,
   Copper,

@@ -160,12 +160,17 @@ class SimulatedContactor implements Contactor {
 
 class SimulatedPilot implements Pilot {
   readonly #copper: Copper;
-  readonly #sample: { atMonoMs: number; volts: number; state: PilotState } = {
+  readonly #sample: {
+    atMonoMs: number;
+    volts: number;
+    state: PilotState;
+    dutyPercent: number;
+  } = {
     atMonoMs: 0,
     volts: 12,
     state: "A",
+    dutyPercent: 100,
   };
-  #signal: PilotSignal = "X1";
   #candidate: PilotState = "A";
 
   constructor(copper: Copper) {
@@ -173,7 +178,7 @@ class SimulatedPilot implements Pilot {
   }
 
   signal(signal: PilotSignal): void {
-    this.#signal = signal;
+    this.#copper.signal = signal;
   }
 
   latest(): PilotSample {
@@ -181,14 +186,11 @@ class SimulatedPilot implements Pilot {
   }
 
   step(): void {
-    const volts = this.#signal === "E"
-      ? 0
-      : this.#signal === "F"
-      ? -12
-      : this.#copper.pilotV;
+    const volts = this.#copper.pilotV;
     const state = pilotState(volts, this.#sample.state);
     this.#sample.atMonoMs = this.#copper.nowMs;
     this.#sample.volts = volts;
+    this.#sample.dutyPercent = this.#copper.dutyPercent;
     // Two equal measurements in a row make a state; a single glitch does not.
     if (state === this.#candidate) this.#sample.state = state;
     this.#candidate = state;

@@ -60,8 +60,18 @@ export interface ContactorSample {
 /** States of the control pilot, IEC 61851-1 Annex A. */
 export type PilotState = "A" | "B" | "C" | "D" | "E" | "F";
 
-/** What the station puts on the pilot: X1, 5 % for high level communication, or a fault level. */
-export type PilotSignal = "X1" | "5%" | "E" | "F";
+/**
+ * What the station puts on the pilot: X1 (steady, no PWM), 5 % for high level
+ * communication, a fault level, or a nominal duty cycle, which tells a car
+ * without communication how much current it may take (see `dutyOf`).
+ */
+export type PilotSignal =
+  | "X1"
+  | "5%"
+  | "E"
+  | "F"
+  /** Percent, 10 to 96. */
+  | { readonly dutyPercent: number };
 
 /** The control pilot line. */
 export interface Pilot {
@@ -74,6 +84,8 @@ export interface PilotSample {
   readonly atMonoMs: number;
   readonly volts: number;
   readonly state: PilotState;
+  /** Duty cycle on the line, percent: 100 while steady, 0 on a fault level. */
+  readonly dutyPercent: number;
 }
 
 /** A meter at the outlet. */

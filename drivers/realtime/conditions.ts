@@ -65,7 +65,12 @@ export function judgePilot(
   leaseMs: number,
 ): void {
   const { state, atMonoMs } = devices.pilot.latest();
-  if ((state === "C" || state === "D") && nowMonoMs - atMonoMs <= leaseMs) {
-    permits.renew("pilot", nowMonoMs + leaseMs);
-  } else permits.revoke("pilot", `the pilot is in state ${state}`);
+  const ageMs = nowMonoMs - atMonoMs;
+  if (state !== "C" && state !== "D") {
+    permits.revoke("pilot", `the pilot is in state ${state}`);
+  } else if (ageMs <= leaseMs) permits.renew("pilot", nowMonoMs + leaseMs);
+  else {
+    const text = `the pilot was not read for ${Math.round(ageMs)} ms`;
+    permits.revoke("pilot", text);
+  }
 }

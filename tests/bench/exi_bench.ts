@@ -76,7 +76,7 @@ function rowsOfSurprises(): { name: string; set: string; hex: string }[] {
     .flatMap(
       (set) => collection(set, "document") ?? [],
     );
-  const short = rows.filter(({ root, hexStringTable: hex }) =>
+  const short = rows.filter(({ hexStringTable: hex }) =>
     hex !== undefined && hex.length < 540
   );
   const hits = [...new Map(short.map((row) => [row.root, row])).values()];

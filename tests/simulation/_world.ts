@@ -6,10 +6,12 @@ import {
   type Assembled,
   type AssembledCharger,
   type PlugAndCharge,
+  type Surroundings,
 } from "../../actors/assemble.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
 import {
+  type Kernel,
   makeKernel,
   type RunningSystem,
   seededRandom,
@@ -75,6 +77,7 @@ export interface Note {
 
 export interface World extends Assembled {
   readonly clock: VirtualClock;
+  readonly kernel: Kernel;
   readonly system: RunningSystem;
   readonly notes: Note[];
   readonly links: MemoryPair[];
@@ -100,7 +103,10 @@ export interface WorldOptions {
   /** Random octets in the place of those from the seed. */
   random?(octets: number): Uint8Array;
   readonly plugAndCharge?: PlugAndCharge;
+  readonly autocharge?: Surroundings["autocharge"];
   adjustCar?(input: CarInput, n: number): CarInput;
+  /** Changes to the devices before anything runs. */
+  prepare?(parts: Assembled): void;
 }
 
 /** Both bidirectional. */
@@ -136,6 +142,7 @@ ${options.config ?? ""}
     times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
+    ...(options.autocharge && { autocharge: options.autocharge }),
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
@@ -148,6 +155,7 @@ ${options.config ?? ""}
       return Promise.resolve(pair.car);
     },
   });
+  options.prepare?.(parts);
   const system = startSystem(gateway({ ...parts, account }), { kernel });
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
@@ -161,6 +169,7 @@ ${options.config ?? ""}
   return {
     ...parts,
     clock,
+    kernel,
     system,
     notes,
     links,

@@ -7,6 +7,10 @@
 
 import { parseArgs } from "node:util";
 import { show } from "../../../drivers/exits/console.ts";
+import {
+  FileEnrolment,
+  pseudonymKey,
+} from "../../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../../drivers/exits/files.ts";
 import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
@@ -108,6 +112,7 @@ async function serve(
     account: log,
     ...networked(config),
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
+    ...await autochargeOf(config, kernel),
   });
   const token = hex(kernel.random(32));
   const { dataDirectory, control } = config;
@@ -141,6 +146,16 @@ async function serve(
   await system.stop();
   out("stopped");
   return why.code;
+}
+
+/** What autocharge needs, where a charger has it. */
+async function autochargeOf(
+  { chargers, dataDirectory }: GatewayConfig,
+  { random }: Kernel,
+) {
+  if (chargers.every(({ autocharge }) => autocharge === false)) return {};
+  const key = await pseudonymKey(dataDirectory, random);
+  return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
 }
 
 /** The grid asks for energy, once. */

@@ -26,6 +26,15 @@ export const AUTHORISATION = Schema.Struct({
   }, 0),
 });
 
+/** Vehicles let in by what they say they are. */
+export const AUTOCHARGE = Schema.Struct({
+  ids: keyOf(list(text(/^[0-9a-f]{32}$/), 1_000), {
+    comment:
+      "pseudonyms of the vehicles let in; v2gate autocharge enrols one and prints its own",
+    takes: "a list of texts of 32 hexadecimal digits, in quotes",
+  }),
+});
+
 /** What the owner of the vehicles lets happen here. */
 export const OWNER = Schema.Struct({
   allowDischarge: key(Schema.Boolean, {
@@ -94,6 +103,11 @@ const COMMON = {
     comment: "who may charge",
     takes: "the keys kind and delayMs",
   }, {}),
+  autocharge: key(Schema.Union([Schema.Literal(false), AUTOCHARGE]), {
+    comment:
+      "false, or the vehicles authorised by their EVCCID alone. That is the MAC address of the vehicle's modem (DIN 70121, ISO 15118-2) or its EVCCID (-20): it recognises a vehicle wherever it charges, is sent in clear, and can be imitated by whoever heard it. Here stand only pseudonyms, made with a key that stays in dataDirectory; vehicles that change their MAC are never known",
+    takes: "false or the key ids",
+  }, false),
   owner: key(OWNER, {
     comment: "bounds of the owner on discharging",
     takes: "the keys allowDischarge, minSoc and minEnergyWh",
@@ -135,6 +149,20 @@ export const AC_CHARGER = Schema.Struct({
     comment: "voltage between a phase and neutral, V",
     takes: "a whole number of volts from 100 to 300",
   }, 230),
+  fallback: key(Schema.Literals(["none", "basic"]), {
+    comment:
+      "basic: a vehicle without data link or session charges by duty cycle (IEC 61851-1); it never gives energy back",
+    takes: "none or basic",
+  }, "none"),
+  fallbackAfterS: key(whole(20, 600), {
+    comment:
+      "how long such a vehicle may be silent, s; ISO 15118-3 waits 20 to 50 for its modem",
+    takes: "a whole number of seconds from 20 to 600",
+  }, 50),
+  ventilated: key(Schema.Boolean, {
+    comment: "whether a vehicle that asks for ventilation gets power (state D)",
+    takes: "true or false",
+  }, false),
   nominalHz: key(Schema.Literals([50, 60]), {
     comment: "frequency of the grid, Hz",
     takes: "50 or 60",

@@ -25,6 +25,7 @@ export function contradictions(config: GatewayConfig): Problem[] {
       within(["chargers", at], [
         ...limits(charger),
         ...offers(charger),
+        ...basics(charger),
         ...twins(config.chargers, at),
       ])
     ),
@@ -122,6 +123,20 @@ function offers(charger: ConfiguredCharger): Problem[] {
     }
   });
   return problems;
+}
+
+/** Least current of a duty cycle (IEC 61851-1), amperes a phase. */
+const BASIC_LEAST_A = 6;
+
+/** Basic charging below the least current would never give power. */
+function basics(charger: ConfiguredCharger): Problem[] {
+  if (charger.kind !== "ac" || charger.fallback === "none") return [];
+  const least = BASIC_LEAST_A * charger.phases * charger.nominalV;
+  return charger.maxChargeW >= least ? [] : [{
+    path: ["fallback"],
+    text:
+      `is basic, but maxChargeW (${charger.maxChargeW}) is below the least current of it, 6 A on each phase: ${least} W`,
+  }];
 }
 
 /** Earlier chargers that have the same name or the same place. */

@@ -7,6 +7,7 @@
 import {
   AC_CHARGER,
   AUTHORISATION,
+  AUTOCHARGE,
   DC_CHARGER,
   OWNER,
 } from "./charger_schema.ts";
@@ -44,6 +45,7 @@ const SECTIONS: { readonly [path: string]: Keys } = {
   "virtualCars[]": VIRTUAL_CAR.fields,
   "chargers[]": { ...DC_CHARGER.fields, ...AC_CHARGER.fields },
   "chargers[].authorisation": AUTHORISATION.fields,
+  "chargers[].autocharge": AUTOCHARGE.fields,
   "chargers[].owner": OWNER.fields,
 };
 
@@ -86,7 +88,10 @@ export function refusal(path: readonly PropertyKey[], value: unknown): string {
   const takes = path.length === 0
     ? `the keys ${Object.keys(GATEWAY.fields).join(", ")}`
     : noteAt(path)?.takes;
-  const shown = shownValue(value);
+  // Whoever writes a MAC address in the place of a pseudonym does not read it again.
+  const shown = path.includes("autocharge") && typeof value === "string"
+    ? `a text of ${value.length} characters`
+    : shownValue(value);
   const rule = takes === undefined ? "" : `; it takes ${takes}`;
   const hint = suggestion(String(path.at(-1)), value);
   return `is ${shown}${rule}${hint === undefined ? "" : `; ${hint}`}`;

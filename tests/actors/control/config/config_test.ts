@@ -106,7 +106,7 @@ extra: {}
     [
       "line 3, column 3: site.limit is no key; keys here are importLimitW, exportLimitW",
       "line 6, column 5: chargers[0].maxChargW is no key; maxChargeW is meant?",
-      "line 7, column 5: chargers[0].maxV is no key for an outlet of kind ac; keys here are kind, id, evseId, interface, sdpPort, maxChargeW, maxDischargeW, minChargeW, minDischargeW, services, controlModes, authorisation, owner, phases, nominalV, nominalHz",
+      "line 7, column 5: chargers[0].maxV is no key for an outlet of kind ac; keys here are kind, id, evseId, interface, sdpPort, maxChargeW, maxDischargeW, minChargeW, minDischargeW, services, controlModes, authorisation, autocharge, owner, phases, nominalV, fallback, fallbackAfterS, ventilated, nominalHz",
       "line 8, column 1: extra is no key; keys here are site, chargers, security, protocols, plugAndCharge, services, timeouts, tariff, virtualCars, control, dataDirectory, trace",
     ],
   );
