@@ -10,8 +10,7 @@
  * - `iso15118-20`: TLS 1.3 alone; the vehicle shows a certificate
  *   (ISO 15118-20 clause 7.7.3).
  * - `iso15118-2`: TLS 1.2 alone; only the station shows one
- *   (ISO 15118-2 clause 7.7.3). OpenSSL dropped static ECDH in 1.1.0, so of the
- *   two suites of the standard only ECDHE-ECDSA-AES128-SHA256 is offered.
+ *   (ISO 15118-2 clause 7.7.3). Of its suites see `SUITES_TLS12`.
  * - `mixed`: both on one port. A car that offers TLS 1.3 gets it, and must show
  *   its certificate; it cannot escape that by offering TLS 1.2 beside it.
  */
@@ -19,10 +18,18 @@ export type TlsMode = "iso15118-20" | "iso15118-2" | "mixed";
 
 /** A certificate chain and the key of its leaf. */
 export interface TlsIdentity {
-  /** PEM file: leaf first, then its sub-CAs; the root may be left out. */
+  /**
+   * PEM file: leaf first, then its sub-CAs. The root may be left out; where it
+   * is there, it tells which cars trust this chain, and is not sent.
+   */
   readonly chain: string;
   /** Reference of the private key, `file:PATH`; see `drivers/keys`. */
   readonly key: string;
+  /**
+   * DER files of OCSP responses on the leaf. A station staples the first one
+   * that is fresh when a car asks; a stale one is noted and left out.
+   */
+  readonly ocsp?: readonly string[];
 }
 
 /** The timers a handshake needs; every clock of the kernel fits. */
@@ -49,11 +56,20 @@ interface TlsConfig {
   readonly clock?: TlsClock;
   /** Gets NSS key log lines. They open the whole link: for tests only. */
   readonly keyLog?: (line: string) => void;
+  /**
+   * Gets a sentence about something of ours that should be looked after, such as
+   * an OCSP response that ran out; the handshake goes on.
+   */
+  readonly onNote?: (text: string) => void;
 }
 
 /** Settings of a station's side. */
 export interface TlsServerConfig extends TlsConfig {
-  /** One per kind of key (EC, Ed448); the car's offer decides between them. */
+  /**
+   * Chains under any number of V2G roots, with any kinds of key. A car gets the
+   * first one that it can check and whose root or sub-CA it names
+   * (`trusted_ca_keys`, `certificate_authorities`), else the first it can check.
+   */
   readonly identities: readonly TlsIdentity[];
   /** What TLS 1.2 cars of a `mixed` port get instead, such as a P-256 leaf. */
   readonly identitiesTls12?: readonly TlsIdentity[];
@@ -68,6 +84,13 @@ export interface TlsServerConfig extends TlsConfig {
 export interface TlsClientConfig extends TlsConfig {
   /** The vehicle certificate; ISO 15118-20 requires one. */
   readonly identities?: readonly TlsIdentity[];
+  /**
+   * - `ask` (default): a stapled OCSP response is asked for; when one comes, it
+   *   must say that the station's certificate is good.
+   * - `require`: one must come.
+   * - `off`: none is asked for.
+   */
+  readonly ocsp?: "ask" | "require" | "off";
 }
 
 /** Milliseconds a handshake may take when nothing is configured. */
@@ -86,7 +109,11 @@ export const GROUPS: Readonly<Record<TlsMode, readonly string[]>> = {
 /** Suites of TLS 1.3, ISO 15118-20 order. */
 export const SUITES_TLS13 =
   "TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
-/** The suite of TLS 1.2, ISO 15118-2. */
+/**
+ * The suite of TLS 1.2: of the two of ISO 15118-2, the one with an ephemeral key.
+ * OpenSSL dropped static ECDH in 1.1.0, so TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA256
+ * cannot be served; a car that offers it alone is refused in those words.
+ */
 export const SUITES_TLS12 = "ECDHE-ECDSA-AES128-SHA256";
 /** Signature algorithms: those of ISO 15118-20, then what today's cars hold. */
 export const SIGNATURE_ALGORITHMS = [
@@ -107,6 +134,8 @@ export interface ContextPlan {
   readonly identitiesTls12: readonly TlsIdentity[];
   readonly vehicleCertificate: "required" | "requested";
   readonly keyLog: boolean;
+  /** A station always staples what it has: "ask". */
+  readonly ocsp: "ask" | "require" | "off";
 }
 
 /** The plan of a station's side. */
@@ -117,6 +146,7 @@ export function serverPlan(config: TlsServerConfig): ContextPlan {
     identities: config.identities,
     identitiesTls12: config.identitiesTls12 ?? config.identities,
     vehicleCertificate: config.vehicleCertificate ?? "required",
+    ocsp: "ask",
   };
 }
 
@@ -129,6 +159,7 @@ export function clientPlan(config: TlsClientConfig): ContextPlan {
     identities,
     identitiesTls12: identities,
     vehicleCertificate: "required",
+    ocsp: config.ocsp ?? "ask",
   };
 }
 

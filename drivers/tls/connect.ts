@@ -73,6 +73,7 @@ async function establish(
     clock: config.clock ?? PROCESS_CLOCK,
     timeoutMs: config.handshakeTimeoutMs ?? HANDSHAKE_TIMEOUT_MS,
     onKeyLog: config.keyLog,
+    onNote: config.onNote,
     discard: discardSession,
   });
   return new TlsLink(raw, session, plan.role);

@@ -4,22 +4,23 @@
  * @module
  */
 
+import type { ContextCallbacks } from "./callbacks.ts";
 import {
   type ContextPlan,
   SIGNATURE_ALGORITHMS,
   SUITES_TLS12,
   SUITES_TLS13,
-  type TlsIdentity,
   type TlsMode,
 } from "./config.ts";
 import { TlsError } from "./errors.ts";
+import { EXTENSION_TRUSTED_CA_KEYS } from "./hello.ts";
 import { cString, openssl, pointerTo, takeErrors } from "./openssl.ts";
-import { keyKind, readCertificates, readPrivateKey } from "./x509.ts";
+import type { Certificate } from "./x509.ts";
 
 const CTRL_MODE = 33;
 const CTRL_SESSION_CACHE = 44;
 const CTRL_MAX_CERT_LIST = 51;
-const CTRL_CHAIN_CERT = 89;
+const CTRL_STATUS_CALLBACK = 63;
 const CTRL_GROUPS = 92;
 const CTRL_SIGALGS = 98;
 const CTRL_CLIENT_SIGALGS = 102;
@@ -31,6 +32,8 @@ const OP_NO_COMPRESSION = 1n << 17n;
 const OP_SERVER_PREFERENCE = 1n << 22n;
 const OP_NO_RENEGOTIATION = 1n << 30n;
 const FLAG_PARTIAL_CHAIN = 0x80000n;
+const IN_CLIENT_HELLO = 0x80;
+const IN_TLS12_SERVER_HELLO = 0x100;
 
 export const VERIFY_NONE = 0;
 export const VERIFY_PEER = 1;
@@ -47,47 +50,24 @@ const VERSIONS: Readonly<Record<TlsMode, readonly [bigint, bigint]>> = {
   "mixed": [0x0303n, 0x0304n],
 };
 
-/** How a context calls back during a handshake. */
-export interface ContextCallbacks {
-  readonly verify: Deno.PointerValue;
-  readonly clientHello: Deno.PointerValue;
-  readonly keyLog: Deno.PointerValue;
-}
-
 /**
- * Builds the context of `plan`; the caller frees it with `SSL_CTX_free`.
+ * Builds the context of `plan`, without identities (see `useIdentities`); the
+ * caller frees it with `SSL_CTX_free`.
  *
- * Files are read anew for each context, so that a renewed certificate serves
- * the next car without a restart.
- *
- * @throws TlsError that names the file or setting at fault
+ * @param roots the certificates of `plan.roots`; the caller still owns them
+ * @throws TlsError that names the setting at fault
  */
 export function buildContext(
   plan: ContextPlan,
+  roots: readonly Certificate[],
   callbacks: ContextCallbacks,
 ): Deno.PointerObject {
   const context = emptyContext(plan);
   try {
     applySettings(context, plan);
-    addIdentities(context, plan.identities);
-    addRoots(context, plan);
+    addRoots(context, plan, roots);
     applyCallbacks(context, plan, callbacks);
-    return context;
-  } catch (error) {
-    openssl().ssl.SSL_CTX_free(context);
-    throw error;
-  }
-}
-
-/** A context that only carries certificates, for `SSL_set_SSL_CTX`. */
-export function buildIdentityContext(
-  plan: ContextPlan,
-  identities: readonly TlsIdentity[],
-): Deno.PointerObject {
-  const context = emptyContext(plan);
-  try {
-    applySettings(context, plan);
-    addIdentities(context, identities);
+    addTrustedCaKeys(context, plan, callbacks);
     return context;
   } catch (error) {
     openssl().ssl.SSL_CTX_free(context);
@@ -154,59 +134,17 @@ function applySettings(context: Deno.PointerObject, plan: ContextPlan): void {
   }
 }
 
-function addIdentities(
+function addRoots(
   context: Deno.PointerObject,
-  identities: readonly TlsIdentity[],
+  plan: ContextPlan,
+  roots: readonly Certificate[],
 ): void {
-  for (const identity of identities) addIdentity(context, identity);
-}
-
-function addIdentity(
-  context: Deno.PointerObject,
-  identity: TlsIdentity,
-): void {
-  const { ssl, crypto } = openssl();
-  const [leaf, ...rest] = readCertificates(identity.chain);
-  const certificates = leaf === undefined ? rest : [leaf, ...rest];
-  let key: Deno.PointerValue = null;
-  try {
-    key = readPrivateKey(identity.key);
-    if (crypto.EVP_PKEY_eq(crypto.X509_get0_pubkey(leaf ?? null), key) !== 1) {
-      throw new TlsError(
-        `cannot use ${identity.chain}: its first certificate doesn't belong to key ${identity.key} (a ${
-          keyKind(key)
-        } key); put the leaf first, or give the leaf's own key`,
-      );
-    }
-    crypto.ERR_clear_error();
-    const added = ssl.SSL_CTX_use_certificate(context, leaf ?? null) === 1 &&
-      ssl.SSL_CTX_use_PrivateKey(context, key) === 1 &&
-      rest.every((one) =>
-        ssl.SSL_CTX_ctrl(context, CTRL_CHAIN_CERT, 1n, one) === 1n
-      );
-    if (!added) {
-      throw new TlsError(
-        `cannot use ${identity.chain} with ${identity.key}: ${
-          takeErrors().join("; ")
-        }`,
-      );
-    }
-  } finally {
-    certificates.forEach((one) => crypto.X509_free(one));
-    crypto.EVP_PKEY_free(key);
-  }
-}
-
-function addRoots(context: Deno.PointerObject, plan: ContextPlan): void {
   const { ssl, crypto } = openssl();
   const store = ssl.SSL_CTX_get_cert_store(context);
-  for (const path of plan.roots) {
-    for (const root of readCertificates(path)) {
-      crypto.X509_STORE_add_cert(store, root);
-      // The peer picks a chain by these names (certificate_authorities).
-      ssl.SSL_CTX_add1_to_CA_list(context, root);
-      crypto.X509_free(root);
-    }
+  for (const root of roots) {
+    crypto.X509_STORE_add_cert(store, root);
+    // The peer picks a chain by these names (certificate_authorities).
+    ssl.SSL_CTX_add1_to_CA_list(context, root);
   }
   if (plan.trustSubCas) {
     crypto.X509_STORE_set_flags(store, FLAG_PARTIAL_CHAIN);
@@ -228,10 +166,37 @@ function applyCallbacks(
   );
   ssl.SSL_CTX_set_verify_depth(context, CHAIN_DEPTH_MAX);
   ssl.SSL_CTX_set_cert_verify_callback(context, callbacks.verify, null);
-  if (plan.mode === "mixed" && plan.role === "server") {
-    ssl.SSL_CTX_set_client_hello_cb(context, callbacks.clientHello, null);
+  if (plan.role === "server") {
+    ssl.SSL_CTX_set_client_hello_cb(context, callbacks.hello, null);
+  }
+  if (plan.ocsp !== "off") {
+    ssl.SSL_CTX_callback_ctrl(context, CTRL_STATUS_CALLBACK, callbacks.status);
   }
   if (plan.keyLog) {
     ssl.SSL_CTX_set_keylog_callback(context, callbacks.keyLog);
+  }
+}
+
+/**
+ * OpenSSL has no code for `trusted_ca_keys`: a car's list and the station's
+ * empty answer come from the callback. TLS 1.3 has none (RFC 8446, 4.2.4).
+ */
+function addTrustedCaKeys(
+  context: Deno.PointerObject,
+  plan: ContextPlan,
+  callbacks: ContextCallbacks,
+): void {
+  if (plan.role === "client" && plan.mode === "iso15118-20") return;
+  const added = openssl().ssl.SSL_CTX_add_custom_ext(
+    context,
+    EXTENSION_TRUSTED_CA_KEYS,
+    IN_CLIENT_HELLO | IN_TLS12_SERVER_HELLO,
+    callbacks.trustedCaKeys,
+    ...[null, null, null, null] as const,
+  );
+  if (added !== 1) {
+    throw new TlsError(
+      `cannot set up trusted_ca_keys: ${takeErrors().join("; ")}`,
+    );
   }
 }

@@ -105,6 +105,10 @@ function day(ms: number | undefined): string {
     : new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
+/** A car that offers, of the suites of ISO 15118-2, only what OpenSSL lacks. */
+export const STATIC_SUITE_ONLY =
+  "cannot agree on TLS: the vehicle offers only the static ECDH suite TLS_ECDH_ECDSA_WITH_AES_128_CBC_SHA256 of ISO 15118-2, which OpenSSL dropped in 1.1.0; it must offer TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256 as well, or do without TLS";
+
 /** OpenSSL's own reasons, with what each means on a charging cable. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [
@@ -124,7 +128,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     "the two sides share no cipher suite; the peer must offer one of ISO 15118",
   ],
   [
-    /no suitable signature algorithm|wrong signature type|no common signature/,
+    /no (suitable|shared) signature algorithm|wrong signature type|no common signature/,
     "the two sides share no signature algorithm; use a certificate with a key that the peer knows (P-521, Ed448 or P-256)",
   ],
   [
@@ -145,6 +149,10 @@ const ALERTS: readonly (readonly [RegExp, string])[] = [
   ],
   [/certificate expired/, "it says that our certificate has expired"],
   [
+    /bad certificate status response/,
+    "it does not accept the OCSP response stapled to our certificate, or wants one; see that a fresh one is configured, and that the certificate is not revoked",
+  ],
+  [
     /bad certificate|certificate unknown|unsupported certificate/,
     "it does not accept our certificate",
   ],
@@ -157,6 +165,7 @@ const ALERTS: readonly (readonly [RegExp, string])[] = [
     /handshake failure|insufficient security|illegal parameter/,
     "it found no common cipher suite, group or signature algorithm",
   ],
+  [/decode error/, "it could not read what we sent"],
   [/access denied/, "it denies access"],
   [/internal error/, "it met an internal error"],
 ];
@@ -164,7 +173,9 @@ const ALERTS: readonly (readonly [RegExp, string])[] = [
 /** The sentence for reasons taken from OpenSSL's queue. */
 export function explainReasons(doing: string, reasons: string[]): TlsError {
   const all = reasons.join("; ");
-  const alert = reasons.find((reason) => / alert /.test(reason));
+  const alert = reasons.find((reason) =>
+    / alert |^tlsv1 bad certificate status response$/.test(reason)
+  );
   if (alert !== undefined) {
     const meaning = ALERTS.find(([pattern]) => pattern.test(alert))?.[1];
     return new TlsError(

@@ -1,31 +1,46 @@
 /**
  * One handshake at a time step, in the thread that calls: the worker's inside.
  *
- * OpenSSL calls back on the same thread while a step runs, so `running` tells
- * the callbacks which handshake they belong to.
- *
  * @module
  */
 
-import type { ContextPlan } from "./config.ts";
 import {
-  buildContext,
-  buildIdentityContext,
-  type ContextCallbacks,
-  VERIFY_NONE,
-} from "./context.ts";
+  ALERT_DECODE_ERROR,
+  ALERT_INTERNAL_ERROR,
+  callbacks,
+  type Called,
+  during,
+  STATUS,
+} from "./callbacks.ts";
+import { Chains } from "./chains.ts";
+import type { ContextPlan } from "./config.ts";
+import { buildContext } from "./context.ts";
 import { TlsError } from "./errors.ts";
 import {
   explainReasons,
   explainVerify,
+  STATIC_SUITE_ONLY,
   type VerifyFailure,
 } from "./explain.ts";
+import { type Hello, readHello } from "./hello.ts";
 import type { SessionPointers } from "./messages.ts";
-import { drainBio, fillBio, openssl, takeErrors, textAt } from "./openssl.ts";
-import { factsOf } from "./x509.ts";
+import { drainBio, fillBio, openssl, takeErrors } from "./openssl.ts";
+import { refusalOf } from "./staple.ts";
+import {
+  askForStaple,
+  giveStaple,
+  stapledBy,
+  verifiedChain,
+} from "./status.ts";
+import { type Certificate, factsOf } from "./x509.ts";
 
 const ERROR_WANT_READ = 2;
-const EXTENSION_SUPPORTED_VERSIONS = 43;
+
+/** Where a handshake says what is not for the peer. */
+export interface HandshakeEars {
+  keyLog(line: string): void;
+  note(text: string): void;
+}
 
 /** What a step led to. */
 export type Step =
@@ -41,36 +56,47 @@ export type Step =
     readonly error: TlsError;
   };
 
-let running: Handshake | undefined;
-
 /** A handshake between its first and last octet. */
-export class Handshake {
+export class Handshake implements Called {
   readonly #plan: ContextPlan;
-  readonly #onKeyLog: (line: string) => void;
+  readonly #ears: HandshakeEars;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
-  #ssl: Deno.PointerValue;
+  #chains: Chains | undefined;
+  #ssl: Deno.PointerValue = null;
+  /** What this side puts into `trusted_ca_keys`; OpenSSL reads it in place. */
+  #trustedCaKeys: Uint8Array<ArrayBuffer> | undefined;
+  #hello: Hello | undefined;
   #verifyFailure: VerifyFailure | undefined;
+  /** Why this side itself ended the handshake in a callback. */
+  #refusal: TlsError | undefined;
   #received = 0;
   #first: Uint8Array | undefined;
 
   /** @throws TlsError when files or settings of `plan` are not right */
-  constructor(plan: ContextPlan, onKeyLog: (line: string) => void) {
+  constructor(plan: ContextPlan, ears: HandshakeEars) {
     const { ssl, crypto } = openssl();
     this.#plan = plan;
-    this.#onKeyLog = onKeyLog;
-    const context = buildContext(plan, callbacks());
-    this.#ssl = ssl.SSL_new(context);
-    // The session holds the context from here on.
-    ssl.SSL_CTX_free(context);
-    if (this.#ssl === null) {
-      throw new TlsError("cannot begin a TLS handshake: OpenSSL has no memory");
+    this.#ears = ears;
+    try {
+      this.#chains = new Chains(plan);
+      this.#ssl = newSession(plan, this.#chains.roots);
+      if (plan.role === "client") this.#prepareClient(this.#chains);
+    } catch (error) {
+      this.free();
+      throw error;
     }
     this.#inward = crypto.BIO_new(crypto.BIO_s_mem());
     this.#outward = crypto.BIO_new(crypto.BIO_s_mem());
     ssl.SSL_set_bio(this.#ssl, this.#inward, this.#outward);
     if (plan.role === "server") ssl.SSL_set_accept_state(this.#ssl);
     else ssl.SSL_set_connect_state(this.#ssl);
+  }
+
+  #prepareClient(chains: Chains): void {
+    chains.useAll(this.#ssl);
+    this.#trustedCaKeys = chains.trustedCaKeys();
+    if (this.#plan.ocsp !== "off") askForStaple(this.#ssl);
   }
 
   /** Takes octets of the peer and goes on as far as they carry. */
@@ -86,9 +112,7 @@ export class Handshake {
   advance(): Step {
     const { ssl, crypto } = openssl();
     crypto.ERR_clear_error();
-    running = this;
-    const result = ssl.SSL_do_handshake(this.#ssl);
-    running = undefined;
+    const result = during(this, () => ssl.SSL_do_handshake(this.#ssl));
     const code = result === 1 ? 0 : ssl.SSL_get_error(this.#ssl, result);
     const reasons = code === 0 ? [] : takeErrors();
     const out = drainBio(this.#outward);
@@ -103,45 +127,71 @@ export class Handshake {
   free(): void {
     if (this.#ssl !== null) openssl().ssl.SSL_free(this.#ssl);
     this.#ssl = null;
+    this.#chains?.free();
+    this.#chains = undefined;
   }
 
-  /** Called back by OpenSSL with the peer's chain; 1 accepts it. */
-  verify(store: Deno.PointerValue): number {
+  verify(store: Deno.PointerValue): boolean {
     const { crypto } = openssl();
-    if (crypto.X509_verify_cert(store) === 1) return 1;
+    if (crypto.X509_verify_cert(store) === 1) return true;
     const certificate = crypto.X509_STORE_CTX_get_current_cert(store);
     this.#verifyFailure = {
       code: crypto.X509_STORE_CTX_get_error(store),
       depth: crypto.X509_STORE_CTX_get_error_depth(store),
       facts: certificate === null ? undefined : factsOf(certificate),
     };
-    return 0;
+    return false;
   }
 
-  /** Called back with the ClientHello of a mixed port. */
-  chooseEdition(): void {
-    const { ssl } = openssl();
-    const at = new Uint8Array(8);
-    const length = new Uint8Array(8);
-    const offersTls13 = ssl.SSL_client_hello_get0_ext(
-          this.#ssl,
-          EXTENSION_SUPPORTED_VERSIONS,
-          at,
-          length,
-        ) === 1 && holdsTls13(at, length);
-    if (offersTls13) return;
-    const context = buildIdentityContext(
-      this.#plan,
-      this.#plan.identitiesTls12,
+  hello(): number | undefined {
+    try {
+      this.#hello = readHello(this.#ssl);
+      const isUsed = this.#chains?.serve(this.#ssl, this.#hello);
+      // RFC 6066, 6: an empty answer says that the list was put to use.
+      this.#trustedCaKeys = isUsed === true ? new Uint8Array() : undefined;
+      return undefined;
+    } catch (cause) {
+      this.broke(cause);
+      return this.#refusal?.failure === "protocol"
+        ? ALERT_DECODE_ERROR
+        : ALERT_INTERNAL_ERROR;
+    }
+  }
+
+  trustedCaKeys(): Uint8Array<ArrayBuffer> | undefined {
+    return this.#trustedCaKeys;
+  }
+
+  status(): number {
+    return this.#plan.role === "server" ? this.#staple() : this.#judgeStaple();
+  }
+
+  #staple(): number {
+    const note = (text: string) => this.#ears.note(text);
+    const response = this.#chains?.staple(this.#ssl, note);
+    if (response === undefined) return STATUS.notStapled;
+    giveStaple(this.#ssl, response);
+    return STATUS.stapled;
+  }
+
+  #judgeStaple(): number {
+    this.#refusal = refusalOf(
+      stapledBy(this.#ssl),
+      verifiedChain(this.#ssl),
+      this.#plan.ocsp === "require",
+      Date.now(),
     );
-    ssl.SSL_set_SSL_CTX(this.#ssl, context);
-    ssl.SSL_CTX_free(context);
-    ssl.SSL_set_verify(this.#ssl, VERIFY_NONE, null);
+    return this.#refusal === undefined ? STATUS.accepted : STATUS.refused;
   }
 
-  /** Called back with a line of the key log. */
   logKey(line: string): void {
-    this.#onKeyLog(line);
+    this.#ears.keyLog(line);
+  }
+
+  broke(cause: unknown): void {
+    this.#refusal = cause instanceof TlsError
+      ? cause
+      : new TlsError(`cannot agree on TLS: ${cause}`, { cause });
   }
 
   #handOver(): SessionPointers {
@@ -151,6 +201,7 @@ export class Handshake {
       outward: BigInt(Deno.UnsafePointer.value(this.#outward)),
     };
     this.#ssl = null;
+    this.free();
     return session;
   }
 
@@ -164,6 +215,11 @@ export class Handshake {
     if (this.#verifyFailure !== undefined) {
       return explainVerify(this.#verifyFailure, peer, Date.now());
     }
+    if (this.#refusal !== undefined) return this.#refusal;
+    if (
+      this.#hello?.onlyStaticSuite === true &&
+      reasons.includes("no shared cipher")
+    ) return new TlsError(STATIC_SUITE_ONLY, { failure: "protocol" });
     const [first, second] = this.#first ?? [];
     if (first === 0x01 && second === 0xfe) {
       return new TlsError(
@@ -186,43 +242,17 @@ export class Handshake {
   }
 }
 
-/** Whether a supported_versions extension lists 0x0304 (RFC 8446, 4.2.1). */
-function holdsTls13(at: Uint8Array, length: Uint8Array): boolean {
-  const octets = Number(new DataView(length.buffer).getBigUint64(0, true));
-  const address = new DataView(at.buffer).getBigUint64(0, true);
-  const start = Deno.UnsafePointer.create(address);
-  if (start === null) return false;
-  const view = new Deno.UnsafePointerView(start);
-  for (let i = 1; i + 1 < octets; i += 2) {
-    if (view.getUint8(i) === 3 && view.getUint8(i + 1) === 4) return true;
+/** An `SSL*` that holds its context. */
+function newSession(
+  plan: ContextPlan,
+  roots: readonly Certificate[],
+): Deno.PointerObject {
+  const { ssl } = openssl();
+  const context = buildContext(plan, roots, callbacks());
+  const session = ssl.SSL_new(context);
+  ssl.SSL_CTX_free(context);
+  if (session === null) {
+    throw new TlsError("cannot begin a TLS handshake: OpenSSL has no memory");
   }
-  return false;
-}
-
-let made: ContextCallbacks | undefined;
-
-/** The three callbacks, made once a thread and never closed. */
-function callbacks(): ContextCallbacks {
-  made ??= {
-    verify: new Deno.UnsafeCallback(
-      { parameters: ["pointer", "pointer"], result: "i32" } as const,
-      (store) => running?.verify(store) ?? 0,
-    ).pointer,
-    clientHello: new Deno.UnsafeCallback(
-      { parameters: ["pointer", "pointer", "pointer"], result: "i32" } as const,
-      () => {
-        try {
-          running?.chooseEdition();
-          return 1;
-        } catch {
-          return 0;
-        }
-      },
-    ).pointer,
-    keyLog: new Deno.UnsafeCallback(
-      { parameters: ["pointer", "pointer"], result: "void" } as const,
-      (_session, line) => running?.logKey(textAt(line)),
-    ).pointer,
-  };
-  return made;
+  return session;
 }

@@ -20,7 +20,10 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       return attempt(data.id, () => {
         const handshake = new Handshake(
           data.plan,
-          (line) => post({ type: "key log", id: data.id, line }),
+          {
+            keyLog: (line) => post({ type: "key log", id: data.id, line }),
+            note: (text) => post({ type: "note", id: data.id, text }),
+          },
         );
         open.set(data.id, handshake);
         return handshake.advance();

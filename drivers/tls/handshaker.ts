@@ -61,6 +61,7 @@ function startWorker(): Worker {
     if (data.type === "ready") return;
     const conversation = conversations.get(data.id);
     if (data.type === "key log") return conversation?.onKeyLog(data.line);
+    if (data.type === "note") return conversation?.onNote(data.text);
     conversation?.onReply(data);
   };
   started.onerror = (event) => {
@@ -100,6 +101,7 @@ export interface HandshakeRun {
   readonly clock: TlsClock;
   readonly timeoutMs: number;
   readonly onKeyLog: ((line: string) => void) | undefined;
+  readonly onNote: ((text: string) => void) | undefined;
   /** Frees a session that arrives after its handshake was given up. */
   readonly discard: (session: SessionPointers) => void;
 }
@@ -143,6 +145,10 @@ class Conversation {
 
   onKeyLog(line: string): void {
     this.#run.onKeyLog?.(line);
+  }
+
+  onNote(text: string): void {
+    this.#run.onNote?.(text);
   }
 
   onReply(reply: Reply): void {

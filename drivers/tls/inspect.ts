@@ -1,5 +1,6 @@
 /**
- * What is right and wrong with a set of certificate and key files.
+ * What is right and wrong with a set of files of certificates, keys and OCSP
+ * responses.
  *
  * Names of leaves of cars and contracts stay hidden: they identify somebody.
  * The file's name says which one is meant.
@@ -10,6 +11,7 @@
 import { PncFileError, readCrls } from "../pnc/files.ts";
 import { KeyError, readKey } from "../keys/mod.ts";
 import { TlsError } from "./errors.ts";
+import { type HeldResponse, isOcsp, judgeResponse } from "./inspect_ocsp.ts";
 import { type Finding, type Held, instant, judge } from "./judge.ts";
 import { openssl } from "./openssl.ts";
 import { certificatesIn, factsOf, keyKind, privateKeyIn } from "./x509.ts";
@@ -17,6 +19,12 @@ import { certificatesIn, factsOf, keyKind, privateKeyIn } from "./x509.ts";
 interface HeldKey {
   readonly file: string;
   readonly key: Deno.PointerObject;
+}
+
+interface Loaded {
+  readonly certificates: Held[];
+  readonly keys: HeldKey[];
+  readonly responses: HeldResponse[];
 }
 
 const CLOCK_SLACK_MS = 60_000;
@@ -33,15 +41,19 @@ export function inspectFiles(
   const findings: Finding[] = [];
   const certificates: Held[] = [];
   const keys: HeldKey[] = [];
+  const responses: HeldResponse[] = [];
   try {
     for (const path of paths) {
-      findings.push(...load(path, certificates, keys, nowMs));
+      findings.push(...load(path, { certificates, keys, responses }, nowMs));
     }
     for (const held of certificates) {
       const own = judge(held, certificates, nowMs);
       findings.push(summary(held, own), ...own);
     }
     for (const key of keys) findings.push(judgePair(key, certificates));
+    for (const response of responses) {
+      findings.push(judgeResponse(response, certificates, nowMs));
+    }
     return findings;
   } finally {
     const { crypto } = openssl();
@@ -52,8 +64,7 @@ export function inspectFiles(
 
 function load(
   path: string,
-  certificates: Held[],
-  keys: HeldKey[],
+  { certificates, keys, responses }: Loaded,
   nowMs: number,
 ): Finding[] {
   const bad = (text: string): Finding => ({ level: "bad", file: path, text });
@@ -94,8 +105,12 @@ function load(
     }
     if (text.includes("PRIVATE KEY-----")) {
       findings.push(...loadKey(path, pem, keys));
+    } else if (found.length === 0 && isOcsp(pem)) {
+      responses.push({ file: path, octets: pem.slice() });
     } else if (found.length === 0) {
-      findings.push(bad("holds neither a certificate nor a key in PEM form"));
+      findings.push(bad(
+        "holds neither a certificate nor a key in PEM form, nor an OCSP response in DER",
+      ));
     }
   } catch (cause) {
     if (!(cause instanceof TlsError)) throw cause;

@@ -9,7 +9,14 @@ import type { ByteLink, LinkSecurity } from "../exits/link.ts";
 import { TlsError } from "./errors.ts";
 import { explainReasons } from "./explain.ts";
 import type { SessionPointers } from "./messages.ts";
-import { drainBio, fillBio, openssl, takeErrors, textAt } from "./openssl.ts";
+import {
+  drainBio,
+  fillBio,
+  forC,
+  openssl,
+  takeErrors,
+  textAt,
+} from "./openssl.ts";
 import { derOf } from "./x509.ts";
 
 /** The payload of one TLS record; octets. */
@@ -134,11 +141,7 @@ export class TlsLink implements ByteLink {
     }
     const { ssl, crypto } = openssl();
     crypto.ERR_clear_error();
-    const put = ssl.SSL_write(
-      this.#ssl,
-      bytes as Uint8Array<ArrayBuffer>,
-      bytes.length,
-    );
+    const put = ssl.SSL_write(this.#ssl, forC(bytes), bytes.length);
     if (put !== bytes.length) {
       const code = ssl.SSL_get_error(this.#ssl, put);
       throw this.#break("write", code, takeErrors());

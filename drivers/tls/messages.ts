@@ -43,7 +43,8 @@ export type FromWorker =
     readonly failure: TlsFailure;
     readonly message: string;
   }
-  | { readonly type: "key log"; readonly id: number; readonly line: string };
+  | { readonly type: "key log"; readonly id: number; readonly line: string }
+  | { readonly type: "note"; readonly id: number; readonly text: string };
 
 /** Addresses of an established session's objects. */
 export interface SessionPointers {

@@ -112,12 +112,17 @@ export function drainBio(
 
 /** Puts `bytes` into a memory BIO. */
 export function fillBio(bio: Deno.PointerValue, bytes: Uint8Array): void {
-  const put = openssl().crypto.BIO_write(
-    bio,
-    bytes as Uint8Array<ArrayBuffer>,
-    bytes.length,
-  );
+  const put = openssl().crypto.BIO_write(bio, forC(bytes), bytes.length);
   if (put !== bytes.length) {
     throw new TlsError("cannot buffer received octets: OpenSSL has no memory");
   }
+}
+
+/** `bytes` as C may read them: shared memory is copied. */
+export function forC(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return isOwn(bytes) ? bytes : bytes.slice();
+}
+
+function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
+  return bytes.buffer instanceof ArrayBuffer;
 }

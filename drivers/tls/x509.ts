@@ -171,13 +171,39 @@ function timeMs(time: Deno.PointerValue): number {
 /** The certificate's DER octets. */
 export function derOf(certificate: Certificate): Uint8Array<ArrayBuffer> {
   const { crypto } = openssl();
-  const length = crypto.i2d_X509(certificate, null);
-  const der = new Uint8Array(Math.max(length, 0));
-  const cursor = new BigUint64Array([
-    BigInt(Deno.UnsafePointer.value(Deno.UnsafePointer.of(der))),
-  ]);
-  crypto.i2d_X509(certificate, cursor);
+  return encoded((into) => crypto.i2d_X509(certificate, into));
+}
+
+/** A name's DER octets. */
+export function nameDer(name: Deno.PointerValue): Uint8Array<ArrayBuffer> {
+  const { crypto } = openssl();
+  return encoded((into) => crypto.i2d_X509_NAME(name, into));
+}
+
+/** What an `i2d` function writes: asked for the length first, then to write. */
+function encoded(
+  i2d: (into: BigUint64Array<ArrayBuffer> | null) => number,
+): Uint8Array<ArrayBuffer> {
+  const der = new Uint8Array(Math.max(i2d(null), 0));
+  i2d(
+    new BigUint64Array([
+      BigInt(Deno.UnsafePointer.value(Deno.UnsafePointer.of(der))),
+    ]),
+  );
   return der;
+}
+
+/** The key identifier of the issuer, as the certificate gives it. */
+export function authorityKeyId(
+  certificate: Certificate,
+): Uint8Array | undefined {
+  const { crypto } = openssl();
+  const id = crypto.X509_get0_authority_key_id(certificate);
+  const data = id === null ? null : crypto.ASN1_STRING_get0_data(id);
+  const length = id === null ? 0 : crypto.ASN1_STRING_length(id);
+  return data === null || length <= 0 ? undefined : new Uint8Array(
+    Deno.UnsafePointerView.getArrayBuffer(data, length),
+  ).slice();
 }
 
 /** "secp521r1", "ED448" and the like. */

@@ -3,23 +3,10 @@
 import assert from "node:assert/strict";
 import { connectTls, serveTls } from "../../../drivers/tls/mod.ts";
 import { TcpLink } from "./_links.ts";
+import { hasOpenssl, listeningPort } from "./_openssl.ts";
 import { car, pki, station } from "./_setup.ts";
 
-async function hasOpenssl(): Promise<boolean> {
-  try {
-    const { success } = await new Deno.Command("openssl", {
-      args: ["version"],
-      stdout: "null",
-      stderr: "null",
-    }).output();
-    return success;
-  } catch {
-    return false;
-  }
-}
-
-const there = await hasOpenssl();
-if (!there) console.log("skipped: interop, no openssl command is installed");
+const there = await hasOpenssl("interop");
 
 Deno.test({
   name: "`serveTls()` serves `openssl s_client` with P-521 and mutual TLS 1.3",
@@ -91,17 +78,3 @@ Deno.test({
     await raw.gone();
   },
 });
-
-/** s_server says "ACCEPT 127.0.0.1:PORT" once it listens. */
-async function listeningPort(
-  stdout: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<number> {
-  let said = "";
-  for (;;) {
-    const port = /ACCEPT \S+:(\d+)\n/.exec(said)?.[1];
-    if (port !== undefined) return Number(port);
-    const { value, done } = await stdout.read();
-    if (done) throw new Error(`s_server ended, having said: ${said}`);
-    said += new TextDecoder().decode(value);
-  }
-}
