@@ -261,7 +261,9 @@ export class Board {
     const isKnown = vehicle !== undefined && allocation?.described !== false;
     // Before the site has heard of the vehicle, there is nothing to offer it.
     if (!isKnown) return { charge: [], discharge: [] };
-    const { minW, maxW } = this.band();
+    const { minW, maxW } = vehicle.boundByLoop
+      ? { minW: 0, maxW: this.limits().maxChargeW }
+      : this.band();
     const span = { fromMs: nowMs, untilMs: nowMs + DAY_MS };
     return {
       charge: [{ ...span, powerW: maxW }],

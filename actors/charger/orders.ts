@@ -129,7 +129,8 @@ export class Orders {
   /** Asks a car in Scheduled mode for a new schedule when the site's bounds have moved. */
   #holdSchedule(): void {
     const { state, board, loop, schedule } = this.#outlet;
-    if (state.vehicle?.controlMode !== "scheduled") return;
+    const { vehicle } = state;
+    if (vehicle?.controlMode !== "scheduled" || vehicle.boundByLoop) return;
     if (loop.order !== "transfer" || state.notification) return;
     if (!schedule.isOutdated(board.band(), this.#mono)) return;
     state.notification = { kind: "ScheduleRenegotiation", maxDelayS: 10 };

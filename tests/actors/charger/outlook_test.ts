@@ -21,3 +21,26 @@ Deno.test("`station()` has an outlook once the site has heard of the vehicle, an
   assert.deepEqual(offered(), [9_000]);
   await b.system.stop();
 });
+
+Deno.test("`station()` promises all the outlet has to a vehicle that the loop binds, and asks for no new schedule", async () => {
+  const b = await bench();
+  const today = {
+    ...VEHICLE,
+    service: "DC",
+    controlMode: "scheduled",
+    boundByLoop: true,
+  } as const;
+  await b.connect();
+  b.send({ type: "evse.vehicle", vehicle: today } as never);
+  const allot = (maxW: number) =>
+    b.send({
+      type: "evse.allocation",
+      allocation: b.allocation(maxW, { maxW }),
+    } as never);
+  allot(3_000);
+  await b.run(50);
+  const [whole] = b.board.station().outlook.charge;
+  assert.equal(whole?.powerW, b.board.limits().maxChargeW);
+  assert.equal(b.board.station().allocation.maxW, 3_000);
+  await b.system.stop();
+});

@@ -134,6 +134,7 @@ function vehicleOf(told: DC_EVChargeParameter, dc: DcLimits): VehicleView {
   const energyWh = optionalValueOf(told.EVEnergyRequest);
   return {
     service: "DC",
+    boundByLoop: true,
     controlMode: "scheduled",
     maxChargeW: optionalValueOf(told.EVMaximumPowerLimit) ??
       maxChargeA * Math.min(maxV, dc.maxV),

@@ -62,6 +62,7 @@ export function dcVehicle(
   return {
     ...SCHEDULED,
     service: "DC",
+    boundByLoop: true,
     maxChargeW,
     minChargeW: 0,
     maxV,

@@ -74,6 +74,11 @@ export interface VehicleView {
   /** Wall-clock ms since the epoch. */
   readonly departureMs?: number | undefined;
   readonly chargingComplete?: boolean | undefined;
+  /**
+   * DC of DIN and -2: the station's limits in the loop bind the vehicle, so a
+   * schedule may promise all the outlet has and needs no renegotiation.
+   */
+  readonly boundByLoop?: boolean | undefined;
   /** Scheduled mode: the profile the vehicle agreed to, signed watts. */
   readonly profile?: readonly ProfileEntry[] | undefined;
   /** Scheduled mode: what the vehicle asks the station for right now (DC). */

@@ -115,6 +115,7 @@ Deno.test("`handleChargeParameterDiscovery()` gives a DC vehicle the limits of t
   equal(answered.session.state, "CableCheck");
   deepEqual(vehicleOf(answered), {
     service: "DC",
+    boundByLoop: true,
     controlMode: "scheduled",
     // It named no power: its volts times its amperes.
     maxChargeW: 115_000,
