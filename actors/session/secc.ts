@@ -285,8 +285,11 @@ function over(enqueue: Enqueue, reason: string): void {
   enqueue.raise({ type: "secc.over", end: { reason, how: "failed" } });
 }
 
-function fail({ event, enqueue }: Act): void {
-  if ("reason" in event) over(enqueue, event.reason);
+function fail({ context, event, enqueue }: Act): void {
+  if (!("reason" in event)) return;
+  const refusal = context.talk?.refusal;
+  const why = refusal === undefined ? "" : `, not authorised: ${refusal}`;
+  over(enqueue, `${event.reason}${why}`);
 }
 
 /** Tells the outlet and the record how it ended; the first reason stands. */

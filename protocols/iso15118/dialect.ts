@@ -70,12 +70,16 @@ export interface SeccDialect<
   handle(session: S, request: Q, env: SeccEnv): DialectOutcome<S>;
   /** How long the next request may take, ms. */
   sequenceTimeoutMs(session: S): number;
+  /** Why the vehicle was not authorised, should it leave without another word. */
+  refusalOf?(session: S): string | undefined;
 }
 
 /** One session of the SECC. */
 export interface SeccTalk {
   readonly dialect: DialectName;
   readonly state: string;
+  /** Why the vehicle was not authorised, where it may still try otherwise. */
+  readonly refusal: string | undefined;
   /** How long the next request may take, ms. */
   readonly sequenceTimeoutMs: number;
   /** Takes a request as the codec of the dialect has sealed it. */
@@ -91,6 +95,7 @@ export function seccTalk<
     dialect: dialect.name,
     state: session.state,
     sequenceTimeoutMs: dialect.sequenceTimeoutMs(session),
+    refusal: dialect.refusalOf?.(session),
     handle(request, env) {
       // Only the dialect's own ingress makes requests for it.
       const outcome = dialect.handle(session, request as Q, env);

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import type { CarFault } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import { Dice, type World, world } from "./_world.ts";
 
-interface Ordeal {
+/** What goes wrong. */
+export interface Ordeal {
   readonly name: string;
   /** Given to the car before it comes. */
   readonly car?: CarFault;
@@ -12,12 +13,27 @@ interface Ordeal {
   readonly strike?: (w: World) => void;
 }
 
-const copper = (w: World) => w.charger("1").outlet.copper;
+/** Where it goes wrong. */
+export interface Place {
+  readonly charger: string;
+  /** Request of the charge loop. */
+  readonly loop: string;
+  /** The car's link, by the order in which cars connect. */
+  readonly link: number;
+}
 
-function ordeals(dice: Dice): Ordeal[] {
+const FIRST: Place = { charger: "1", loop: "DC_ChargeLoopReq", link: 0 };
+
+/** Everything that may go wrong; moments and octets are the dice's. */
+export function ordeals(
+  dice: Dice,
+  { charger, loop, link }: Place = FIRST,
+): Ordeal[] {
+  const copper = (w: World) => w.charger(charger).outlet.copper;
+  const evse = `evse:${charger}`;
   const early = { request: dice.whole(0, 25) };
   const later = {
-    root: "DC_ChargeLoopReq" as const,
+    root: loop,
     occurrence: dice.whole(0, 60),
   };
   const at = dice.pick([early, later]);
@@ -38,8 +54,8 @@ function ordeals(dice: Dice): Ordeal[] {
       car: { kind: "wrongSessionId", at, sessionId: "00000000DEADBEEF" },
     },
     { name: "early SessionStop", car: { kind: "earlySessionStop", at } },
-    { name: "TCP cut", strike: (w) => w.links[0]?.cut() },
-    { name: "line falls silent", strike: (w) => w.links[0]?.silence() },
+    { name: "TCP cut", strike: (w) => w.links[link]?.cut() },
+    { name: "line falls silent", strike: (w) => w.links[link]?.silence() },
     { name: "plug pulled", strike: (w) => copper(w).unplug() },
     {
       name: "meter frozen",
@@ -62,19 +78,21 @@ function ordeals(dice: Dice): Ordeal[] {
     },
     {
       name: "emergency stop",
-      strike: (w) => w.send("evse:1", { type: "evse.emergencyStop" }),
+      strike: (w) => w.send(evse, { type: "evse.emergencyStop" }),
     },
     {
       name: "stage driver crash",
       strike: (w) => {
         // Its inbox takes one command: the overflow is the crash.
-        for (let i = 0; i < 3; i++) w.send("stage:1", { type: "charger.none" });
+        for (let i = 0; i < 3; i++) {
+          w.send(`stage:${charger}`, { type: "charger.none" });
+        }
       },
     },
     {
       name: "person stops it",
       strike: (w) =>
-        w.send("evse:1", { type: "evse.stop", reason: "a person asked" }),
+        w.send(evse, { type: "evse.stop", reason: "a person asked" }),
     },
   ];
 }

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { responseTimeoutMs } from "./timeouts.ts";
 import type { CarRequestStep } from "./types.ts";
 
 /** Where a fault strikes: at the n-th request of all (from 0), or at a root. */
@@ -115,6 +116,7 @@ function earlyStop(step: CarRequestStep): CarRequestStep {
   return {
     ...step,
     request,
+    timeoutMs: responseTimeoutMs(request.root),
     session: {
       ...step.session,
       pending: request,

@@ -69,7 +69,7 @@ export function checkContract(
   if (!equal(mode.GenChallenge, challenge)) {
     return refused(
       "ChallengeInvalid",
-      "the vehicle signed another GenChallenge than this session's",
+      "V2G_ERR_042: the vehicle signed another GenChallenge than this session's",
     );
   }
   const signed = new Sealed("PnC_AReqAuthorizationMode", {

@@ -19,4 +19,6 @@ export const ISO20_SECC: SeccDialect<SeccSession, Iso20StreamRequest> = {
     return { ...outcome, response: { ...response, stream } };
   },
   sequenceTimeoutMs,
+  refusalOf: ({ authorisation, refusal }) =>
+    authorisation === "granted" ? undefined : refusal,
 };

@@ -81,7 +81,7 @@ function over(session: SeccSession, env: SeccEnv): Step<SessionStopRes> {
 
 /** A refusal is a WARNING: it would be forgotten without this. */
 function unauthorised({ authorisation, refusal }: SeccSession): string {
-  return authorisation === "refused" && refusal !== undefined
+  return authorisation !== "granted" && refusal !== undefined
     ? `, not authorised: ${refusal}`
     : "";
 }
