@@ -10,7 +10,7 @@ import type { CarEnv } from "../../iso20/evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isContract, plainEmaid } from "./echo.ts";
 import { askPaymentDetails, chainOut } from "./payment_details.ts";
-import { ask, fail } from "./steps.ts";
+import { ask, fail, note } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import type {
   Iso2CarSession,
@@ -92,11 +92,16 @@ export function onCertificate(
     });
   }
   const { Certificate, SubCertificates } = value.ContractSignatureCertChain;
-  return askPaymentDetails({ ...session, certificate: undefined }, env, {
+  const move = askPaymentDetails({ ...session, certificate: undefined }, env, {
     chain: {
       leaf: Certificate,
       subCertificates: SubCertificates?.Certificate ?? [],
     },
     emaid: value.eMAID.$value,
   });
+  const done = root === "CertificateUpdateRes" ? "updated" : "installed";
+  return {
+    ...move,
+    effects: [note(`a contract was ${done}`), ...move.effects],
+  };
 }

@@ -44,12 +44,14 @@ export const handleCertificateInstallation: Handle<
 > = (session, { request }, env) => {
   const { pnc, settled, station } = env;
   if (!session.challenge || !pnc || station.certificateService !== true) {
-    return none(session, env);
+    return none(session, env, "it is not offered here");
   }
   if (settled?.command === "evse.certificate") {
     return settled.ok ? given(session, env, settled) : missing(session, env);
   }
-  if (session.installations >= MOST_INSTALLATIONS) return none(session, env);
+  if (session.installations >= MOST_INSTALLATIONS) {
+    return none(session, env, `it had ${MOST_INSTALLATIONS} already`);
+  }
   const open = request.open("signature check");
   const verdict = verify(open, pnc);
   if (!verdict.ok) {
@@ -104,7 +106,8 @@ function given(
   const open = certificate?.open("protocol answer");
   const response = open && certificateInstallationRes(open);
   if (!open || !response || response.ResponseCode.startsWith("FAILED")) {
-    return none(session, env);
+    const said = response?.ResponseCode ?? open?.root ?? "nothing";
+    return none(session, env, `the certificate backend answered ${said}`);
   }
   const Signature = open.signature ?? response.Header.Signature;
   const ours: CertificateInstallationRes = {
@@ -128,7 +131,9 @@ function missing(session: SeccSession, env: SeccEnv): Answer {
   const allMs = env.nowMs - (certificate?.sinceMs ?? env.nowMs);
   const refused = waitedMs < timeouts.certificateMs - TIMER_MS;
   if (refused || allMs >= timeouts.certificateTotalMs) {
-    return none(session, env);
+    const { settled } = env;
+    const why = settled?.ok === false ? settled.reason : "nothing came";
+    return none(session, env, why);
   }
   return answer(session, {
     ...smallest(session, env, "OK"),
@@ -136,9 +141,11 @@ function missing(session: SeccSession, env: SeccEnv): Answer {
   });
 }
 
-function none(session: SeccSession, env: SeccEnv): Answer {
+/** No contract; why is told should the vehicle leave without another word. */
+function none(session: SeccSession, env: SeccEnv, why: string): Answer {
+  const refusal = `no contract was installed: ${why}`;
   return answer(
-    withoutCertificate(session),
+    { ...withoutCertificate(session), refusal },
     smallest(session, env, "WARNING_NoCertificateAvailable"),
   );
 }
