@@ -75,7 +75,8 @@ export interface ChargerTimes {
 export const DEFAULT_TIMES: ChargerTimes = {
   periodMs: 10,
   pilotMs: 20,
-  pilotLeaseMs: 60,
+  // IEC 61851-1 wants the current off 100 ms after the pilot has left state C.
+  pilotLeaseMs: 100,
   sessionLeaseMs: 3_000,
   contactorMs: 1_400,
   weldedMs: 500,

@@ -25,6 +25,9 @@ import { serveTls, type TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 
+/** Different notes about our own certificates that one listener tells. */
+const NOTES_MAX = 32;
+
 /** Handshakes that may run at once on one port. */
 export const HANDSHAKES_MAX = 4;
 
@@ -67,7 +70,7 @@ function program(io: ListenerIo): Held<void> {
     const { policy } = input;
     const tls = policy === "off"
       ? undefined
-      : yield* openPort(io, input.tlsPort ?? 0, yield* tlsHandshake(input));
+      : yield* openPort(io, input.tlsPort ?? 0, yield* tlsHandshake(io));
     const plain = policy === "required"
       ? undefined
       : yield* openPort(io, input.plainPort ?? 0, undefined);
@@ -107,9 +110,8 @@ export function offer(
   return request.security === "tls" ? tls ?? plain : plain ?? tls;
 }
 
-function tlsHandshake(
-  { tls, chargerId }: LinkListenerInput,
-): Effect.Effect<Handshake, LinkError> {
+function tlsHandshake(io: ListenerIo): Effect.Effect<Handshake, LinkError> {
+  const { tls, chargerId } = io.input;
   if (tls === undefined) {
     return Effect.fail(
       new LinkError(
@@ -117,7 +119,14 @@ function tlsHandshake(
       ),
     );
   }
-  return Effect.succeed((raw) => serveTls(raw, tls));
+  const told = new Set<string>();
+  // Every handshake says it again; the account hears it once.
+  const onNote = (what: string) => {
+    if (told.has(what) || told.size === NOTES_MAX) return;
+    told.add(what);
+    io.send("account", note(chargerId, what));
+  };
+  return Effect.succeed((raw) => serveTls(raw, { ...tls, onNote }));
 }
 
 interface OpenPort {

@@ -89,3 +89,26 @@ async function removed(path: string): Promise<void> {
     if (!(cause instanceof Deno.errors.NotFound)) throw cause;
   }
 }
+
+/** A key log of so many octets gets no more lines. */
+const LINES_OCTETS_MAX = 1 << 26;
+
+/**
+ * Appends lines to a file of mode 0600, made if absent: the key log of TLS,
+ * which goes out only where somebody asked for it by its path.
+ *
+ * @throws Deno's errors on I/O when the file cannot be opened
+ */
+export function appendLines(path: string): (line: string) => void {
+  const file = Deno.openSync(path, {
+    append: true,
+    create: true,
+    mode: PRIVATE,
+  });
+  let left = LINES_OCTETS_MAX - file.statSync().size;
+  return (line) => {
+    const octets = new TextEncoder().encode(`${line}\n`);
+    left -= octets.length;
+    if (left >= 0) file.writeSync(octets);
+  };
+}

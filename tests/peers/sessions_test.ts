@@ -1,78 +1,95 @@
+/** Station and cars as processes of their own, over veth, in every protocol. */
+
 import assert from "node:assert/strict";
-import { makePki } from "../../drivers/tls/mod.ts";
-import { netnsMissing, type NetnsRun, runInNetns } from "./netns.ts";
+import { type FleetResult, runFleet, type Visit, words } from "./_fleet.ts";
+import { BAD_LINE, LANES } from "./_visits.ts";
+import { netnsMissing } from "./netns.ts";
 
-const MAIN = new URL("../../main.ts", import.meta.url).pathname;
-const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
-const MINUTES = "0.12";
+const missing = await netnsMissing();
+if (missing) console.log(`skipped: sessions over veth, ${missing}`);
+const noNetem = await netnsMissing({ netem: true });
+if (noNetem) console.log(`skipped: sessions over a bad line, ${noNetem}`);
 
-function v2gate(...args: string[]): string[] {
-  return [
-    Deno.execPath(),
-    "run",
-    "-A",
-    "--no-check",
-    "--config",
-    CONFIG,
-    MAIN,
-    ...args,
-  ];
+/** All visits take place when the first of them is asked about. */
+function once(run: () => Promise<FleetResult>): () => Promise<FleetResult> {
+  let running: Promise<FleetResult> | undefined;
+  return () => running ??= run();
 }
 
-/** A gateway with one charger serves four cars of another process, one after the other. */
-async function serve(
-  kind: "ac" | "dc",
-  netem?: NetnsRun["netem"],
-): Promise<void> {
-  const missing = await netnsMissing({ netem: netem !== undefined });
-  if (missing) return console.log(`skipped: ${missing}`);
-  const folder = await Deno.makeTempDir();
-  try {
-    await makePki(`${folder}/pki`);
-    const yaml = `${folder}/gateway.yaml`;
-    await Deno.writeTextFile(
-      yaml,
-      `
-chargers: [{ id: "1", kind: ${kind}, interface: plc0 }]
-dataDirectory: ${folder}/data
-security: { pkiDirectory: ${folder}/pki }
-control: { port: 0 }
-`,
-    );
-    const big = kind.toUpperCase();
-    const cars = [`${big}_BPT`, big].flatMap((service) =>
-      ["dynamic", "scheduled"].map((mode) =>
-        v2gate(
-          ...["ev", "--interface", "plc0", "--minutes", MINUTES],
-          ...["--pki", `${folder}/pki`, "--service", service, "--mode", mode],
-        ).join(" ")
-      )
-    );
-    const { station, car } = await runInNetns({
-      station: v2gate("start", "--config", yaml),
-      car: ["sh", "-c", cars.join(" && ")],
-      timeoutMs: 150_000,
-      ...(netem && { netem }),
-    });
-    assert.equal(car.code, 0, car.output + station.output);
-    const agreed = car.output.match(/ended as agreed: /g) ?? [];
-    assert.equal(agreed.length, 4, car.output + station.output);
-    const charged = station.output.match(/charging at \d/g) ?? [];
-    assert.ok(charged.length >= 4, station.output);
-    assert.equal(
-      station.output.match(/session ended/g)?.length,
-      4,
-      station.output,
-    );
-  } finally {
-    await Deno.remove(folder, { recursive: true });
+const fleet = once(() => runFleet(LANES));
+const badLine = once(() => runFleet(BAD_LINE, { delayMs: 30, lossPercent: 1 }));
+
+/** What the station says when its own process was late. */
+const LATE = /permit ran out|was not read for/;
+
+function holds(visit: Visit, { stays, account }: FleetResult): void {
+  const stay = stays.get(visit);
+  assert.ok(stay);
+  const { code, output, sessions, wire, disturbed } = stay;
+  for (const reason of disturbed) {
+    assert.match(reason, LATE, output);
+    console.log(`driven again, the station was late: ${reason}`);
   }
+  const told = `${output}\n${sessions.map(words).join("\n")}\n${account}`;
+  assert.match(output.trimEnd().split("\n").at(-1) ?? "", visit.ends, told);
+  if (visit.says) assert.match(output, visit.says);
+  if (!visit.script) assert.equal(code, agrees(visit) ? 0 : 1, told);
+  assert.equal(sessions.length, visit.station.length, told);
+  for (const [at, session] of sessions.entries()) {
+    assert.match(words(session), visit.station[at]!, told);
+    assert.match(session.link, visit.link);
+  }
+  assert.equal(sessions[0]?.protocol, visit.protocol);
+  const charged = /([\d.]+) kWh in/.exec(output)?.[1];
+  if (visit.charges) assert.ok(Number(charged) > 0, told);
+  else assert.ok(charged === undefined || Number(charged) === 0, told);
+  assert.deepEqual(inOrder(visit.wire, wire), visit.wire, wire.join(" "));
 }
 
-for (const kind of ["dc", "ac"] as const) {
-  Deno.test(`station and car meet over veth by SDP and TLS 1.3 and serve all four ${kind.toUpperCase()} modes`, () =>
-    serve(kind));
+const agrees = ({ ends }: Visit) => ends.source.startsWith("^ended as agreed");
+
+/** As many of the `wanted` messages as came in that order. */
+function inOrder(wanted: readonly string[], got: readonly string[]) {
+  let at = 0;
+  const found: string[] = [];
+  for (const one of wanted) {
+    const next = got.indexOf(one, at);
+    if (next < 0) break;
+    found.push(one);
+    at = next + 1;
+  }
+  return found;
 }
 
-Deno.test("station and car pass four DC sessions with 1 % loss and 30 ms delay", () =>
-  serve("dc", { delayMs: 30, lossPercent: 1 }));
+for (const visit of LANES.flatMap(({ visits }) => visits)) {
+  Deno.test({
+    name: `over veth: ${visit.name}`,
+    ignore: missing !== undefined,
+    fn: async () => holds(visit, await fleet()),
+  });
+}
+
+for (const visit of BAD_LINE.flatMap(({ visits }) => visits)) {
+  Deno.test({
+    name: `over veth with 1 % loss and 30 ms delay: ${visit.name}`,
+    ignore: noNetem !== undefined,
+    fn: async () => holds(visit, await badLine()),
+  });
+}
+
+Deno.test({
+  name: "over veth: `v2gate sessions` lists every session with its reason",
+  ignore: missing !== undefined,
+  fn: async () => {
+    const { sessions, printed, code, account } = await fleet();
+    const lines = printed.trimEnd().split("\n");
+    assert.equal(lines.length, sessions.length, printed);
+    for (const session of sessions) {
+      const { number, chargerId } = session;
+      const line = lines.find((one) => one.startsWith(`#${number} `));
+      assert.match(line ?? "", new RegExp(`  charger ${chargerId}  `));
+      assert.ok(line?.endsWith(words(session)), line);
+    }
+    assert.equal(code, 0, account);
+  },
+});

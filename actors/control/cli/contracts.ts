@@ -9,6 +9,7 @@ import {
   openCarPnc,
   openEmbeddedBackend,
   openStationPnc,
+  PncFileError,
 } from "../../../drivers/pnc/mod.ts";
 import type { CertificateBackend } from "../../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc } from "../../../protocols/iso15118/pnc/types.ts";
@@ -61,15 +62,24 @@ export async function contractsOf(
   };
 }
 
-/** The contract of a car with the test PKI in `pki`. */
-export function carContract(
+/**
+ * The contract of a car with the test PKI in `pki`.
+ *
+ * @throws PncFileError or KeyError for a file that is missing or cannot be used
+ */
+export async function carContract(
   pki: string,
   family: Family,
   wants?: "install" | "update",
 ): Promise<CarPnc> {
   const place = family === "iso2" ? pkiOfToday(pki) : pki;
   const agreementKey = `${place}/oem_prov_x448.key`;
-  return openCarPnc({
+  if (wants === "update" && !isFile(`${place}/installed.pem`)) {
+    throw new PncFileError(
+      `there is no contract to update: get one into ${place}/installed.pem with --contract install`,
+    );
+  }
+  return await openCarPnc({
     roots: [`${place}/v2g_root.pem`],
     // What is installed is the car's own: the contract of the PKI stays.
     contract: wants === undefined ? keyed(place, "contract") : {

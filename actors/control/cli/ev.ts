@@ -5,7 +5,8 @@
  */
 
 import type { AnyActorRef } from "xstate";
-import { hasPki } from "../../../drivers/tls/mod.ts";
+import { appendLines } from "../../../drivers/exits/files.ts";
+import type { TlsClientConfig } from "../../../drivers/tls/mod.ts";
 import { makeKernel, startSystem, supervisor } from "../../kernel/mod.ts";
 import { car, endOf } from "../../session/car.ts";
 import { Body } from "../../session/car_body.ts";
@@ -19,7 +20,7 @@ import {
 } from "../../session/make_car.ts";
 import { carContract } from "./contracts.ts";
 import { help, parse, type Wish } from "./ev_options.ts";
-import { vehicleTls } from "./vehicle.ts";
+import { missingFile, vehicleTls } from "./vehicle.ts";
 
 export { help } from "./ev_options.ts";
 
@@ -33,19 +34,34 @@ export async function run(
     out(wish);
     return wish === help ? 0 : 2;
   }
-  if (wish.tls !== "off" && !hasPki(wish.pki)) {
+  const tls = tlsOf(wish);
+  const missing = tls && missingFile(tls);
+  if (missing !== undefined) {
     out(
-      `no certificates in ${wish.pki}: make some with 'v2gate pki ${wish.pki}', or name another directory with --pki`,
+      `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', or name another directory with --pki`,
     );
     return 1;
   }
-  const end = await drive(wish, out);
+  const end = await drive(wish, tls, out);
   out(`${end.agreed ? "ended as agreed" : "failed"}: ${end.reason}`);
   return end.agreed ? 0 : 1;
 }
 
+/** TLS as it is wished for; nothing for a plain link. */
+function tlsOf(
+  { tls, pki, protocol, ocsp, keyLog }: Wish,
+): TlsClientConfig | undefined {
+  const settings = tls === "off" ? undefined : vehicleTls(pki, protocol, tls);
+  return settings && {
+    ...settings,
+    ocsp,
+    ...(keyLog !== undefined && { keyLog: appendLines(keyLog) }),
+  };
+}
+
 async function drive(
   wish: Wish,
+  tls: TlsClientConfig | undefined,
   out: (line: string) => void,
 ): Promise<EvccEnd> {
   const kernel = makeKernel();
@@ -68,9 +84,6 @@ async function drive(
     out,
   );
   const { interface: name, sdpPort, protocol, pki } = wish;
-  const tls = wish.tls === "off"
-    ? undefined
-    : vehicleTls(pki, protocol, wish.tls);
   const pnc = wish.auth === "pnc"
     ? await carContract(pki, protocol, wish.contract)
     : undefined;

@@ -12,6 +12,7 @@ import type {
 } from "../../../protocols/iso15118/iso20/secc/types.ts";
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../session/wire.ts";
+import { habitsOf } from "./ev_habits.ts";
 import type { TlsVersion } from "./vehicle.ts";
 
 const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
@@ -19,6 +20,7 @@ const MODES: readonly ControlMode[] = ["dynamic", "scheduled"];
 const PROTOCOLS: readonly Family[] = ["iso20", "iso2", "din"];
 const VERSIONS = ["1.2", "1.3", "off"] as const;
 const WANTS = ["install", "update"] as const;
+const OCSP = ["ask", "require", "off"] as const;
 
 /** What `v2gate ev --help` prints. */
 export const help = `v2gate ev [--interface IF] [--minutes M] [options]
@@ -31,13 +33,18 @@ session. The exit status is 0 only when it ended as agreed.
   --minutes M        how long the car stays plugged in; default 1
   --protocol P       iso20 (default), iso2 or din
   --auth A           eim (default), or pnc: pays by the contract in --pki
-  --contract W       install or update: gets a contract from the station first
+  --contract W       install, or in iso2 update: gets a contract from the
+                     station first, and keeps it as DIR/installed.pem (in
+                     DIR/iso2 for iso2)
   --service S        AC, DC, AC_BPT or DC_BPT; default DC_BPT, DC before iso20
   --mode M           dynamic (default) or scheduled
   --pki DIR          certificates and roots; default data/pki
   --tls V            1.2, 1.3 or off; default 1.3 for iso20, 1.2 for iso2 (off
                      when --auth is eim and TLS is not asked for), off for din
   --no-tls           the same as --tls off
+  --ocsp O           ask (default), require or off: the station's certificate is
+                     to come with an OCSP response
+  --keylog FILE      keys of the link for v2gate pcap; for tests only
   --side-streams     iso20: renegotiates and confirms beside the charge loop
   --soc N            state of charge in percent; default 50
   --capacity WH      of the battery; default 60000
@@ -63,6 +70,9 @@ export interface Wish {
   readonly mode: ControlMode;
   readonly pki: string;
   readonly tls: TlsVersion | "off";
+  /** Whether a stapled OCSP response is asked for, demanded, or neither. */
+  readonly ocsp: "ask" | "require" | "off";
+  readonly keyLog: string | undefined;
   readonly sideStreams: boolean;
   readonly soc: number;
   readonly capacityWh: number;
@@ -98,6 +108,8 @@ export function parse(args: string[]): Wish | string {
       tls: values["no-tls"]
         ? "off"
         : oneOf("tls", values.tls ?? byDefault, VERSIONS),
+      ocsp: oneOf("ocsp", values.ocsp, OCSP),
+      keyLog: values.keylog,
       sideStreams: values["side-streams"],
       soc: figure("soc", values.soc, 0, 100),
       capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
@@ -126,6 +138,8 @@ const OPTIONS = {
   pki: { type: "string", default: "data/pki" },
   tls: { type: "string" },
   "no-tls": { type: "boolean", default: false },
+  ocsp: { type: "string", default: "ask" },
+  keylog: { type: "string" },
   "side-streams": { type: "boolean", default: false },
   soc: { type: "string", default: "50" },
   capacity: { type: "string", default: "60000" },
@@ -136,10 +150,13 @@ const OPTIONS = {
 
 /** What the protocol does not know. */
 function impossible(wish: Wish): string | undefined {
-  const { protocol, service, mode, auth, tls, contract } = wish;
+  const { protocol, service, mode, auth, tls, contract, sideStreams } = wish;
   const no = (text: string) => `${text}; see v2gate ev --help`;
   if (protocol !== "iso20" && service.endsWith("_BPT")) {
     return no(`--service ${service} needs --protocol iso20`);
+  }
+  if (protocol !== "iso20" && sideStreams) {
+    return no("--side-streams needs --protocol iso20");
   }
   if (protocol !== "iso20" && mode !== "scheduled") {
     return no(`--mode ${mode} needs --protocol iso20`);
@@ -154,53 +171,20 @@ function impossible(wish: Wish): string | undefined {
   if (contract !== undefined && auth !== "pnc") {
     return no("--contract needs --auth pnc");
   }
-  return undefined;
+  return protocol === "iso20" ? unknownToIso20(wish, no) : undefined;
 }
 
-function habitsOf(
-  given: readonly string[],
-): { readonly habits: CarHabits; readonly wire: WireHabits } {
-  let habits: CarHabits = {};
-  let wire: WireHabits = {};
-  for (const one of given) {
-    const [name = "", value = ""] = one.split(":");
-    const wired = WIRE_HABITS[name];
-    const habit = HABITS[name]?.(value);
-    if (wired) wire = { ...wire, ...wired };
-    else if (habit) habits = { ...habits, ...habit };
-    else throw new RangeError(`--habit does not know "${one}"`);
+function unknownToIso20(
+  { contract, habits }: Wish,
+  no: (text: string) => string,
+): string | undefined {
+  if (contract === "update") {
+    return no("--contract update needs --protocol iso2");
   }
-  return { habits, wire };
+  return Object.keys(habits).length > 0
+    ? no("of the habits --protocol iso20 knows those of the wire alone")
+    : undefined;
 }
-
-/** How long a car that keeps its link open does so, ms. */
-const KEEPS_OPEN_MS = 10_000;
-
-const WIRE_HABITS: Readonly<Record<string, WireHabits>> = {
-  "bytewise": { bytewise: true },
-  "trailing-octet": { trailingOctets: 1 },
-  "keeps-open": { keepOpenMs: KEEPS_OPEN_MS },
-};
-
-const REQUEST = /^[A-Za-z]+Req$/;
-
-const HABITS: Readonly<
-  Record<string, (value: string) => CarHabits | undefined>
-> = {
-  "early-stop": (after) =>
-    REQUEST.test(after) ? { earlySessionStop: { after } } : undefined,
-  "wrong-session": (from) =>
-    REQUEST.test(from) ? { wrongSessionId: { from } } : undefined,
-  "stuck": (at) =>
-    at === "CableCheckReq" || at === "PreChargeReq"
-      ? { stuckOngoing: at }
-      : undefined,
-  "repeat-setup": () => ({ repeatSessionSetup: true }),
-  "cable-check-in-ac": () => ({ cableCheckInAc: true }),
-  "silent-after-parameters": () => ({ acStopsAfterParameters: true }),
-  "empty-session-id": () => ({ emptyFirstSessionId: true }),
-  "any-voltage": () => ({ takesAnyVoltage: true }),
-};
 
 function figure(name: string, text: string, min: number, max: number): number {
   const value = Number(text);

@@ -4,12 +4,13 @@
  * @module
  */
 
+import { appendLines } from "../../../drivers/exits/files.ts";
 import type { TlsServerConfig } from "../../../drivers/tls/mod.ts";
 import type { Surroundings } from "../../assemble.ts";
 import { findCharger } from "../../session/find_charger.ts";
 import { sdpActor } from "../../session/link_listener.ts";
 import type { GatewayConfig } from "../config/mod.ts";
-import { hasPkis, makePkis, pkiOfToday } from "./pki_places.ts";
+import { hasPkis, isFile, makePkis, pkiOfToday } from "./pki_places.ts";
 import { vehicleTls } from "./vehicle.ts";
 
 /** Listeners for real cars, and links of virtual ones over the same way. */
@@ -42,33 +43,54 @@ export function networked(
 }
 
 /** TLS of the station: 1.3 for -20, and where -2 is spoken 1.2 beside it. */
-function stationTls(
-  { pkiDirectory: pki, groups }: GatewayConfig["security"],
+export function stationTls(
+  { pkiDirectory: pki, groups, ocsp, keyLog }: GatewayConfig["security"],
   speaksIso2: boolean,
 ): TlsServerConfig {
   const today = pkiOfToday(pki);
+  const places = [...new Set([pki, today])];
+  const roots = places.flatMap((place) => [
+    `${place}/oem_root.pem`,
+    `${place}/v2g_root.pem`,
+  ]).filter(isFile);
+  const all = places.map((place) => identity(place, places, ocsp));
   const common = {
-    identities: [identity(pki)],
-    roots: [
-      ...new Set([pki, today].flatMap((place) => [
-        `${place}/oem_root.pem`,
-        `${place}/v2g_root.pem`,
-      ])),
-    ],
+    roots,
+    ...(keyLog !== "" && { keyLog: appendLines(keyLog) }),
   };
-  if (!speaksIso2) return { ...common, mode: "iso15118-20", groups };
+  if (!speaksIso2) {
+    const identities = all.slice(0, 1);
+    return { ...common, identities, mode: "iso15118-20", groups };
+  }
   return {
     ...common,
     mode: "mixed",
-    identitiesTls12: [identity(today)],
+    // A car gets the chain whose root and keys it knows.
+    identities: all,
+    identitiesTls12: all.slice(-1),
     groups: [...new Set([...groups, "P-256"])],
     // Cars of -2 have none; -20 is refused in SAP on a link without one.
     vehicleCertificate: "requested",
   };
 }
 
-function identity(place: string) {
-  return { chain: `${place}/secc.pem`, key: `file:${place}/secc.key` };
+/** The station's certificate in a directory, with the responses that lie nearest to it. */
+function identity(
+  place: string,
+  places: readonly string[],
+  ocsp: readonly string[],
+) {
+  const below = places.filter((other) => other.startsWith(`${place}/`));
+  const own = ocsp.filter((path) =>
+    place === places[0]
+      ? !below.some((other) => path.startsWith(`${other}/`))
+      : path.startsWith(`${place}/`)
+  );
+  return {
+    chain: `${place}/secc.pem`,
+    key: `file:${place}/secc.key`,
+    ocsp: own,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TlsClientConfig, TlsMode } from "../../../drivers/tls/mod.ts";
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
-import { pkiOfToday } from "./pki_places.ts";
+import { isFile, pkiOfToday } from "./pki_places.ts";
 
 /** TLS versions of a vehicle by the names of its options. */
 export type TlsVersion = "1.2" | "1.3";
@@ -16,13 +16,28 @@ export function vehicleTls(
   version: TlsVersion = family === "iso2" ? "1.2" : "1.3",
 ): TlsClientConfig | undefined {
   if (family === "din") return undefined;
-  const place = family === "iso2" ? pkiOfToday(pki) : pki;
   const mode: TlsMode = version === "1.2" ? "iso15118-2" : "iso15118-20";
-  const roots = [`${pki}/v2g_root.pem`, `${place}/v2g_root.pem`];
+  // A station shows its P-256 leaf on TLS 1.2, whatever is to be spoken.
+  const today = version === "1.2" || family === "iso2";
+  const places = today ? [pki, pkiOfToday(pki)] : [pki];
+  const roots = [...new Set(places)].map((place) => `${place}/v2g_root.pem`);
   const own = { chain: `${pki}/vehicle.pem`, key: `file:${pki}/vehicle.key` };
   return {
     mode,
-    roots: [...new Set(roots)],
+    roots,
     ...(version === "1.3" && { identities: [own] }),
   };
+}
+
+/** The first file that the settings name and that is not there. */
+export function missingFile(
+  { roots, identities = [] }: TlsClientConfig,
+): string | undefined {
+  const files = [
+    ...roots,
+    ...identities.flatMap((
+      { chain, key },
+    ) => [chain, key.slice("file:".length)]),
+  ];
+  return files.find((path) => !isFile(path));
 }

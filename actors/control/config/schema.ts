@@ -57,6 +57,16 @@ export const SECURITY = Schema.Struct({
     comment: "where certificates and keys are (v2gate pki makes a test set)",
     takes: "the path of a directory",
   }),
+  ocsp: key(list(text(/\S/), 8), {
+    comment:
+      "OCSP responses (DER) that are stapled to the station's certificate",
+    takes: "a list of paths",
+  }, []),
+  keyLog: key(text(/^\S*$/), {
+    comment:
+      "file below data that gets the keys of every TLS link, for v2gate pcap; whoever has it reads everything: for tests only",
+    takes: "the path of a file, or nothing",
+  }, ""),
   groups: key(list(GROUP, 5), {
     comment:
       "key exchange groups, best first; ISO 15118-20 names secp521r1 and X448, some cars know P-256 or X25519 only",
@@ -202,7 +212,7 @@ export const GATEWAY = Schema.Struct({
   ),
   security: keyOf(SECURITY, {
     comment: "what vehicles must prove",
-    takes: "the keys tls, allowPlain, pkiDirectory and groups",
+    takes: "the keys tls, allowPlain, pkiDirectory, ocsp, keyLog and groups",
   }),
   protocols: key(list(PROTOCOL, 3), {
     comment:
