@@ -204,6 +204,8 @@ export class Outlet {
 
   preCharge(voltageV: number): void {
     this.state.preChargeV = voltageV;
+    // What a far car asks for is the voltage of its battery.
+    this.devices.farCar?.told(voltageV, undefined);
     this.loop.set("voltage", voltageV);
   }
 

@@ -111,6 +111,8 @@ const ISO2_DC = iso2("DC");
 const TODAY: Visit[] = [
   charging("din DC", "", PLAIN, { wire: ["ContractAuthenticationReq"] }),
   charging("din DC", "--habit bytewise --habit trailing-octet", PLAIN),
+  // A battery whose voltage is far from the usual one.
+  charging("din DC", "--soc 2", PLAIN),
   failing(
     "din DC",
     "--habit stuck:CableCheckReq",
@@ -204,6 +206,7 @@ const ISO20: Visit[] = [
     wire: CONFIRMS,
   }),
   charging("iso20 DC", "--habit trailing-octet", TLS13),
+  charging("iso20 DC", "--soc 2", TLS13),
 ];
 
 /** Long stays, and links that do not carry what the car asks for. */
