@@ -113,6 +113,8 @@ const TODAY: Visit[] = [
   charging("din DC", "--habit bytewise --habit trailing-octet", PLAIN),
   // A battery whose voltage is far from the usual one.
   charging("din DC", "--soc 2", PLAIN),
+  // Some software cars want power before pre-charge is over.
+  charging("din DC", "--habit any-voltage", PLAIN),
   failing(
     "din DC",
     "--habit stuck:CableCheckReq",

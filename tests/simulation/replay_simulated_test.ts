@@ -34,7 +34,7 @@ const OTHERWISE: Readonly<Record<string, readonly [string[], RegExp]>> = {
   // The recorded station broke down here: no answer is known.
   iso20_dc_pnc_certinstall_tls: [
     ["CertificateInstallationRes WARNING_NoCertificateAvailable"],
-    /^the peer closed the connection$/,
+    /^the peer closed the connection, not authorised: no contract was installed: no answer is recorded$/,
   ],
 };
 

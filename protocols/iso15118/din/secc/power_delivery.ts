@@ -68,26 +68,14 @@ function start(session: DinSession, request: Request, env: SeccEnv): Answer {
   const profile = profileFault(request.ChargingProfile, session.offer);
   if (profile) return fail(session, env, profile.code, profile.reason);
   const { station, settled } = env;
-  if (!station.preChargeMatched) {
-    const low = station.present.voltageV < (session.preChargeV ?? 0);
-    return fail(
-      session,
-      env,
-      low ? "FAILED_EVSEPresentVoltageToLow" : "FAILED_PowerDeliveryNotApplied",
-      "the output voltage does not match the vehicle's after pre-charge",
-    );
-  }
   if (settled?.command === "evse.closeContactor" && !settled.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED_PowerDeliveryNotApplied",
-      `the contactor did not close: ${settled.reason}`,
-    );
+    const reason = `the contactor did not close: ${settled.reason}`;
+    return fail(session, env, unequal(session, env), reason);
   }
   // A level, not an edge: a contactor that is closed already will not settle.
   const closed = settled?.command === "evse.closeContactor" && settled.ok;
   if (!station.contactorClosed && !closed) {
+    // The outlet waits for equal voltages, as not every vehicle does.
     return {
       kind: "await",
       command: { type: "evse.closeContactor" },
@@ -95,7 +83,23 @@ function start(session: DinSession, request: Request, env: SeccEnv): Answer {
       session,
     };
   }
+  if (!closed && !station.preChargeMatched) {
+    const reason =
+      "the output voltage does not match the vehicle's after pre-charge";
+    return fail(session, env, unequal(session, env), reason);
+  }
   return running(session, env);
+}
+
+function unequal(
+  { preChargeV = 0 }: DinSession,
+  { station }: SeccEnv,
+): DinResponseCode {
+  const isLow = !station.preChargeMatched &&
+    station.present.voltageV < preChargeV;
+  return isLow
+    ? "FAILED_EVSEPresentVoltageToLow"
+    : "FAILED_PowerDeliveryNotApplied";
 }
 
 /** Energy may flow from here on, but none before the vehicle asks for some. */

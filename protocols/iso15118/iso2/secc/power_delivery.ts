@@ -53,12 +53,15 @@ function fail(
   return failed(session, respond(session, env, code), reason);
 }
 
+const UNEQUAL =
+  "the output voltage does not match the vehicle's after pre-charge";
+
 function start(
   session: Iso2Session,
   request: PowerDeliveryReq,
   env: SeccEnv,
 ): Answer {
-  const wrong = notYet(session, request, env);
+  const wrong = notYet(session, request);
   if (wrong) return fail(session, env, wrong.code, wrong.reason);
   const profile = judgeProfile(session, request);
   if ("code" in profile) {
@@ -66,17 +69,19 @@ function start(
   }
   if (session.transferring) return running(session, env, profile.steps);
   const { settled, station } = env;
+  const isUnequal = session.selection?.service === "DC" &&
+    !station.preChargeMatched;
+  const code = isUnequal
+    ? "FAILED_PowerDeliveryNotApplied"
+    : "FAILED_ContactorError";
   if (settled?.command === "evse.closeContactor" && !settled.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED_ContactorError",
-      `the contactor did not close: ${settled.reason}`,
-    );
+    const reason = `the contactor did not close: ${settled.reason}`;
+    return fail(session, env, code, reason);
   }
   // A level, not an edge: a contactor that is closed already will not settle.
   const closed = settled?.command === "evse.closeContactor" && settled.ok;
   if (!station.contactorClosed && !closed) {
+    // The outlet waits for equal voltages, as not every vehicle does.
     return {
       kind: "await",
       command: { type: "evse.closeContactor" },
@@ -84,6 +89,7 @@ function start(
       session,
     };
   }
+  if (!closed && isUnequal) return fail(session, env, code, UNEQUAL);
   return running(session, env, profile.steps);
 }
 

@@ -6,7 +6,7 @@
  */
 
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
-import type { ProfileEntry, SeccEnv } from "../../iso20/secc/types.ts";
+import type { ProfileEntry } from "../../iso20/secc/types.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { profileSteps, violation } from "./charging_profile.ts";
 import { evFault } from "./ev_status.ts";
@@ -22,7 +22,6 @@ export interface Wrong {
 export function notYet(
   session: Iso2Session,
   { DC_EVPowerDeliveryParameter: dc }: PowerDeliveryReq,
-  { station }: SeccEnv,
 ): Wrong | undefined {
   const { state } = session;
   if (
@@ -44,11 +43,10 @@ export function notYet(
       reason: "the vehicle wants power without being ready for it",
     };
   }
-  if (session.preChargeV === undefined || !station.preChargeMatched) {
+  if (session.preChargeV === undefined) {
     return {
       code: "FAILED_PowerDeliveryNotApplied",
-      reason:
-        "the output voltage does not match the vehicle's after pre-charge",
+      reason: "the vehicle wants power and has not asked for pre-charge",
     };
   }
   return undefined;

@@ -90,28 +90,21 @@ function start(
   }
   const energy = energyOf(selection.service);
   if (session.transferring) return running(agreed, env, profile.steps);
-  if (energy === "DC" && !env.station.preChargeMatched) {
-    return fail(
-      session,
-      env,
-      "FAILED_PowerDeliveryNotApplied",
-      "the output voltage does not match the vehicle's after pre-charge",
-    );
-  }
   // What settled may be another command, asked about before.
   const closing = env.settled?.command === "evse.closeContactor"
     ? env.settled
     : undefined;
+  const isUnequal = energy === "DC" && !env.station.preChargeMatched;
+  const code = isUnequal
+    ? "FAILED_PowerDeliveryNotApplied"
+    : "FAILED_ContactorError";
   if (closing && !closing.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED_ContactorError",
-      `the contactor did not close: ${closing.reason}`,
-    );
+    const reason = `the contactor did not close: ${closing.reason}`;
+    return fail(session, env, code, reason);
   }
   // A level, not an edge: a contactor that is closed already will not settle.
   if (!env.station.contactorClosed && !closing) {
+    // The outlet waits for equal voltages, as not every vehicle does.
     return {
       kind: "await",
       command: { type: "evse.closeContactor" },
@@ -119,8 +112,12 @@ function start(
       session,
     };
   }
+  if (!closing && isUnequal) return fail(session, env, code, UNEQUAL);
   return running(session, env, profile.steps);
 }
+
+const UNEQUAL =
+  "the output voltage does not match the vehicle's after pre-charge";
 
 /** Energy flows from here on, or goes on flowing under another profile. */
 function running(

@@ -56,15 +56,22 @@ Deno.test("`DIN_SECC.handle()` gives no power before voltage, contactor and vehi
   assert.equal(at("PreCharge", start).code, "FAILED_SequenceError");
   assert.equal(at("CurrentDemand", start).code, "FAILED_SequenceError");
   const present = { voltageV: 100, currentA: 0, powerW: 0 };
-  assert.equal(
-    deny({ preChargeMatched: false, present }).code,
-    "FAILED_EVSEPresentVoltageToLow",
-  );
+  // The outlet is asked to close and waits for equal voltages, or fails.
+  const low = deny({ preChargeMatched: false, present }, false);
+  assert.equal(low.awaited, "evse.closeContactor");
+  assert.equal(low.code, "FAILED_EVSEPresentVoltageToLow");
   const high = { ...present, voltageV: 800 };
   assert.equal(
-    deny({ preChargeMatched: false, present: high }).code,
+    deny({ preChargeMatched: false, present: high }, false).code,
     "FAILED_PowerDeliveryNotApplied",
   );
+  const welded = deny({
+    preChargeMatched: false,
+    contactorClosed: true,
+    present,
+  });
+  assert.equal(welded.awaited, undefined);
+  assert.equal(welded.code, "FAILED_EVSEPresentVoltageToLow");
   const stuck = deny({}, false);
   assert.equal(stuck.code, "FAILED_PowerDeliveryNotApplied");
   assert.equal(stuck.end?.reason, "the contactor did not close: it did not");

