@@ -205,7 +205,7 @@ export class Outlet {
   preCharge(voltageV: number): void {
     this.state.preChargeV = voltageV;
     // What a far car asks for is the voltage of its battery.
-    this.devices.farCar?.told(voltageV, undefined);
+    this.devices.farCar?.told({ presentV: voltageV });
     this.loop.set("voltage", voltageV);
   }
 
@@ -249,7 +249,9 @@ export class Outlet {
       vehicle.maxV,
       demand,
     );
-    this.devices.farCar?.told(vehicle.presentV, vehicle.presentW);
+    const { presentV, presentW, maxV = Infinity } = vehicle;
+    const mostV = Math.min(maxV, this.config.station.dc?.maxV ?? Infinity);
+    this.devices.farCar?.told({ presentV, presentW, mostV });
   }
 
   allocation(allocation: Allocation, nowMs: number, nowMonoMs: number): void {

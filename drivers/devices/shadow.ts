@@ -10,7 +10,7 @@
 
 import type { CarPlug, Copper } from "./copper.ts";
 import { PILOT_OHM } from "./pilot_levels.ts";
-import type { FarCar } from "./types.ts";
+import type { FarCar, FarWords } from "./types.ts";
 
 const USUAL_BATTERY_V = 400;
 const ONBOARD_RAMP_W_PER_S = 10_000;
@@ -41,8 +41,10 @@ export class ShadowCar implements CarPlug, FarCar {
     this.#copper.plugIn(this);
   }
 
-  told(presentV: number | undefined, presentW: number | undefined): void {
+  told({ presentV, presentW, mostV = Infinity }: FarWords): void {
     if (presentV !== undefined && presentV > 1) this.batteryV = presentV;
+    // Software cars say anything; no battery is above what its car can bear.
+    this.batteryV = Math.min(this.batteryV, mostV);
     this.#saidW = presentW;
   }
 

@@ -135,12 +135,20 @@ export interface GridSample {
   readonly hz: number;
 }
 
+/** What a far car says of itself. */
+export interface FarWords {
+  readonly presentV?: number | undefined;
+  /** AC: signed power. */
+  readonly presentW?: number | undefined;
+  /** Most volts that car and outlet can bear. */
+  readonly mostV?: number | undefined;
+}
+
 /** What is known of a car that is not wired to the simulation. */
 export interface FarCar {
   /** A car has connected by network: if nobody is plugged in, a stand-in is. */
   arrive(): void;
-  /** What the car said: its voltage and, for AC, its signed power. */
-  told(presentV: number | undefined, presentW: number | undefined): void;
+  told(words: FarWords): void;
   /** What the station let it do, signed watts. */
   allowed(powerW: number): void;
   /** `off`: pilot B. `ready`: pilot C. `joined`: pilot C and the inlet contactor closed. */

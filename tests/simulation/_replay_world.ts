@@ -17,6 +17,11 @@ export interface ReplayOptions
   readonly receiptEveryS?: number;
   /** What the outlet's meter shows, whatever flows. */
   readonly meter?: { readonly id: string; readonly chargedWh: number };
+  /**
+   * The car is a program on another machine: no wire, no patience. The outlet
+   * is as large as `start` has it.
+   */
+  readonly isFar?: boolean;
   readonly notBefore?: Stage["notBefore"];
   readonly damage?: Stage["damage"];
   /** What the station speaks; by default what was spoken in the recording. */
@@ -45,10 +50,10 @@ export async function replay(
   recording: Recording,
   options: ReplayOptions = {},
 ): Promise<Replayed[]> {
-  const { meter, notBefore, damage } = options;
+  const { meter, notBefore, damage, isFar = false } = options;
   const kind = isAc(recording) ? "ac" : "dc";
   const spoken = protocolsOf(recording);
-  const isSimulator = spoken.includes("iso20");
+  const isSimulator = spoken.includes("iso20") && !isFar;
   const maxV = HIGHEST_V[isSimulator ? "simulator" : "road"];
   const size = kind === "dc" ? `${CHARGERS.dc}, maxV: ${maxV}` : CHARGERS.ac;
   const w = world({
@@ -73,11 +78,11 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
   const played: Replayed[] = [];
   const { energy } = outlet.copper;
   for (const session of recording.sessions) {
-    car.plugIn();
+    if (!isFar) car.plugIn();
     await w.clock.advance(500);
     const security = options.security ?? securityOf(recording.file, session);
     const stage = {
-      ...{ world: w, chargerId: "1", car, security, ids },
+      ...{ world: w, chargerId: "1", car, security, ids, isHurried: isFar },
       ...(notBefore && { notBefore }),
       ...(damage && { damage }),
     };
@@ -87,9 +92,11 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
     assert.equal(outlet.copper.closed, false, "the contactor");
     assert.equal(outlet.copper.powerW, 0, "the power");
     assert.equal(w.system.get("session:1"), undefined, "a session is left");
-    car.unplug();
+    if (!isFar) car.unplug();
     await w.clock.advance(1_000);
-    assert.equal(board.status().state, "Unplugged");
+    // A far car that pauses stays where it is.
+    const stays = isFar && here.record?.how === "paused";
+    assert.equal(board.status().state, stays ? "PluggedIn" : "Unplugged");
   }
   for (const { state, reason = "" } of w.records.list()) {
     assert.equal(state, "Ended");

@@ -217,7 +217,7 @@ Deno.test("`farCar` stands in for a car without a wire and never for one with", 
   outlet.farCar?.allowed(7_000);
   run(3000);
   assert.ok(Math.abs(outlet.stage.latest().powerW - 7_000) < 50);
-  outlet.farCar?.told(undefined, -3_000);
+  outlet.farCar?.told({ presentW: -3_000 });
   run(3000);
   assert.ok(Math.abs(outlet.stage.latest().powerW + 3_000) < 50);
   outlet.farCar?.leave();
