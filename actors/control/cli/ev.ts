@@ -102,6 +102,7 @@ async function drive(
               : randomMac(kernel.random),
             loopPeriodMs: wish.loopPeriodMs,
             sideStreams: wish.sideStreams,
+            withoutCable: !wish.strict,
             habits: wish.habits,
           },
           ...(pnc && { pnc }),

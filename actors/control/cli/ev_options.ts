@@ -45,6 +45,8 @@ session. The exit status is 0 only when it ended as agreed.
   --ocsp O           ask (default), require or off: the station's certificate is
                      to come with an OCSP response
   --keylog FILE      keys of the link for v2gate pcap; for tests only
+  --strict           leaves a station whose voltage does not fit the battery, as
+                     a car with a cable does; without it that is only noted
   --side-streams     iso20: renegotiates and confirms beside the charge loop
   --soc N            state of charge in percent; default 50
   --capacity WH      of the battery; default 60000
@@ -73,6 +75,8 @@ export interface Wish {
   /** Whether a stapled OCSP response is asked for, demanded, or neither. */
   readonly ocsp: "ask" | "require" | "off";
   readonly keyLog: string | undefined;
+  /** Refuses voltages as a car with a cable does. */
+  readonly strict: boolean;
   readonly sideStreams: boolean;
   readonly soc: number;
   readonly capacityWh: number;
@@ -110,6 +114,7 @@ export function parse(args: string[]): Wish | string {
         : oneOf("tls", values.tls ?? byDefault, VERSIONS),
       ocsp: oneOf("ocsp", values.ocsp, OCSP),
       keyLog: values.keylog,
+      strict: values.strict,
       sideStreams: values["side-streams"],
       soc: figure("soc", values.soc, 0, 100),
       capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
@@ -140,6 +145,7 @@ const OPTIONS = {
   "no-tls": { type: "boolean", default: false },
   ocsp: { type: "string", default: "ask" },
   keylog: { type: "string" },
+  strict: { type: "boolean", default: false },
   "side-streams": { type: "boolean", default: false },
   soc: { type: "string", default: "50" },
   capacity: { type: "string", default: "60000" },

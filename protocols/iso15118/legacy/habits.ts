@@ -35,6 +35,17 @@ export interface CarHabits {
   readonly takesAnyVoltage?: boolean;
 }
 
+/** Whether voltages that the station names or shows are of no concern to the car. */
+export function takesAnyVoltage(
+  options: {
+    readonly habits?: CarHabits | undefined;
+    readonly withoutCable?: boolean;
+  },
+): boolean {
+  return options.habits?.takesAnyVoltage === true ||
+    options.withoutCable === true;
+}
+
 /** What has to be remembered of habits that have struck. */
 export interface HabitMemory {
   /** The other SessionID is in use. */

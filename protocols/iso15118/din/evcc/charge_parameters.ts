@@ -9,6 +9,7 @@
  * @module
  */
 
+import { takesAnyVoltage } from "../../legacy/habits.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
 import type { CarEnv } from "../../iso20/evcc/types.ts";
 import type { DcLimits } from "../../iso20/secc/types.ts";
@@ -96,7 +97,7 @@ export function onChargeParameters(
         }),
     );
   }
-  const unfit = session.options.habits?.takesAnyVoltage
+  const unfit = takesAnyVoltage(session.options)
     ? undefined
     : outOfReach(told, env.car.presentV);
   if (unfit !== undefined) {

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { takesAnyVoltage } from "../../legacy/habits.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
 import type { CarEnv } from "../../iso20/evcc/types.ts";
@@ -99,7 +100,7 @@ function targetVoltageV(
   { car }: CarEnv,
   dc: DcLimits,
 ): number {
-  const highestV = options.habits?.takesAnyVoltage ? dc.maxV : bounds?.maxV;
+  const highestV = takesAnyVoltage(options) ? dc.maxV : bounds?.maxV;
   return Math.min(car.targetV, dc.maxV, highestV ?? dc.maxV);
 }
 
@@ -155,7 +156,7 @@ function alarmed(
     );
   }
   const voltageV = valueOf(response.EVSEPresentVoltage);
-  const highestV = session.options.habits?.takesAnyVoltage
+  const highestV = takesAnyVoltage(session.options)
     ? Infinity
     : env.car.dc?.maxV ?? Infinity;
   if (voltageV > highestV + OVERSHOOT_V) {

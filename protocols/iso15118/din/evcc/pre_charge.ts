@@ -8,6 +8,7 @@
 import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
 import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
 import type { DinValue } from "../common/messages.ts";
+import { goOnWithoutCable } from "../../iso20/evcc/without_cable.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
@@ -38,7 +39,9 @@ export function onPreCharge(
   const batteryV = env.car.presentV;
   const matched = session.options.habits?.takesAnyVoltage ||
     Math.abs(presentV - batteryV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: CarCommand[] = matched ? [{ type: "car.closeInlet" }] : [];
+  const effects: readonly CarCommand[] = matched
+    ? [{ type: "car.closeInlet" }]
+    : goOnWithoutCable(session, env.nowMs, { stationV: presentV, batteryV });
   return repeat(
     session,
     env,

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { takesAnyVoltage } from "../../legacy/habits.ts";
 import type {
   AC_EVSEChargeParameter,
   DC_EVSEChargeParameter,
@@ -67,8 +68,7 @@ export function onChargeParameters(
       `the station's charge parameters are not those of ${session.mode}`,
     );
   }
-  const { takesAnyVoltage } = session.options.habits ?? {};
-  const misfit = isAc || takesAnyVoltage
+  const misfit = isAc || takesAnyVoltage(session.options)
     ? undefined
     : voltageMisfit(dc, env.car.presentV);
   if (misfit) {

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { takesAnyVoltage } from "../../legacy/habits.ts";
 import { profileAt } from "../../iso20/evcc/profile.ts";
 import type { CarEnv } from "../../iso20/evcc/types.ts";
 import type { DcLimits } from "../../iso20/secc/types.ts";
@@ -32,7 +33,7 @@ export function currentDemand(
   const { dc, complete, targetV } = env.car;
   if (!dc) return undefined;
   const { bounds, options } = session;
-  const highestV = options.habits?.takesAnyVoltage
+  const highestV = takesAnyVoltage(options)
     ? dc.maxV
     : Math.min(dc.maxV, bounds?.maxV ?? dc.maxV);
   return {

@@ -17,6 +17,7 @@ import { evStatus } from "./car_values.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
+import { goOnWithoutCable } from "../../iso20/evcc/without_cable.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
 
@@ -38,7 +39,12 @@ export function onPreCharge(
   const stationV = valueOf(response.EVSEPresentVoltage);
   const matched = session.options.habits?.takesAnyVoltage ||
     Math.abs(stationV - env.car.presentV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: CarCommand[] = matched ? [{ type: "car.closeInlet" }] : [];
+  const effects: readonly CarCommand[] = matched
+    ? [{ type: "car.closeInlet" }]
+    : goOnWithoutCable(session, env.nowMs, {
+      stationV,
+      batteryV: env.car.presentV,
+    });
   return repeat(
     session,
     env,

@@ -137,11 +137,13 @@ export function onDcChargeParameters(
   if (mode === undefined) return wrongMode(session);
   const highestV = amount(mode.EVSEMaximumVoltage);
   const lowestV = amount(mode.EVSEMinimumVoltage);
-  if (env.car.presentV > highestV || env.car.presentV < lowestV) {
+  const { presentV } = env.car;
+  const isOutOfReach = presentV > highestV || presentV < lowestV;
+  if (isOutOfReach && !session.options.withoutCable) {
     return stopSession(session, env, {
       how: "Terminate",
       reason: `the station's voltage, ${lowestV} to ${highestV} V, does not ` +
-        `reach the battery's ${Math.round(env.car.presentV)} V`,
+        `reach the battery's ${Math.round(presentV)} V`,
       agreed: false,
     });
   }

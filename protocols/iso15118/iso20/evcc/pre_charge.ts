@@ -13,6 +13,7 @@ import { ask, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import { goOnWithoutCable } from "./without_cable.ts";
 
 /** Largest difference at which contactors may close, volts (IEC 61851-23). */
 export const PRE_CHARGE_TOLERANCE_V = 20;
@@ -38,7 +39,12 @@ export function onPreCharge(
   const presentV = amount(response.EVSEPresentVoltage);
   const matched =
     Math.abs(presentV - env.car.presentV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: CarCommand[] = matched ? [{ type: "car.closeInlet" }] : [];
+  const effects: readonly CarCommand[] = matched
+    ? [{ type: "car.closeInlet" }]
+    : goOnWithoutCable(session, env.nowMs, {
+      stationV: presentV,
+      batteryV: env.car.presentV,
+    });
   return repeat(
     session,
     env,

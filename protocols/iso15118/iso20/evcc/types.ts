@@ -34,6 +34,11 @@ export interface CarOptions {
   readonly sideStreams?: boolean;
   /** Contracts the car takes when it wants one installed; default 1. */
   readonly contracts?: number;
+  /**
+   * The car is software alone, with no cable to the station: voltages that
+   * cannot be are noted, not refused.
+   */
+  readonly withoutCable?: boolean;
   /** The paused session to join again. */
   readonly resume?: PausedCarSession;
 }
