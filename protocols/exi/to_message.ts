@@ -188,11 +188,9 @@ class Binder {
         value: this.element(alt, node, `${path}/${alt.name}`),
       });
     }
-    if (
-      values.length < slot.min && slot.alts.every(({ kind }) => kind === "elem")
-    ) {
+    if (values.length < slot.min) {
       this.#refuse(
-        `${path}/${slot.alts[0]!.name}`,
+        `${path}/${slot.alts[0]!.name || "*"}`,
         "message",
         "is required and missing",
       );
