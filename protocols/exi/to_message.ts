@@ -120,6 +120,7 @@ class Binder {
       origin === "foreign"
     );
     if (isForeign) {
+      this.#inOrder(type, element, path);
       fields.$content = element.content.filter(({ origin }) =>
         origin !== "undeclared"
       );
@@ -188,18 +189,58 @@ class Binder {
         value: this.element(alt, node, `${path}/${alt.name}`),
       });
     }
-    if (values.length < slot.min) {
-      this.#refuse(
-        `${path}/${slot.alts[0]!.name || "*"}`,
-        "message",
-        "is required and missing",
-      );
-    }
+    if (values.length < slot.min) this.#missing(slot.alts, path);
     if (values.length === 0) return at;
     if (isItems) fields.$items = values;
     else if (slot.max === 1) fields[values[0]!.name] = values[0]!.value;
     else fields[values[0]!.name] = values.map(({ value }) => value);
     return at;
+  }
+
+  /** Content that goes beyond the fields must fill the places of the type all the same. */
+  #inOrder(type: TypeRow, element: XmlElement, path: string): void {
+    const elements = element.content.filter((node) =>
+      isElement(node) && node.origin !== "undeclared"
+    );
+    if (type.follow) return this.#followed(type, elements, path);
+    let at = 0;
+    for (const { alts, min, max } of type.slots.slice(type.content)) {
+      const from = at;
+      while ((max < 0 || at - from < max) && fits(alts, elements[at])) at++;
+      if (at - from < min) this.#missing(alts, path);
+    }
+  }
+
+  /** As `#inOrder`, for slots that do not simply follow each other. */
+  #followed(
+    type: TypeRow,
+    elements: readonly XmlNode[],
+    path: string,
+  ): void {
+    let after = type.follow![type.content]!;
+    for (const node of elements) {
+      const next = after.find((slot) =>
+        slot >= 0 && fits(type.slots[slot]!.alts, node)
+      );
+      if (next === undefined) {
+        const name = isElement(node) ? node.name : "text()";
+        this.#refuse(`${path}/${name}`, "message", "is out of its place");
+      }
+      after = type.follow![next + 1]!;
+    }
+    const due = after.find((slot) => slot >= 0);
+    if (!after.includes(-1) && due !== undefined) {
+      this.#missing(type.slots[due]!.alts, path);
+    }
+  }
+
+  #missing(alts: readonly AltRow[], path: string): never {
+    const name = alts[0]!.name || "*";
+    return this.#refuse(
+      `${path}/${name}`,
+      "message",
+      "is required and missing",
+    );
   }
 
   #irregular(
@@ -208,37 +249,24 @@ class Binder {
     fields: Fields,
     path: string,
   ): void {
-    const items: { name: string; value: unknown }[] = [];
-    let at = type.content - 1;
-    const after = () => type.follow![at + 1]!;
-    const isElementSlot = (slot: number) =>
-      type.slots[slot]?.alts.some(({ kind }) => kind === "elem") ?? false;
-    for (const node of element.content) {
-      if (!isElement(node) || node.origin) continue;
-      const next = after().find((slot) =>
-        slot >= 0 && altOf(type.slots[slot]!.alts, node)
-      );
-      const alt = next !== undefined && altOf(type.slots[next]!.alts, node);
-      if (!alt) {
-        this.#refuse(`${path}/${node.name}`, "message", "is out of its place");
-      }
-      items.push({
-        name: alt.name,
-        value: this.element(alt, node, `${path}/${alt.name}`),
-      });
-      at = next!;
-    }
-    if (!after().includes(-1)) {
-      const due = after().find(isElementSlot) ?? 0;
-      this.#refuse(
-        `${path}/${type.slots[due]!.alts[0]!.name}`,
-        "message",
-        "is required and missing",
-      );
-    }
-    fields.$items = items;
+    const elements = element.content.filter((node) =>
+      isElement(node) && !node.origin
+    );
+    this.#followed(type, elements, path);
+    const alts = type.slots.flatMap((slot) => slot.alts);
+    fields.$items = elements.flatMap((node) => {
+      const alt = isElement(node) ? altOf(alts, node) : undefined;
+      if (!alt || !isElement(node)) return [];
+      const { name } = alt;
+      return [{ name, value: this.element(alt, node, `${path}/${name}`) }];
+    });
   }
 }
+
+const fits = (alts: readonly AltRow[], node: XmlNode | undefined) =>
+  node !== undefined && isElement(node) &&
+  (altOf(alts, node) !== undefined ||
+    (node.origin === "foreign" && alts.some(({ kind }) => kind === "any")));
 
 const hasText = (type: TypeRow) => type.slots.at(-1)?.alts[0]?.kind === "text";
 
