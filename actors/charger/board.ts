@@ -67,6 +67,8 @@ export interface BoardState {
   notification: Notification | undefined;
   fault: string | undefined;
   paused: PausedSession | undefined;
+  /** Why the outlet has no driver, while it has none. */
+  lost: string | undefined;
 }
 
 /** The parts of a charger the board reads. */
@@ -100,6 +102,7 @@ export function blankState(): BoardState {
     notification: undefined,
     fault: undefined,
     paused: undefined,
+    lost: undefined,
   };
 }
 
@@ -167,6 +170,11 @@ export class Board {
       ...(state.fault !== undefined && { fault: state.fault }),
       ...(state.paused && { paused: state.paused }),
     };
+  }
+
+  /** Why the outlet has no driver, while it has none; a session ends with it. */
+  lost(): string | undefined {
+    return this.#state.lost;
   }
 
   /** What the vehicle may do now: the valid allocation within the permits, else zero. */

@@ -75,10 +75,14 @@ export function pilotDriver(outlet: Outlet): AnyActorLogic {
 /** The right to write to the stage; giving it back opens the contactor. */
 function holdOpen(outlet: Outlet): Effect.Effect<void, never, Scope.Scope> {
   return Effect.acquireRelease(
-    Effect.sync(() => outlet.loop.open()),
+    Effect.sync(() => {
+      outlet.loop.open();
+      outlet.state.lost = undefined;
+    }),
     () =>
       Effect.sync(() => {
         outlet.loop.open();
+        outlet.state.lost = "the driver of the power stage has stopped";
         outlet.permits.revoke("gateway", "the stage driver has stopped");
       }),
   );

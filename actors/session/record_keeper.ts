@@ -21,6 +21,7 @@ export interface RecordInput {
   readonly chargerId: string;
   readonly sessionNumber: number;
   readonly link: ByteLink;
+  readonly board: { lost?(): string | undefined };
 }
 
 /**
@@ -46,6 +47,7 @@ export function recordKeeper(records: SessionRecords) {
               records.close(input.sessionNumber, {
                 endedMs: kernel.clock.nowMs(),
                 ...UNEXPLAINED,
+                reason: input.board.lost?.() ?? UNEXPLAINED.reason,
               })
             ),
         ),

@@ -43,7 +43,11 @@ export interface SeccInput {
   readonly chargerId: string;
   readonly sessionNumber: number;
   readonly link: ByteLink;
-  readonly board: { station(): StationView };
+  readonly board: {
+    station(): StationView;
+    /** Why the outlet has no driver any more, if so. */
+    lost?(): string | undefined;
+  };
 }
 
 /** How a session ended; its actor's output. */
