@@ -26,29 +26,9 @@ import {
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
 
-export const START_MS = 1_800_000_000_000;
+export { Dice } from "../_random.ts";
 
-/** A small generator of its own, so that a seed gives the same world for ever. */
-export class Dice {
-  #state: number;
-  constructor(seed: number) {
-    this.#state = seed * 2_654_435_761 >>> 0 || 1;
-  }
-  /** A number from 0 up to 1. */
-  next(): number {
-    this.#state ^= this.#state << 13;
-    this.#state ^= this.#state >>> 17;
-    this.#state ^= this.#state << 5;
-    return (this.#state >>> 0) / 4_294_967_296;
-  }
-  /** A whole number from `low` to `high`. */
-  whole(low: number, high: number): number {
-    return low + Math.floor(this.next() * (high - low + 1));
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.next() * list.length)] as T;
-  }
-}
+export const START_MS = 1_800_000_000_000;
 
 /** Links as cars of each protocol have them. */
 export const PROTECTION = {

@@ -1,4 +1,5 @@
 /** Builds captures octet by octet, independent of the code under test. */
+import { Random } from "../../_random.ts";
 
 export interface Raw {
   readonly data: Uint8Array;
@@ -264,12 +265,6 @@ export function v2g(type: number, payload: Uint8Array): Uint8Array {
 
 /** Repeatable numbers in [0, 1). */
 export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let x = state;
-    x = Math.imul(x ^ x >>> 15, x | 1);
-    x ^= x + Math.imul(x ^ x >>> 7, x | 61);
-    return ((x ^ x >>> 14) >>> 0) / 4294967296;
-  };
+  const random = new Random(seed);
+  return () => random.next();
 }

@@ -14,7 +14,9 @@ export const DIN_CAR: CarDialect<DinCarSession> = {
     const fault = step.kind === "request" ? faultAt?.(step.request) : undefined;
     return step.kind === "request" && fault ? spoil(step, fault) : step;
   },
-  deliveredW({ value }) {
+  deliveredW({ root, value }) {
+    // A station may send any element of the set as a document.
+    if (root !== "V2G_Message") return undefined;
     const { CurrentDemandRes } = (value as V2G_Message).Body;
     if (!CurrentDemandRes) return undefined;
     const { EVSEPresentCurrent, EVSEPresentVoltage } = CurrentDemandRes;

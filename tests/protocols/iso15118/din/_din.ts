@@ -250,23 +250,4 @@ export function recordings(folder: "simulated" | "real-cars"): Recorded[] {
     );
 }
 
-/** A small generator, so that a seed gives the same world for ever. */
-export class Dice {
-  #state: number;
-  constructor(seed: number) {
-    this.#state = seed * 2_654_435_761 >>> 0 || 1;
-  }
-  /** A number from 0 up to 1. */
-  next(): number {
-    this.#state ^= this.#state << 13;
-    this.#state ^= this.#state >>> 17;
-    this.#state ^= this.#state << 5;
-    return (this.#state >>> 0) / 4_294_967_296;
-  }
-  whole(low: number, high: number): number {
-    return low + Math.floor(this.next() * (high - low + 1));
-  }
-  pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.next() * list.length)] as T;
-  }
-}
+export { Dice } from "../../../_random.ts";

@@ -13,7 +13,7 @@ import {
   type Iso2Session,
   startIso2Session,
 } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
-import { Dice } from "./_dice.ts";
+import { Dice } from "../../../../_random.ts";
 import { reach, say, SESSION_ID, type Way } from "./_car.ts";
 import { answerTo, request, requestOf, type Settle } from "./_drive.ts";
 import { DAY_MS, envOf, NOW_MS, pncOf } from "./_station.ts";

@@ -1,3 +1,4 @@
+import { Random } from "../../../../_random.ts";
 import assert from "node:assert/strict";
 import {
   advance,
@@ -13,15 +14,9 @@ import { backendAnswer, TestCar } from "../_pnc.ts";
 import { evccid, makeCar, START_MS, viewOf } from "./_drive.ts";
 import { answer, type Double, SESSION } from "./_station.ts";
 
-/** mulberry32: small, seeded, good enough to shuffle tests. */
 function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6D2B79F5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const source = new Random(seed);
+  return () => source.next();
 }
 
 /** Bends numbers, empties lists, drops what is optional: schema-valid in type. */
