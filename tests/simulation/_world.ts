@@ -25,8 +25,12 @@ import {
   type MemoryPair,
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
+import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
 
 export { Dice } from "../_random.ts";
+
+// Files are read on the wall clock, for which virtual time does not wait.
+await Promise.all(SET_NAMES.map(loadSet));
 
 export const START_MS = 1_800_000_000_000;
 
