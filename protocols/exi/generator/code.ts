@@ -2,8 +2,8 @@
  * Source of one message set: an interface, an encode and a decode function per complex type, the unions of its
  * messages, and the packed model. Whatever is not on the straight path throws BAIL and the tables do it again.
  */
-import { decoder } from "./decode.ts";
-import { encoder } from "./encode.ts";
+import { decodeFunction } from "./decode.ts";
+import { encodeFunction } from "./encode.ts";
 import type { Alt, Complex, Model, Simple } from "./schema.ts";
 import {
   altType,
@@ -27,9 +27,8 @@ export function codeOf(model: Model, { union, exi }: Naming): string {
   const main = new Out(), o = new Out();
   const ctx: Context = { o, enums: new Map(), tmp: 0 };
   const types = model.types.slice(0, model.reachable);
-  const encode = encoder(ctx), decode = decoder(ctx);
-  types.forEach(encode);
-  for (const type of types) decode(type);
+  types.forEach((type, index) => encodeFunction(ctx, type, index));
+  for (const type of types) decodeFunction(ctx, type);
   const functions = o.lines.splice(0);
   for (const type of types) interfaceOf(main, type);
   unions(main, model, union);

@@ -1,288 +1,215 @@
 /**
- * Writes the decode function of a complex type. Constants and fixed-width values are collected and read with one
- * load; `e` is the index of the event just read, so a run of optionals is a run of `if (e === J)`. Every key of a
- * message is always returned, so that messages of a type share one shape.
+ * Writes the decode function of a complex type. Constants and fixed-width values
+ * are collected and read with one load; `e` is the index of the event just read,
+ * so a run of optionals is a run of `if (e === J)`. Every key of a message is
+ * always returned, so that messages of a type share one shape.
  */
+import { decodeSimple, type Target } from "./decode_simple.ts";
+import { GetBits } from "./get_bits.ts";
+import { type Alt, type Complex, type Slot, stateAt } from "./schema.ts";
 import {
   altType,
   bases,
   type Context,
   elems,
-  type Field,
   isForTables,
-  isHex8,
   isItems,
   isList,
   isOpen,
-  lim,
-  MAX,
-  num,
-  wide,
+  isSkipped,
+  type Place,
+  placeAt,
 } from "./source.ts";
-import { type Alt, type Complex, type Simple, stateAt } from "./schema.ts";
 
-/** Emitter of decode functions into the context's source. */
-export function decoder(ctx: Context): (t: Complex) => void {
-  const { o, enums } = ctx;
-  class Dec {
-    fields: Field[] = [];
+/** Emits the decode function of a type. */
+export function decodeFunction(ctx: Context, type: Complex): void {
+  const { o } = ctx;
+  ctx.tmp = 0;
+  o.open(`function d_${type.id}(r: Reader): ${type.id} {`);
+  if (isForTables(type)) o.add("throw BAIL;");
+  else {
+    new DecodeBody(ctx, type).emit();
+    o.add(`return { ${keysOf(type).join(", ")} };`);
+  }
+  o.close();
+}
 
-    total() {
-      return this.fields.reduce((a, f) => a + (f.n as number), 0);
-    }
-    constant(n: number, v: number) {
-      if (n === 0) return;
-      if (this.total() + n > MAX) this.flush();
-      this.fields.push({ n, max: n, v });
-    }
-    capture(n: number, emit: string) {
-      if (this.total() + n > MAX) this.flush();
-      this.fields.push({ n, max: n, v: 0, capture: emit });
-    }
-    flush() {
-      const n = this.total();
-      if (n === 0) return;
-      const x = `x${ctx.tmp++}`;
-      let sh = n, mask = 0, want = 0;
-      const caps: string[] = [];
-      for (const f of this.fields) {
-        sh -= f.n as number;
-        const m = 2 ** (f.n as number) - 1;
-        if (f.capture) {
-          const raw = this.fields.length === 1
-            ? x
-            : sh + (f.n as number) === n
-            ? `${x} >>> ${sh}`
-            : sh
-            ? `${x} >>> ${sh} & ${m}`
-            : `${x} & ${m}`;
-          caps.push(f.capture.replace("@", raw));
-        } else {
-          mask += m * 2 ** sh;
-          want += (f.v as number) * 2 ** sh;
-        }
-      }
-      o.add(`const ${x} = r.get(${n});`);
-      if (mask) {
-        o.add(
-          mask === 2 ** n - 1
-            ? `if (${x} !== ${want}) throw BAIL;`
-            : `if ((${x} & 0x${mask.toString(16)}) !== 0x${
-              want.toString(16)
-            }) throw BAIL;`,
-        );
-      }
-      for (const c of caps) for (const l of c.split("\n")) o.add(l);
-      this.fields = [];
-    }
-  }
-  function decSimple(q: Dec, s: Simple, to: string, decl: string) {
-    switch (s.k) {
-      case "nbit":
-        return q.capture(
-          s.bits,
-          `${decl}${to} = ${
-            s.min ? `(@) ${s.min < 0 ? "-" : "+"} ${Math.abs(s.min)}` : "@"
-          };` + (s.max - s.min + 1 < 2 ** s.bits
-            ? `\nif (${to} > ${s.max}) throw BAIL;`
-            : ""),
-        );
-      case "bool":
-        return q.capture(1, `${decl}${to} = (@) !== 0;`);
-      case "enum":
-        enums.set(s.name, s);
-        if (s.bits === 0) return o.add(`${decl}${to} = n_${s.name}[0]!;`);
-        return q.capture(
-          s.bits,
-          s.values.length < 2 ** s.bits
-            ? `const u${to} = n_${s.name}[@];\nif (u${to} === undefined) throw BAIL;\n${decl}${to} = u${to};`
-            : `${decl}${to} = n_${s.name}[@]!;`,
-        );
-      case "uint":
-        q.flush();
-        if (s.max === null || s.max > 0xffffffffn) {
-          o.add(`${decl}${to} = r.big(${wide(s)});`);
-          if (s.min) o.add(`if (${to} < ${num(s.min)}) throw BAIL;`);
-        } else {
-          o.add(`${decl}${to} = r.uint();`);
-          o.add(
-            `if (${s.min ? `${to} < ${num(s.min)} || ` : ""}${to} > ${
-              num(s.max)
-            }) throw BAIL;`,
-          );
-        }
-        return;
-      case "int": {
-        const neg = `s${ctx.tmp++}`;
-        if (s.min === null || s.min < -0x80000000n) {
-          q.flush();
-          o.add(`${decl}${to} = r.integer(${wide(s)});`);
-        } else {
-          q.capture(1, `const ${neg} = -(@);`);
-          q.flush();
-          const mag = `m${ctx.tmp++}`;
-          o.add(`const ${mag} = r.uint();`);
-          o.add(`if (${mag} > ${num(s.max!)}) throw BAIL;`);
-          o.add(`${decl}${to} = ${mag} ^ ${neg};`);
-        }
-        return;
-      }
-      case "string":
-        q.flush();
-        o.add(
-          `${decl}${to} = r.${s.octets ? "octets" : "string"}(${s.min}, ${
-            lim(s.max)
-          });`,
-        );
-        return;
-      case "bytes":
-        q.flush();
-        o.add(
-          isHex8(s)
-            ? `${decl}${to} = r.hex8();`
-            : `${decl}${to} = r.bytes(${s.min}, ${lim(s.max)});`,
-        );
-        return;
-    }
-  }
-  function decAlt(q: Dec, a: Alt, to: string, decl: string) {
-    if (a.complex) {
-      q.flush();
-      o.add(`${decl}${to} = d_${a.complex.id}(r);`);
-    } else if (a.kind === "elem") {
-      q.constant(1, 0);
-      decSimple(q, a.simple!, to, decl);
-      q.constant(1, 0);
-    } else decSimple(q, a.simple!, to, decl);
+function keysOf(type: Complex): string[] {
+  const keys = type.slots.filter((slot) => !isSkipped(slot))
+    .flatMap((slot) => isItems(slot) ? ["$items"] : elems(slot).map(nameOf));
+  return isOpen(type) ? [...keys, "$content: undefined"] : keys;
+}
+
+const nameOf = ({ name }: Alt) => name;
+
+class DecodeBody {
+  readonly #ctx: Context;
+  readonly #type: Complex;
+  /** Index of the first production of each slot. */
+  readonly #bases: readonly number[];
+  readonly #bits: GetBits;
+  /** Where the grammar stands; undefined where `e` is the event just read. */
+  #place: Place | undefined;
+  #hasEvent = false;
+
+  constructor(ctx: Context, type: Complex) {
+    this.#ctx = ctx;
+    this.#type = type;
+    this.#bases = bases(type);
+    this.#place = placeAt(type, 0);
+    this.#bits = new GetBits(ctx);
   }
 
-  function decodeFn(t: Complex) {
-    ctx.tmp = 0;
-    o.open(`function d_${t.id}(r: Reader): ${t.id} {`);
-    if (isForTables(t)) {
-      o.add("throw BAIL;");
-      return o.close();
+  emit(): void {
+    this.#type.slots.forEach((slot, i) => {
+      if (isSkipped(slot)) return;
+      if (isList(slot)) this.#list(slot, i);
+      else if (slot.min > 0 && slot.alts.length === 1) this.#single(slot, i);
+      else this.#choice(slot, i);
+    });
+    this.#expect(this.#bases[this.#type.slots.length]!);
+    this.#bits.flush();
+  }
+
+  /** Exactly one alternative, exactly once. */
+  #single({ alts: [alt] }: Slot, i: number): void {
+    this.#expect(this.#bases[i]!);
+    this.#alternative(this.#bits, alt!, { name: alt!.name, decl: "const " });
+    this.#place = placeAt(this.#type, i + 1);
+  }
+
+  /** At most one of some alternatives. */
+  #choice(slot: Slot, i: number): void {
+    const { o } = this.#ctx;
+    const isOptional = slot.min === 0;
+    this.#intoEvent();
+    for (const alt of elems(slot)) {
+      o.add(`let ${alt.name}: ${altType(alt)} | undefined = undefined;`);
     }
-    const b = bases(t);
-    const q = new Dec();
-    let st: { s: number; w: number } | null = { s: 0, w: stateAt(t, 0).bits };
-    let dyn = false;
-    const readEvent = (r: Dec, s: number, w: number, decl = "") => {
-      r.capture(w, `${decl}e = ${s ? `${s} + (@)` : "@"};`);
-      r.flush();
-    };
-    const makeDynamic = () => {
-      if (!st) return;
-      readEvent(q, st.s, st.w, dyn ? "" : "let ");
-      dyn = true;
-      st = null;
-    };
-    for (let i = 0; i < t.slots.length; i++) {
-      const slot = t.slots[i]!;
-      const next = { s: b[i + 1]!, w: stateAt(t, i + 1).bits };
-      if (slot.alts.every((a) => a.kind === "any")) continue;
-      if (isList(slot)) {
-        makeDynamic();
-        const items = isItems(slot);
-        const name = items ? "$items" : slot.alts[0]!.name;
-        const el = items ? `${t.id}["$items"]` : `${altType(slot.alts[0]!)}[]`;
-        const hit = items
-          ? `e >= ${b[i]!} && e < ${b[i]! + elems(slot).length}`
-          : `e === ${b[i]!}`;
-        if (slot.min === 0) {
-          o.add(`let ${name}: ${el} | undefined = undefined;`);
-          o.open(`if (${hit}) {`);
-          o.add(`${name} = [];`);
-        } else {
-          o.add(`const ${name}: NonNullable<${el}> = [];`);
-          o.add(`if (!(${hit})) throw BAIL;`);
-        }
-        o.open("for (;;) {");
-        const r = new Dec();
-        if (items) {
-          elems(slot).forEach((a, y) => {
-            o.open(
-              `${y ? "} else " : ""}if (e === ${
-                b[i]! + slot.alts.indexOf(a)
-              }) {`,
-            );
-            decAlt(r, a, "it", "const ");
-            r.flush();
-            o.add(`${name}.push({ name: "${a.name}", value: it });`);
-            o.ind--;
-          });
-          o.add("}");
-        } else {
-          decAlt(r, slot.alts[0]!, "it", "const ");
-          if (r.fields.some((f) => f.capture)) r.flush();
-          o.add(`${name}.push(it);`);
-        }
-        const keep = r.fields;
-        if (slot.max !== Infinity) {
-          o.open(`if (${name}.length === ${slot.max}) {`);
-          r.fields = [...keep];
-          readEvent(r, next.s, next.w);
-          o.add("break;");
-          o.close();
-        }
-        if (slot.min > 1) {
-          o.open(`if (${name}.length < ${slot.min}) {`);
-          r.fields = [...keep];
-          r.constant(stateAt(t, i).bits, 0);
-          r.flush();
-          o.add("continue;");
-          o.close();
-        }
-        r.fields = [...keep];
-        readEvent(r, b[i]!, stateAt(t, i, true).bits);
-        o.add(`if (!(${hit})) break;`);
-        o.add("if (r.p > r.end) throw BAIL;");
-        o.close();
-        if (slot.min === 0) o.close();
-        continue;
-      }
-      if (slot.min > 0 && slot.alts.length === 1) {
-        const a = slot.alts[0]!;
-        if (st) {
-          q.constant((st as { w: number }).w, b[i]! - (st as { s: number }).s);
-        } else o.add(`if (e !== ${b[i]!}) throw BAIL;`);
-        decAlt(q, a, a.name, "const ");
-        st = next;
-        continue;
-      }
-      makeDynamic();
-      for (const a of elems(slot)) {
-        o.add(`let ${a.name}: ${altType(a)} | undefined = undefined;`);
-      }
-      elems(slot).forEach((a, y) => {
-        o.open(
-          `${y ? "} else " : ""}if (e === ${b[i]! + slot.alts.indexOf(a)}) {`,
-        );
-        const r = new Dec();
-        decAlt(r, a, a.name, "");
-        if (slot.min === 0) readEvent(r, next.s, next.w);
-        else r.flush();
-        o.ind--;
-      });
-      o.add(slot.min > 0 ? "} else throw BAIL;" : "}");
-      if (slot.min > 0) st = next;
+    elems(slot).forEach((alt, y) => {
+      this.#openBranch(y, this.#bases[i]! + slot.alts.indexOf(alt));
+      const bits = new GetBits(this.#ctx);
+      this.#alternative(bits, alt, { name: alt.name, decl: "" });
+      if (isOptional) this.#readEvent(bits, placeAt(this.#type, i + 1));
+      else bits.flush();
+      o.ind--;
+    });
+    o.add(isOptional ? "}" : "} else throw BAIL;");
+    if (!isOptional) this.#place = placeAt(this.#type, i + 1);
+  }
+
+  #list(slot: Slot, i: number): void {
+    const { o } = this.#ctx;
+    const { min } = slot;
+    this.#intoEvent();
+    const name = isItems(slot) ? "$items" : slot.alts[0]!.name;
+    const array = isItems(slot)
+      ? `${this.#type.id}["$items"]`
+      : `${altType(slot.alts[0]!)}[]`;
+    const isItem = this.#isItem(slot, i);
+    if (min === 0) {
+      o.add(`let ${name}: ${array} | undefined = undefined;`);
+      o.open(`if (${isItem}) {`);
+      o.add(`${name} = [];`);
+    } else {
+      o.add(`const ${name}: NonNullable<${array}> = [];`);
+      o.add(`if (!(${isItem})) throw BAIL;`);
     }
-    const end = b[t.slots.length]!;
-    if (st) {
-      q.constant((st as { w: number }).w, end - (st as { s: number }).s);
-      q.flush();
-    } else o.add(`if (e !== ${end}) throw BAIL;`);
-    const keys = t.slots.flatMap((s) =>
-      s.alts.every((a) => a.kind === "any")
-        ? []
-        : isItems(s)
-        ? ["$items"]
-        : elems(s).map((a) => a.name)
-    );
-    if (isOpen(t)) keys.push("$content: undefined");
-    o.add(`return { ${keys.join(", ")} };`);
+    o.open("for (;;) {");
+    const pending = this.#item(slot, i, name);
+    this.#afterItem(slot, i, name, pending);
+    o.add(`if (!(${isItem})) break;`);
+    o.add("if (r.p > r.end) throw BAIL;");
     o.close();
+    if (min === 0) o.close();
   }
 
-  return decodeFn;
+  /** Condition that the event just read is an item of the list. */
+  #isItem(slot: Slot, i: number): string {
+    const first = this.#bases[i]!;
+    return isItems(slot)
+      ? `e >= ${first} && e < ${first + elems(slot).length}`
+      : `e === ${first}`;
+  }
+
+  /** Reads an item; the bits that are still pending behind it. */
+  #item(slot: Slot, i: number, name: string): GetBits {
+    const { o } = this.#ctx;
+    const bits = new GetBits(this.#ctx);
+    const target: Target = { name: "it", decl: "const " };
+    if (!isItems(slot)) {
+      this.#alternative(bits, slot.alts[0]!, target);
+      if (bits.holdsValue) bits.flush();
+      o.add(`${name}.push(it);`);
+      return bits;
+    }
+    elems(slot).forEach((alt, y) => {
+      this.#openBranch(y, this.#bases[i]! + slot.alts.indexOf(alt));
+      this.#alternative(bits, alt, target);
+      bits.flush();
+      o.add(`${name}.push({ name: "${alt.name}", value: it });`);
+      o.ind--;
+    });
+    o.add("}");
+    return bits;
+  }
+
+  /** A full list ends, one below its minimum goes on, any other may do either. */
+  #afterItem({ min, max }: Slot, i: number, name: string, pending: GetBits) {
+    const { o } = this.#ctx;
+    if (max !== Infinity) {
+      o.open(`if (${name}.length === ${max}) {`);
+      this.#readEvent(pending.copy(), placeAt(this.#type, i + 1));
+      o.add("break;");
+      o.close();
+    }
+    if (min > 1) {
+      o.open(`if (${name}.length < ${min}) {`);
+      const bits = pending.copy();
+      bits.constant(stateAt(this.#type, i).bits, 0);
+      bits.flush();
+      o.add("continue;");
+      o.close();
+    }
+    this.#readEvent(pending.copy(), placeAt(this.#type, i, true));
+  }
+
+  /** Opens the branch of an event, the first or a further one of a chain. */
+  #openBranch(y: number, event: number): void {
+    this.#ctx.o.open(`${y > 0 ? "} else " : ""}if (e === ${event}) {`);
+  }
+
+  #alternative(bits: GetBits, alt: Alt, target: Target): void {
+    if (alt.complex) {
+      bits.flush();
+      this.#ctx.o.add(
+        `${target.decl}${target.name} = d_${alt.complex.id}(r);`,
+      );
+    } else if (alt.kind === "elem") {
+      bits.constant(1, 0);
+      decodeSimple(this.#ctx, bits, alt.simple!, target);
+      bits.constant(1, 0);
+    } else decodeSimple(this.#ctx, bits, alt.simple!, target);
+  }
+
+  /** Only this event may come. */
+  #expect(event: number): void {
+    if (this.#place) {
+      this.#bits.constant(this.#place.bits, event - this.#place.base);
+    } else this.#ctx.o.add(`if (e !== ${event}) throw BAIL;`);
+  }
+
+  /** From here on `e` is the event just read. */
+  #intoEvent(): void {
+    if (!this.#place) return;
+    this.#readEvent(this.#bits, this.#place, this.#hasEvent ? "" : "let ");
+    this.#hasEvent = true;
+    this.#place = undefined;
+  }
+
+  #readEvent(bits: GetBits, place: Place, decl = ""): void {
+    const index = place.base > 0 ? `${place.base} + (@)` : "@";
+    bits.capture(place.bits, `${decl}e = ${index};`);
+    bits.flush();
+  }
 }

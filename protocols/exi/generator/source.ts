@@ -1,5 +1,11 @@
-/** What both emitters share: lines of source, pending fields, the TypeScript type of a simple type. */
-import type { Alt, Complex, Simple, Slot } from "./schema.ts";
+/** What both emitters share: lines of source, places in the grammar, the TypeScript type of a simple type. */
+import {
+  type Alt,
+  type Complex,
+  type Simple,
+  type Slot,
+  stateAt,
+} from "./schema.ts";
 
 /** Enumerations met so far and the counter of temporary names. */
 export interface Context {
@@ -10,15 +16,7 @@ export interface Context {
 
 /** Bits of one put or get at an unaligned position (a 32-bit store reaches no further). */
 export const MAX = 24;
-/** Pending bits that may be handed to another function. */
-export const PRE = 8;
-export interface Field {
-  n: number | string;
-  max: number;
-  v: number | string;
-  capture?: string;
-}
-
+/** Lines of source with their indentation. */
 export class Out {
   lines: string[] = [];
   ind = 0;
@@ -39,7 +37,7 @@ export const isHex8 = (s: Simple) => s.k === "bytes" && s.hex && s.max === 8;
 /** Whether only the tables read and write a type: its order is irregular, or it needs a wildcard's content. */
 export const isForTables = (t: Complex) =>
   t.follow !== undefined ||
-  t.slots.some((slot) => slot.min > 0 && elems(slot).length === 0);
+  t.slots.some((slot) => slot.min > 0 && isSkipped(slot));
 /** Greatest magnitude of a wide integer, as source; what lies between -max - 1 and max only. */
 export function wide(
   { min, max }: { readonly min: bigint | null; readonly max: bigint | null },
@@ -49,6 +47,11 @@ export function wide(
   }
   return max === null ? "Infinity" : `0x${max.toString(16)}n`;
 }
+/** Whether a `number` holds every value of an integer type in 32 bits. */
+export const isWord = (s: Extract<Simple, { k: "uint" | "int" }>) =>
+  s.k === "uint"
+    ? s.max !== null && s.max <= 0xffffffffn
+    : s.min !== null && s.min >= -0x80000000n;
 export const num = (b: bigint) => b.toString();
 export const lim = (n: number) => n === Infinity ? "Infinity" : String(n);
 export const isList = (s: Slot) => s.max > 1;
@@ -56,6 +59,8 @@ export const isItems = (s: Slot) => s.max > 1 && s.alts.length > 1;
 /** Content that goes beyond the fields: mixed text or wildcards, kept as `$content`. */
 export const isOpen = (t: Complex) =>
   t.mixed || t.slots.some((s) => s.alts.some((a) => a.kind === "any"));
+/** Whether a slot has no field: only wildcards may stand there. */
+export const isSkipped = (s: Slot) => elems(s).length === 0;
 export const elems = (s: Slot) => s.alts.filter((a) => a.kind !== "any");
 
 export function tsType(s: Simple): string {
@@ -63,13 +68,8 @@ export function tsType(s: Simple): string {
     case "nbit":
       return "number";
     case "uint":
-      return s.max !== null && s.max <= 0xffffffffn
-        ? "number"
-        : "number | bigint";
     case "int":
-      return s.min !== null && s.min >= -0x80000000n
-        ? "number"
-        : "number | bigint";
+      return isWord(s) ? "number" : "number | bigint";
     case "bool":
       return "boolean";
     case "enum":
@@ -89,3 +89,15 @@ export const bases = (t: Complex) => {
   for (const s of t.slots) b.push(b.at(-1)! + s.alts.length);
   return b;
 };
+
+/** Where the grammar stands: index of the first production there, and bits of its code. */
+export interface Place {
+  readonly base: number;
+  readonly bits: number;
+}
+
+/** The place before a slot; `more` once it has its minimum and may repeat. */
+export const placeAt = (t: Complex, i: number, more = false): Place => ({
+  base: bases(t)[i]!,
+  bits: stateAt(t, i, more).bits,
+});
