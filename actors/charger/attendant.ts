@@ -11,10 +11,8 @@
 import type { AnyActorRef } from "xstate";
 import type { Sealed } from "../../privacy/seal/mod.ts";
 import { kernelOf } from "../kernel/mod.ts";
-import type { BasicInput } from "./basic_session.ts";
-import type { SessionInput } from "./config.ts";
 import { Fallback } from "./fallback.ts";
-import type { MachineEvent } from "./messages.ts";
+import type { BasicInput, MachineEvent, SessionInput } from "./messages.ts";
 import { Orders } from "./orders.ts";
 import type { Outlet } from "./outlet.ts";
 import { Reports } from "./reports.ts";

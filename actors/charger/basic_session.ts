@@ -17,13 +17,8 @@ import { linked } from "../kernel/mod.ts";
 import { basicGuard } from "./basic_guard.ts";
 import { BasicTalk } from "./basic_talk.ts";
 import type { BasicOptions } from "./config.ts";
+import type { BasicInput } from "./messages.ts";
 import type { Outlet } from "./outlet.ts";
-
-/** What the evse starts it with. */
-export interface BasicInput {
-  readonly chargerId: string;
-  readonly sessionNumber: number;
-}
 
 type BasicEvent =
   | { readonly type: "session.wake" }

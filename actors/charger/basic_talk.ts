@@ -9,10 +9,9 @@ import type { AnyActorRef } from "xstate";
 import type { Command } from "../../protocols/iso15118/iso20/secc/types.ts";
 import { kernelOf, tell } from "../kernel/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
-import type { BasicInput } from "./basic_session.ts";
 import { BasicSupply } from "./basic_supply.ts";
 import type { BasicOptions } from "./config.ts";
-import type { AccountNote } from "./messages.ts";
+import type { AccountNote, BasicInput } from "./messages.ts";
 import type { Outlet } from "./outlet.ts";
 
 interface End {

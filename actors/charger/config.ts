@@ -17,10 +17,8 @@ import type {
   ProfileEntry,
   Tariff,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
-import type { ByteLink } from "../../drivers/exits/link.ts";
 import type { SessionRecords } from "../session/records.ts";
 import type { Autocharge } from "./autocharge.ts";
-import type { Board } from "./board.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -85,14 +83,6 @@ export const DEFAULT_TIMES: ChargerTimes = {
   sessionGraceMs: 3_000,
   quietMs: 5_000,
 };
-
-/** What a session is started with. */
-export interface SessionInput {
-  readonly chargerId: string;
-  readonly link: ByteLink;
-  readonly board: Board;
-  readonly sessionNumber: number;
-}
 
 /** AC outlets that charge cars which do not communicate. */
 export interface BasicOptions {

@@ -1,5 +1,5 @@
 /**
- * Messages of the `evse` actor, and those it sends.
+ * Messages of the `evse` actor, those it sends, and what it starts sessions with.
  *
  * @module
  */
@@ -12,6 +12,7 @@ import type {
   Notification,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
 import type { Allocation } from "../site/messages.ts";
+import type { Board } from "./board.ts";
 
 /** What `evse:<id>` takes. */
 export type EvseEvent =
@@ -45,4 +46,16 @@ export interface AccountNote {
   readonly chargerId: string;
   readonly what: string;
   readonly powerW?: number;
+}
+
+/** What a session with a car that does not communicate is started with. */
+export interface BasicInput {
+  readonly chargerId: string;
+  readonly sessionNumber: number;
+}
+
+/** What a session over a data link is started with. */
+export interface SessionInput extends BasicInput {
+  readonly link: ByteLink;
+  readonly board: Board;
 }

@@ -23,8 +23,7 @@ export {
   type ChargerConfig,
   type ChargerTimes,
   DEFAULT_TIMES,
-  type SessionInput,
   type StationOffer,
 } from "./config.ts";
-export type { EvseEvent } from "./messages.ts";
+export type { EvseEvent, SessionInput } from "./messages.ts";
 export { SAFE_V } from "./outlet.ts";

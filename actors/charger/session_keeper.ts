@@ -12,8 +12,7 @@ import type {
   Settled,
 } from "../../protocols/iso15118/iso20/secc/types.ts";
 import { kernelOf, tell } from "../kernel/mod.ts";
-import type { SessionInput } from "./config.ts";
-import type { MachineEvent } from "./messages.ts";
+import type { MachineEvent, SessionInput } from "./messages.ts";
 import type { Outlet } from "./outlet.ts";
 
 /** A command whose end the session waits for. */
