@@ -249,6 +249,15 @@ const REFUSALS: Visit[] = [
 ];
 
 const PAUSES: Visit[] = [
+  charging("iso2 DC", "--renegotiate-after 3", PLAIN, {
+    wire: ["CurrentDemandReq", "ChargeParameterDiscoveryReq", "CableCheckReq"],
+  }),
+  charging("iso20 DC", "--mode scheduled --renegotiate-after 3", TLS13, {
+    wire: ["DC_ChargeLoopReq", "ScheduleExchangeReq", "PowerDeliveryReq"],
+  }),
+  charging("iso20 DC", "--reselect-after 3 --minutes 0.25", TLS13, {
+    wire: ["DC_ChargeLoopReq", "SessionStopReq", "ServiceDiscoveryReq"],
+  }),
   charging("iso2 DC", "--pause-after 3 --minutes 0.25", PLAIN, {
     station: [/^paused: /, TERMINATED],
     wire: ["CurrentDemandReq", "SessionStopReq", "SessionSetupReq"],

@@ -45,6 +45,9 @@ Deno.test("`parse()` of ev refuses what a protocol does not know, instead of lea
   const refusals: readonly (readonly [string, RegExp])[] = [
     ["--protocol iso2 --service DC_BPT", /DC_BPT needs --protocol iso20/],
     ["--protocol iso2 --mode dynamic", /dynamic needs --protocol iso20/],
+    ["--protocol iso2 --reselect-after 9", /--reselect-after needs .*iso20/],
+    ["--protocol din --renegotiate-after 9", /needs .*iso20 or iso2/],
+    ["--renegotiate-after 0", /renegotiate-after/],
     ["--protocol iso2 --side-streams", /--side-streams needs .*iso20/],
     ["--protocol din --service AC", /din knows --service DC alone/],
     ["--protocol din --tls 1.2", /din knows neither TLS nor/],

@@ -117,8 +117,9 @@ async function drive(
     { kernel },
   );
   const ref = system.get("car");
-  const pauseMs = (wish.pauseAfterS ?? 0) * 1000;
-  if (pauseMs > 0) kernel.clock.setTimeout(() => body.ask("pause"), pauseMs);
+  for (const { kind, afterS } of wish.driver) {
+    kernel.clock.setTimeout(() => body.ask(kind), afterS * 1000);
+  }
   const end = ref ? await whenOver(ref) : undefined;
   const { inWh, outWh } = body.car.energy;
   out(

@@ -5,6 +5,7 @@
  */
 
 import { parseArgs } from "node:util";
+import type { DriverRequest } from "../../../protocols/iso15118/iso20/evcc/mod.ts";
 import type { CarHabits } from "../../../protocols/iso15118/legacy/habits.ts";
 import type {
   ControlMode,
@@ -52,6 +53,9 @@ session. The exit status is 0 only when it ended as agreed.
   --capacity WH      of the battery; default 60000
   --loop-period MS   from a charge-loop answer to the next request; default 250
   --pause-after S    pauses after so long, and joins the session again
+  --renegotiate-after S
+                     asks for another schedule after so long (iso20, iso2)
+  --reselect-after S iso20: asks for the services again after so long
   --habit H          what cars do otherwise; may be given several times:
                      bytewise, trailing-octet, keeps-open (no FIN for 10 s),
                      and in iso2 and din early-stop:AFTER, wrong-session:FROM,
@@ -59,6 +63,12 @@ session. The exit status is 0 only when it ended as agreed.
                      cable-check-in-ac, silent-after-parameters,
                      empty-session-id, any-voltage
                      (AFTER and FROM are names of requests)`;
+
+/** Something the driver asks for. */
+export interface DriverWish {
+  readonly kind: DriverRequest["kind"];
+  readonly afterS: number;
+}
 
 /** What a call asks for. */
 export interface Wish {
@@ -81,7 +91,8 @@ export interface Wish {
   readonly soc: number;
   readonly capacityWh: number;
   readonly loopPeriodMs: number;
-  readonly pauseAfterS: number | undefined;
+  /** What the driver asks for, so long after the start. */
+  readonly driver: readonly DriverWish[];
   readonly habits: CarHabits;
   readonly wire: WireHabits;
 }
@@ -119,9 +130,11 @@ export function parse(args: string[]): Wish | string {
       soc: figure("soc", values.soc, 0, 100),
       capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
       loopPeriodMs: figure("loop-period", values["loop-period"], 10, 60_000),
-      pauseAfterS: values["pause-after"] === undefined
-        ? undefined
-        : figure("pause-after", values["pause-after"], 1, 86_400),
+      driver: DRIVER.flatMap(({ option, kind }) => {
+        const text = values[option];
+        if (text === undefined) return [];
+        return [{ kind, afterS: figure(option, text, 1, 86_400) }];
+      }),
       ...habitsOf(values.habit),
     };
     return impossible(wish) ?? wish;
@@ -151,18 +164,35 @@ const OPTIONS = {
   capacity: { type: "string", default: "60000" },
   "loop-period": { type: "string", default: "250" },
   "pause-after": { type: "string" },
+  "renegotiate-after": { type: "string" },
+  "reselect-after": { type: "string" },
   habit: { type: "string", multiple: true, default: [] as string[] },
 } as const;
+
+/** Options that are the driver's wishes. */
+const DRIVER = [
+  { option: "pause-after", kind: "pause" },
+  { option: "renegotiate-after", kind: "renegotiateSchedule" },
+  { option: "reselect-after", kind: "renegotiateService" },
+] as const;
 
 /** What the protocol does not know. */
 function impossible(wish: Wish): string | undefined {
   const { protocol, service, mode, auth, tls, contract, sideStreams } = wish;
   const no = (text: string) => `${text}; see v2gate ev --help`;
+  const asks = (kind: DriverWish["kind"]) =>
+    wish.driver.some((each) => each.kind === kind);
   if (protocol !== "iso20" && service.endsWith("_BPT")) {
     return no(`--service ${service} needs --protocol iso20`);
   }
   if (protocol !== "iso20" && sideStreams) {
     return no("--side-streams needs --protocol iso20");
+  }
+  if (protocol !== "iso20" && asks("renegotiateService")) {
+    return no("--reselect-after needs --protocol iso20");
+  }
+  if (protocol === "din" && asks("renegotiateSchedule")) {
+    return no("--renegotiate-after needs --protocol iso20 or iso2");
   }
   if (protocol !== "iso20" && mode !== "scheduled") {
     return no(`--mode ${mode} needs --protocol iso20`);
