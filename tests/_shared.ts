@@ -1,12 +1,40 @@
-/** Test vectors that lie beside the repository and may be absent. */
+/** Recorded vectors: the whole collection beside the repository, or the few of them that are kept here. */
 
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The file below `../shared/vectors`, or undefined when it is not there. */
+const COLLECTION = new URL("../../shared/vectors/", import.meta.url);
+const FIXTURES = new URL("./fixtures/", import.meta.url);
+
+/** Whether the whole collection is at hand. */
+export const hasCollection = existsSync(fileURLToPath(COLLECTION));
+
+/** A file or folder of the collection; where there is none, of the fixtures; else undefined. */
 export function sharedVectors(path: string): string | undefined {
-  const file = fileURLToPath(
-    new URL(`../../shared/vectors/${path}`, import.meta.url),
-  );
-  return existsSync(file) ? file : undefined;
+  return [COLLECTION, FIXTURES]
+    .map((folder) => fileURLToPath(new URL(path, folder)))
+    .find((file) => existsSync(file));
+}
+
+/** A test of something that may not be at hand: then it is listed as ignored. */
+export function testWith<T>(
+  needed: T | undefined,
+  name: string,
+  fn: (needed: T) => void | Promise<void>,
+): void {
+  const ignore = needed === undefined;
+  Deno.test({ name, ignore, fn: () => ignore ? undefined : fn(needed) });
+}
+
+/** A recorded conversation of two public simulators; undefined where it is not at hand. */
+export function simulated(name: string): string | undefined {
+  return sharedVectors(`conversations/simulated/${name}.jsonl.gz`);
+}
+
+/** Files of the recorded conversations of a kind, by name. */
+export function recordedFiles(kind: "real-cars" | "simulated"): string[] {
+  const folder = sharedVectors(`conversations/${kind}`);
+  if (folder === undefined) throw new Error(`no recordings of ${kind}`);
+  return readdirSync(folder).filter((file) => file.endsWith(".jsonl.gz"))
+    .sort().map((file) => `${folder}/${file}`);
 }

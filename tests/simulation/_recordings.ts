@@ -1,9 +1,10 @@
-/** Recorded conversations beside the repository, cut into sessions. */
+/** Recorded conversations, cut into sessions. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
-import { sharedVectors } from "../_shared.ts";
+import { recordedFiles } from "../_shared.ts";
 
 /** One recorded request with its answer. */
 export interface Turn {
@@ -50,22 +51,14 @@ const FAMILY_OF: Readonly<Record<string, Family>> = {
 };
 const SAP = "supportedAppProtocol";
 
-/** Every recording of a folder; undefined, and said so, where it is not there. */
+/** Every recording of a folder. */
 export function recordings(
   folder: "real-cars" | "simulated",
-): readonly Recording[] | undefined {
-  const path = sharedVectors(`conversations/${folder}`);
-  if (path === undefined) {
-    console.log(
-      `skipped: conversations/${folder} is not beside the repository`,
-    );
-    return undefined;
-  }
-  return readdirSync(path).filter((file) => file.endsWith(".jsonl.gz")).sort()
-    .map((file) => ({
-      file: file.replace(".jsonl.gz", ""),
-      sessions: sessionsOf(rowsOf(`${path}/${file}`)),
-    }));
+): readonly Recording[] {
+  return recordedFiles(folder).map((file) => ({
+    file: basename(file, ".jsonl.gz"),
+    sessions: sessionsOf(rowsOf(file)),
+  }));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type Recording,
   recordings,
 } from "./_recordings.ts";
+import { hasCollection } from "../_shared.ts";
 import { replay, type Replayed } from "./_replay_world.ts";
 
 const all = recordings("real-cars");
@@ -45,7 +46,7 @@ function of<T>(table: Readonly<Record<string, T>>, file: string) {
 
 function whole(recording: Recording): Recording {
   const [file, at] = of(DONORS, recording.file) ?? [];
-  const donor = all?.find((each) => file && each.file.startsWith(file))
+  const donor = all.find((each) => file && each.file.startsWith(file))
     ?.sessions[at ?? 0];
   if (!donor) return recording;
   const sessions = recording.sessions.map((each) => mended(each, donor));
@@ -84,7 +85,7 @@ function judge(
   if (loops.length >= LOOP_TURNS) assert.ok(vehicleWh > 1, `${vehicleWh} Wh`);
 }
 
-for (const recording of all ?? []) {
+for (const recording of all) {
   const { file } = recording;
   Deno.test(`the gateway serves the car of ${file}`, async () => {
     const { sessions } = whole(recording);
@@ -101,7 +102,7 @@ const EARLY = [
   "VW_id.4_iso_15118-2_DC_2023-04-14T09_53_34.808Z-4_config-dc-iso2-pnc",
 ];
 
-for (const recording of all ?? []) {
+for (const recording of all) {
   if (!EARLY.includes(recording.file)) continue;
   Deno.test(`the early SessionStopReq of ${recording.file} is answered OK`, async () => {
     const last = (await replay(recording)).at(-1);
@@ -111,7 +112,7 @@ for (const recording of all ?? []) {
   });
 }
 
-for (const recording of all ?? []) {
+for (const recording of all) {
   if (!/^(Audi_Q4_ac|tux_porsche|VW_id.4_din)/.test(recording.file)) continue;
   Deno.test(`the gateway answers ${recording.file} the same twice, octet for octet`, async () => {
     const [once, twice] = [await replay(recording), await replay(recording)];
@@ -123,10 +124,12 @@ for (const recording of all ?? []) {
 }
 
 Deno.test("the captures of real cars are all here", () => {
-  if (!all) return;
   const sessions = all.flatMap((recording) => whole(recording).sessions);
   const stopped = sessions.filter(({ turns }) =>
     turns.at(-1)?.name === "SessionStop"
   );
-  assert.deepEqual([all.length, sessions.length, stopped.length], [44, 50, 35]);
+  assert.deepEqual(
+    [all.length, sessions.length, stopped.length],
+    hasCollection ? [44, 50, 35] : [4, 4, 3],
+  );
 });

@@ -20,30 +20,8 @@ export interface Line {
   readonly msg: string;
 }
 
-const FOLDER = new URL(
-  "../../../../shared/vectors/conversations/",
-  import.meta.url,
-);
-
-/** Files of a kind of recording, or none where the vectors are not at hand. */
-export async function recordings(
-  kind: "real-cars" | "simulated",
-): Promise<URL[]> {
-  const found: URL[] = [];
-  try {
-    for await (const { name } of Deno.readDir(new URL(`${kind}/`, FOLDER))) {
-      if (name.endsWith(".jsonl.gz")) {
-        found.push(new URL(`${kind}/${encodeURIComponent(name)}`, FOLDER));
-      }
-    }
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
-  return found.sort((a, b) => a.href < b.href ? -1 : 1);
-}
-
 /** The lines of a recording. */
-export async function linesOf(file: URL): Promise<Line[]> {
+export async function linesOf(file: string): Promise<Line[]> {
   const packed = await Deno.readFile(file);
   const text = await new Response(
     new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")),

@@ -32,8 +32,16 @@ export function fixture<T>(name: string): T[] {
 
 /** The whole collection of a set; undefined where it is not there. */
 export function collection(set: SetName, kind: Kind): Stream[] | undefined {
-  const file = sharedVectors(`exi/${set}.${kind}.jsonl.gz`);
-  if (file === undefined) return undefined;
+  const file = collectionFile(set, kind);
+  return file === undefined ? undefined : rowsOf(file, set, kind);
+}
+
+/** The file of the collection of a set. */
+export const collectionFile = (set: SetName, kind: Kind) =>
+  sharedVectors(`exi/${set}.${kind}.jsonl.gz`);
+
+/** The rows of such a file. */
+export function rowsOf(file: string, set: SetName, kind: Kind): Stream[] {
   const text = gunzipSync(readFileSync(file)).toString("utf8");
   return text.trim().split("\n").map((line) => ({
     ...JSON.parse(line) as Stream,

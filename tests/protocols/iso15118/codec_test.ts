@@ -14,7 +14,15 @@ import {
   loadSet,
   SET_NAMES,
 } from "../../../protocols/iso15118/sets.ts";
-import { collection, fixture, hexOf, type Stream, unhex } from "./_streams.ts";
+import { testWith } from "../../_shared.ts";
+import {
+  collectionFile,
+  fixture,
+  hexOf,
+  rowsOf,
+  type Stream,
+  unhex,
+} from "./_streams.ts";
 
 const into = new Uint8Array(1 << 17);
 
@@ -47,11 +55,9 @@ Deno.test("`MessageSet` and `readTree()` take every form of the fixtures and giv
 
 for (const name of SET_NAMES) {
   for (const kind of ["document", "fragment"] as const) {
-    Deno.test(`\`${name}\` decodes and encodes every shared ${kind}`, async () => {
-      const rows = collection(name, kind);
-      if (!rows) {
-        return console.log("skipped: ../shared/vectors is not there");
-      }
+    const title = `\`${name}\` decodes and encodes every shared ${kind}`;
+    testWith(collectionFile(name, kind), title, async (file) => {
+      const rows = rowsOf(file, name, kind);
       const set = await loadAnySet(name);
       for (const row of rows) check(set, row);
     });

@@ -1,7 +1,8 @@
 /** DIN messages through the real codec, recordings, a station and a car. */
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { Sealed } from "../../../../privacy/seal/mod.ts";
 import type {
@@ -26,7 +27,7 @@ import {
   type DinMessage,
   loadSet,
 } from "../../../../protocols/iso15118/sets.ts";
-import { sharedVectors } from "../../../_shared.ts";
+import { recordedFiles } from "../../../_shared.ts";
 
 const din = await loadSet("din");
 const scratch = new Uint8Array(1 << 16);
@@ -235,19 +236,10 @@ function sessionsOf(name: string, path: string): Recorded[] {
     .map((lines, at) => ({ name: `${name} ${at + 1}`, lines }));
 }
 
-/** Every recorded session of DIN in a folder beside the repository. */
+/** Every recorded session of DIN of a kind. */
 export function recordings(folder: "simulated" | "real-cars"): Recorded[] {
-  const path = sharedVectors(`conversations/${folder}`);
-  if (path === undefined) {
-    console.log(
-      `skipped: conversations/${folder} is not beside the repository`,
-    );
-    return [];
-  }
-  return readdirSync(path).sort()
-    .flatMap((file) =>
-      sessionsOf(file.replace(".jsonl.gz", ""), `${path}/${file}`)
-    );
+  return recordedFiles(folder)
+    .flatMap((file) => sessionsOf(basename(file, ".jsonl.gz"), file));
 }
 
 export { Dice } from "../../../_random.ts";

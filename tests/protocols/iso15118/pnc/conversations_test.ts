@@ -10,19 +10,16 @@ import {
 import { KEY_USAGE } from "../../../../protocols/iso15118/pnc/x509/extensions.ts";
 import { checkPath } from "../../../../protocols/iso15118/pnc/x509/path.ts";
 import { loadSet } from "../../../../protocols/iso15118/sets.ts";
-import { sharedVectors } from "../../../_shared.ts";
+import { simulated, testWith } from "../../../_shared.ts";
 
 const iso2 = await loadSet("iso2");
 /** When the conversation was recorded. */
 const NOW_MS = Date.UTC(2026, 10, 21, 1);
 
-Deno.test("`checkPath()` accepts the chains of a public vehicle and station", () => {
-  const file = sharedVectors(
-    "conversations/simulated/iso2_ac_pnc_certinstall_tls.jsonl.gz",
-  );
-  if (file === undefined) {
-    return console.log("skipped: ../shared/vectors is not there");
-  }
+const RECORDED = simulated("iso2_ac_pnc_certinstall_tls");
+const TITLE =
+  "`checkPath()` accepts the chains of a public vehicle and station";
+testWith(RECORDED, TITLE, (file) => {
   const domains: (string | undefined)[] = [];
   const text = gunzipSync(readFileSync(file)).toString("utf8");
   for (const line of text.trim().split("\n")) {

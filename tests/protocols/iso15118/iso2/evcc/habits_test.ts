@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { CarHabits } from "../../../../../protocols/iso15118/legacy/habits.ts";
 import { drive, type DriveOptions, order, wishAt } from "./_drive.ts";
-import { sharedVectors } from "../../../../_shared.ts";
+import { sharedVectors, testWith } from "../../../../_shared.ts";
 import { answer, SESSION, station } from "./_station.ts";
 
 const AC = "AC_three_phase_core";
@@ -141,12 +141,11 @@ const SEEN: readonly [string, CarHabits][] = [
   ],
 ];
 for (const [name, habits] of SEEN) {
-  Deno.test(`habit \`${Object.keys(habits)[0]}\` asks in the order of the car it was seen in`, () => {
-    const file = sharedVectors(`conversations/real-cars/${name}.jsonl.gz`);
-    if (file === undefined) {
-      console.log(`skipped: ${name} is not beside the repository`);
-      return;
-    }
+  const capture = sharedVectors(`conversations/real-cars/${name}.jsonl.gz`);
+  const title = `habit \`${
+    Object.keys(habits)[0]
+  }\` asks in the order of the car it was seen in`;
+  testWith(capture, title, (file) => {
     const seen = gunzipSync(readFileSync(file)).toString().trim().split("\n")
       .map((line): { dir: string; msg: string } => JSON.parse(line))
       .filter(({ dir }) => dir === "ev>secc").map(({ msg }) => msg);

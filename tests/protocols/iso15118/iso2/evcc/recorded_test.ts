@@ -8,7 +8,7 @@ import {
   type Iso2Step,
   startIso2CarSession,
 } from "../../../../../protocols/iso15118/iso2/evcc/mod.ts";
-import { sharedVectors } from "../../../../_shared.ts";
+import { simulated, testWith } from "../../../../_shared.ts";
 import { evccid, makeCar, viewOf } from "./_drive.ts";
 import { contractCar } from "./_contract.ts";
 
@@ -77,12 +77,9 @@ const AFTER_LOOP = /^(PowerDelivery|WeldingDetection|SessionStop)Res$/;
 const LOOP = /^(ChargingStatus|CurrentDemand|MeteringReceipt)Res$/;
 
 for (const { name, pnc, ends, how = "terminated", wish = "stop" } of CASES) {
-  Deno.test(`\`advanceIso2()\` goes through the recorded answers of ${name}`, () => {
-    const file = sharedVectors(`conversations/simulated/${name}.jsonl.gz`);
-    if (file === undefined) {
-      console.log(`skipped: ${name} is not beside the repository`);
-      return;
-    }
+  const title =
+    `\`advanceIso2()\` goes through the recorded answers of ${name}`;
+  testWith(simulated(name), title, (file) => {
     const recorded = responsesOf(file);
     const queue = [...recorded];
     const used = new Set<Recorded>();
@@ -135,13 +132,10 @@ for (const { name, pnc, ends, how = "terminated", wish = "stop" } of CASES) {
   });
 }
 
-Deno.test("`advanceIso2()` gives the receipt that x_iso2_dc_pnc_receipt_tls asks for and never got", () => {
-  const name = "x_iso2_dc_pnc_receipt_tls";
-  const file = sharedVectors(`conversations/simulated/${name}.jsonl.gz`);
-  if (file === undefined) {
-    console.log(`skipped: ${name} is not beside the repository`);
-    return;
-  }
+const RECEIPT = "x_iso2_dc_pnc_receipt_tls";
+const GIVES =
+  `\`advanceIso2()\` gives the receipt that ${RECEIPT} asks for and never got`;
+testWith(simulated(RECEIPT), GIVES, (file) => {
   const queue = responsesOf(file);
   const car = makeCar();
   const pnc = contractCar();

@@ -6,11 +6,6 @@ import type { OpenMessage } from "../../../../../protocols/iso15118/pnc/types.ts
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
 import { messageOf, requestOf } from "./_drive.ts";
 
-/** Where the vectors are, when they are. */
-export const VECTORS = new URL(
-  "../../../../../../shared/vectors/",
-  import.meta.url,
-);
 const V2GTP_HEADER_DIGITS = 16;
 const NAMESPACE = "urn:iso:15118:2:2013:MsgDef";
 
@@ -23,15 +18,16 @@ export interface Line {
 }
 
 /** JSON lines, compressed. */
-export function lines<T>(url: URL): T[] {
-  return gunzipSync(readFileSync(url)).toString().trim().split("\n")
+export function lines<T>(file: string | undefined): T[] {
+  if (file === undefined) throw new Error("no such recording");
+  return gunzipSync(readFileSync(file)).toString().trim().split("\n")
     .map((line): T => JSON.parse(line));
 }
 
 /** The sessions of -2 in a conversation, each from its SessionSetupReq on. */
-export function sessions(url: URL): Iso2SealedRequest[][] {
+export function sessions(file: string): Iso2SealedRequest[][] {
   const out: Iso2SealedRequest[][] = [];
-  for (const line of lines<Line>(url)) {
+  for (const line of lines<Line>(file)) {
     if (line.dir !== "ev>secc" || line.ns !== NAMESPACE) continue;
     const request = requestOf(line.hex.slice(V2GTP_HEADER_DIGITS));
     if (!request) throw new Error(`cannot read ${line.hex}`);
@@ -42,8 +38,8 @@ export function sessions(url: URL): Iso2SealedRequest[][] {
 }
 
 /** The recorded answer of the certificate backend, if there is one. */
-export function certificateOf(url: URL): Sealed<OpenMessage> | undefined {
-  const found = lines<Line>(url).find(({ msg }) =>
+export function certificateOf(file: string): Sealed<OpenMessage> | undefined {
+  const found = lines<Line>(file).find(({ msg }) =>
     msg === "CertificateInstallationRes"
   );
   const message = found && messageOf(found.hex.slice(V2GTP_HEADER_DIGITS));

@@ -1,7 +1,7 @@
 /** Recorded conversations and faults of ISO 15118-2, replayed against the handlers. */
 
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { readdirSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
 import { stationPnc } from "../../../../../protocols/iso15118/pnc/station.ts";
 import { NO_REVOCATION } from "../../../../../protocols/iso15118/pnc/x509/revocation.ts";
@@ -12,14 +12,9 @@ import {
   type Iso2Session,
   startIso2Session,
 } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
+import { recordedFiles, sharedVectors } from "../../../../_shared.ts";
 import { answerTo, requestOf, type Settle, well } from "./_drive.ts";
-import {
-  certificateOf,
-  lines,
-  type Recorded,
-  sessions,
-  VECTORS,
-} from "./_recorded.ts";
+import { certificateOf, lines, type Recorded, sessions } from "./_recorded.ts";
 import { envOf, NOW_MS, pncOf } from "./_station.ts";
 
 const { verify } = stationPnc(await loadSignatureSets("iso2"), {
@@ -27,8 +22,6 @@ const { verify } = stationPnc(await loadSignatureSets("iso2"), {
   revocation: NO_REVOCATION,
 });
 
-const SIMULATED = new URL("conversations/simulated/", VECTORS);
-const REAL = new URL("conversations/real-cars/", VECTORS);
 const V2GTP_HEADER_DIGITS = 16;
 const CHALLENGE_OCTETS = 16;
 
@@ -117,70 +110,63 @@ function addressed(
     : { ...request, header } as Iso2SealedRequest;
 }
 
-const isHere = statSync(VECTORS, { throwIfNoEntry: false }) !== undefined;
-
-if (!isHere) {
-  Deno.test("`handle()` answers the recorded conversations", () => {
-    console.log("skipped: ../shared/vectors is not here");
-  });
-} else {
-  for (const file of readdirSync(SIMULATED).filter((f) => /iso2_/.test(f))) {
-    Deno.test(`\`handle()\` answers ${file} with OK from beginning to end`, () => {
-      const url = new URL(file, SIMULATED);
-      const [requests = []] = sessions(url);
-      ok(requests.length > 8);
-      const { wrong, how, session } = play(
-        requests,
-        file,
-        certificateOf(url),
-      );
-      deepEqual(wrong, []);
-      equal(how, endOf(requests));
-      if (how !== undefined) equal(session.state, "Ended");
-    });
-  }
-
-  const cars = readdirSync(REAL)
-    .map((file) => ({ file, recorded: sessions(new URL(file, REAL)) }))
-    .filter(({ recorded }) => recorded.length > 0);
-  for (const { file, recorded } of cars) {
-    Deno.test(`\`handle()\` answers ${file} of a real car`, () => {
-      recorded.forEach((requests, at) => {
-        const { wrong, how } = play(requests, file);
-        deepEqual(wrong.slice(0, 1), firstFault(file, at));
-        if (wrong.length > 0) return;
-        equal(how, endOf(requests));
-      });
-    });
-  }
-
-  Deno.test("`handle()` gives the answers a public station gave to faults of -2", () => {
-    const faults = lines<Fault>(new URL("faults/josev.jsonl.gz", VECTORS))
-      .filter(({ proto }) => proto === "iso2");
-    const answers = faults.flatMap(({ case: name, steps }) => {
-      const code = lastCode(steps);
-      return code === undefined ? [] : [`${name}: ${code}`];
-    });
-    deepEqual(answers, [
-      "ok: SessionSetupRes OK_NewSessionEstablished",
-      "seq: PowerDeliveryRes FAILED_SequenceError",
-      "seq_twice: SessionSetupRes FAILED_SequenceError",
-      "unknown: ServiceDiscoveryRes FAILED_UnknownSession",
-      "zero: ServiceDiscoveryRes FAILED_UnknownSession",
-      "nosap: SessionSetupRes OK_NewSessionEstablished",
-      "badver: SessionSetupRes OK_NewSessionEstablished",
-      "badpt: ServiceDiscoveryRes OK",
-      "reservedpt: SessionSetupRes OK_NewSessionEstablished",
-      "garbage: SessionSetupRes OK_NewSessionEstablished",
-      "trunc: SessionSetupRes OK_NewSessionEstablished",
-      "hugelen: SessionSetupRes OK_NewSessionEstablished",
-      // The public station refuses it; real cars do send it.
-      "stop_early: SessionStopRes OK",
-      "badservice: PaymentServiceSelectionRes FAILED_ServiceSelectionInvalid",
-      "pnc_notls: PaymentServiceSelectionRes FAILED_PaymentSelectionInvalid",
-    ]);
+for (const path of recordedFiles("simulated")) {
+  const file = basename(path);
+  if (!file.includes("iso2_")) continue;
+  Deno.test(`\`handle()\` answers ${file} with OK from beginning to end`, () => {
+    const [requests = []] = sessions(path);
+    ok(requests.length > 8);
+    const { wrong, how, session } = play(
+      requests,
+      file,
+      certificateOf(path),
+    );
+    deepEqual(wrong, []);
+    equal(how, endOf(requests));
+    if (how !== undefined) equal(session.state, "Ended");
   });
 }
+
+const cars = recordedFiles("real-cars")
+  .map((path) => ({ file: basename(path), recorded: sessions(path) }))
+  .filter(({ recorded }) => recorded.length > 0);
+for (const { file, recorded } of cars) {
+  Deno.test(`\`handle()\` answers ${file} of a real car`, () => {
+    recorded.forEach((requests, at) => {
+      const { wrong, how } = play(requests, file);
+      deepEqual(wrong.slice(0, 1), firstFault(file, at));
+      if (wrong.length > 0) return;
+      equal(how, endOf(requests));
+    });
+  });
+}
+
+Deno.test("`handle()` gives the answers a public station gave to faults of -2", () => {
+  const faults = lines<Fault>(sharedVectors("faults/josev.jsonl.gz"))
+    .filter(({ proto }) => proto === "iso2");
+  const answers = faults.flatMap(({ case: name, steps }) => {
+    const code = lastCode(steps);
+    return code === undefined ? [] : [`${name}: ${code}`];
+  });
+  deepEqual(answers, [
+    "ok: SessionSetupRes OK_NewSessionEstablished",
+    "seq: PowerDeliveryRes FAILED_SequenceError",
+    "seq_twice: SessionSetupRes FAILED_SequenceError",
+    "unknown: ServiceDiscoveryRes FAILED_UnknownSession",
+    "zero: ServiceDiscoveryRes FAILED_UnknownSession",
+    "nosap: SessionSetupRes OK_NewSessionEstablished",
+    "badver: SessionSetupRes OK_NewSessionEstablished",
+    "badpt: ServiceDiscoveryRes OK",
+    "reservedpt: SessionSetupRes OK_NewSessionEstablished",
+    "garbage: SessionSetupRes OK_NewSessionEstablished",
+    "trunc: SessionSetupRes OK_NewSessionEstablished",
+    "hugelen: SessionSetupRes OK_NewSessionEstablished",
+    // The public station refuses it; real cars do send it.
+    "stop_early: SessionStopRes OK",
+    "badservice: PaymentServiceSelectionRes FAILED_ServiceSelectionInvalid",
+    "pnc_notls: PaymentServiceSelectionRes FAILED_PaymentSelectionInvalid",
+  ]);
+});
 
 interface Fault {
   readonly proto: string;

@@ -8,7 +8,7 @@ import {
   type CarStep,
   startCarSession,
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
-import { sharedVectors } from "../../../../_shared.ts";
+import { simulated, testWith } from "../../../../_shared.ts";
 import { evccid, makeCar, viewOf } from "./_drive.ts";
 
 const iso20Ac = await loadSet("iso20-ac");
@@ -44,12 +44,8 @@ function responsesOf(file: string): AnyMessage[] {
 for (const service of ["AC", "DC", "AC_BPT", "DC_BPT"] as const) {
   for (const mode of ["scheduled", "dynamic"] as const) {
     const name = `iso20_${service.toLowerCase()}_${mode}_eim`;
-    Deno.test(`\`advance()\` accepts every recorded answer of ${name}`, () => {
-      const file = sharedVectors(`conversations/simulated/${name}.jsonl.gz`);
-      if (file === undefined) {
-        console.log(`skipped: ${name} is not beside the repository`);
-        return;
-      }
+    const title = `\`advance()\` accepts every recorded answer of ${name}`;
+    testWith(simulated(name), title, (file) => {
       const queue = responsesOf(file);
       const kinds = new Set(queue.map((r) => r.root));
       const used = new Set<string>();

@@ -1,7 +1,8 @@
 /** The recorded conversations of -20, replayed against the handlers. */
 
 import { deepEqual, ok } from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import { verifyBy } from "../../../../../protocols/iso15118/pnc/station.ts";
@@ -13,6 +14,7 @@ import {
   startSession,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
+import { recordedFiles } from "../../../../_shared.ts";
 import { services } from "../_pnc.ts";
 import { NOW_MS, station } from "./_station.ts";
 
@@ -22,10 +24,6 @@ const iso20Dc = await loadSet("iso20-dc");
 
 const signatureSets = await loadSignatureSets("iso20-common");
 
-const FOLDER = new URL(
-  "../../../../../../shared/vectors/conversations/simulated/",
-  import.meta.url,
-);
 const SETS = [iso20Common, iso20Ac, iso20Dc];
 const PAYLOAD_TYPES = ["0x8002", "0x8003", "0x8004"];
 /** What a station that offers only EIM answers to a contract. */
@@ -38,7 +36,7 @@ interface Line {
 }
 
 function requests(file: string): Iso20Request[] {
-  const text = gunzipSync(readFileSync(new URL(file, FOLDER))).toString();
+  const text = gunzipSync(readFileSync(file)).toString();
   return text.trim().split("\n").map((line): Line => JSON.parse(line))
     .filter((line) =>
       line.dir === "ev>secc" && PAYLOAD_TYPES.includes(line.payloadType)
@@ -130,21 +128,17 @@ function play(file: string, takesContracts = false): string[] {
   return wrong;
 }
 
-if (!statSync(FOLDER, { throwIfNoEntry: false })) {
-  Deno.test("`handle()` answers the recorded conversations", () => {
-    console.log("skipped: ../shared/vectors is not here");
+for (const file of recordedFiles("simulated")) {
+  const name = basename(file);
+  if (!name.includes("iso20_")) continue;
+  Deno.test(`\`handle()\` answers ${name}`, () => {
+    ok(requests(file).length > 1);
+    deepEqual(play(file).slice(0, 1), expectedFault(file));
   });
-} else {
-  for (const file of readdirSync(FOLDER).filter((f) => /iso20_/.test(f))) {
-    Deno.test(`\`handle()\` answers ${file}`, () => {
-      ok(requests(file).length > 1);
-      deepEqual(play(file).slice(0, 1), expectedFault(file));
-    });
-    if (!CONTRACT.test(file) || file.includes("certinstall")) continue;
-    Deno.test(`\`handle()\` answers ${file} where contracts are taken`, () => {
-      deepEqual(play(file, true), []);
-    });
-  }
+  if (!CONTRACT.test(file) || file.includes("certinstall")) continue;
+  Deno.test(`\`handle()\` answers ${name} where contracts are taken`, () => {
+    deepEqual(play(file, true), []);
+  });
 }
 
 /** The first answer that is not OK, where a recording deserves one. */
