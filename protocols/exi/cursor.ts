@@ -64,13 +64,24 @@ export class Cursor {
     }
     return value;
   }
+  /** As `bits(8)`. */
+  octet(): number {
+    const { bit, bytes } = this, at = bit >>> 3, shift = bit & 7;
+    if (bit + 8 > this.#end) {
+      this.fail("end of input", "stream ends inside a value");
+    }
+    this.bit = bit + 8;
+    return shift === 0
+      ? bytes[at]!
+      : (bytes[at]! << shift | bytes[at + 1]! >>> (8 - shift)) & 0xff;
+  }
   /** Unsigned integer in groups of seven bits, at most 30 of them; a needless last group is refused. */
   big(): bigint {
-    const first = this.bits(8);
+    const first = this.octet();
     if (first < 0x80) return BigInt(first);
     let value = BigInt(first & 0x7f);
     for (let i = 1n; i < 30n; i++) {
-      const group = this.bits(8);
+      const group = this.octet();
       value |= BigInt(group & 0x7f) << (7n * i);
       if (group >= 0x80) continue;
       if (group === 0) this.fail("value", "integer with a needless last group");
@@ -80,6 +91,9 @@ export class Cursor {
   }
   /** As `big()`, for lengths and counts. */
   uint(): number {
+    const first = this.octet();
+    if (first < 0x80) return first;
+    this.bit -= 8;
     const value = this.big();
     return value > 0xffffffffn
       ? this.fail("end of input", `length ${value} exceeds the rest`)
@@ -114,7 +128,7 @@ export class Cursor {
     this.#charge(n);
     let text = "";
     for (let i = 0; i < n; i++) {
-      const first = this.bits(8);
+      const first = this.octet();
       if (first >= 0x20 && first < 0x80) {
         text += String.fromCharCode(first);
         continue;

@@ -3,7 +3,6 @@
  * field that must be there is missing, or a value came without its type, the message is refused.
  */
 import type { Engine } from "./engine.ts";
-import { fieldsOf } from "./fields.ts";
 import { ExiError, type ExiRule } from "./errors.ts";
 import { isSessionId } from "./lexical.ts";
 import type { AltRow, SimpleRow, SlotRow, TypeRow } from "./model.ts";
@@ -44,7 +43,7 @@ class Binder {
       this.#refuse(path, "escape", "xsi:nil leaves it without a value");
     }
     if (c !== undefined) {
-      return this.#complex(this.engine.model.types[c]!, element, path);
+      return this.#complex(c, element, path);
     }
     if (s === undefined) return element;
     this.#others(element, path);
@@ -111,10 +110,11 @@ class Binder {
     return this.#refuse(path, "facet", "the type has no empty value");
   }
 
-  #complex(type: TypeRow, element: XmlElement, path: string): Fields {
+  #complex(c: number, element: XmlElement, path: string): Fields {
+    const type = this.engine.model.types[c]!;
     this.#others(element, path);
     const fields: Fields = {};
-    for (const name of fieldsOf(type)) fields[name] = undefined;
+    for (const name of this.engine.fields[c]!) fields[name] = undefined;
     this.#attributes(type, element, fields, path);
     const isForeign = element.content.some(({ origin }) =>
       origin === "foreign"
