@@ -17,7 +17,7 @@ import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
 import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
-import type { Tariff } from "../protocols/iso15118/iso20/secc/types.ts";
+import type { Tariff } from "../protocols/iso15118/secc/types.ts";
 import {
   Autocharge,
   type AutochargeOptions,

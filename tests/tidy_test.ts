@@ -213,7 +213,7 @@ const DECODERS = [
   "protocols/iso15118/iso20/ingress.ts",
   "protocols/iso15118/iso2/ingress.ts",
   "protocols/iso15118/din/ingress.ts",
-  "protocols/iso15118/legacy/envelope.ts",
+  "protocols/iso15118/common/envelope.ts",
   "actors/session/codec.ts",
 ];
 /** `as` is for decoders and the kernel; the rest has this many, and no more. */

@@ -9,10 +9,7 @@
  */
 
 import { type AnyActorLogic, setup } from "xstate";
-import type {
-  Command,
-  Settled,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
 import { linked } from "../kernel/mod.ts";
 import { basicGuard } from "./basic_guard.ts";
 import { BasicTalk } from "./basic_talk.ts";

@@ -6,7 +6,7 @@
  */
 
 import { ampsOf, dutyOf } from "../../drivers/devices/mod.ts";
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import type { BasicOptions } from "./config.ts";
 import type { Outlet } from "./outlet.ts";
 

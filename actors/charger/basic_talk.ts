@@ -6,7 +6,7 @@
  */
 
 import type { AnyActorRef } from "xstate";
-import type { Command } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { Command } from "../../protocols/iso15118/secc/types.ts";
 import { kernelOf, tell } from "../kernel/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
 import { BasicSupply } from "./basic_supply.ts";

@@ -16,10 +16,10 @@ import type {
 import type {
   Notification,
   PausedSession,
-  ProfileEntry,
   StationView,
   VehicleView,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../protocols/iso15118/secc/types.ts";
+import type { ProfileEntry } from "../../protocols/iso15118/common/energy.ts";
 import type { Allocation, OutletLimits } from "../site/messages.ts";
 import type { StationOffer } from "./config.ts";
 

@@ -13,10 +13,12 @@ import type {
 import type {
   AcLimits,
   DcLimits,
-  OfferedService,
   ProfileEntry,
+} from "../../protocols/iso15118/common/energy.ts";
+import type {
+  OfferedService,
   Tariff,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../protocols/iso15118/secc/types.ts";
 import type { SessionRecords } from "../session/records.ts";
 import type { Autocharge } from "./autocharge.ts";
 

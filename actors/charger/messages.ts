@@ -10,7 +10,7 @@ import type { Trip } from "../../drivers/realtime/mod.ts";
 import type {
   Command,
   Notification,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../protocols/iso15118/secc/types.ts";
 import type { Allocation } from "../site/messages.ts";
 import type { Board } from "./board.ts";
 

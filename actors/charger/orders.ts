@@ -6,7 +6,7 @@
  */
 
 import type { AnyActorRef } from "xstate";
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import { kernelOf } from "../kernel/mod.ts";
 import type { MachineEvent } from "./messages.ts";
 import type { Outlet } from "./outlet.ts";

@@ -10,7 +10,7 @@
 
 import type { OutletDevices } from "../../drivers/devices/mod.ts";
 import { Permits, RealtimeLoop } from "../../drivers/realtime/mod.ts";
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import { ScheduleWatch } from "./schedule_watch.ts";
 import type { Allocation } from "../site/messages.ts";
 import { blankState, Board, type BoardState } from "./board.ts";

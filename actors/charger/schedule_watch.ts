@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 
 /** Bounds an agreement was made under, signed watts. */
 export interface Band {

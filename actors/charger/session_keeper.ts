@@ -7,10 +7,7 @@
 
 import type { AnyActorRef, AnyEventObject } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
-import type {
-  Command,
-  Settled,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
 import { kernelOf, tell } from "../kernel/mod.ts";
 import type { MachineEvent, SessionInput } from "./messages.ts";
 import type { Outlet } from "./outlet.ts";

@@ -14,11 +14,11 @@ import type {
   CarCommand,
   CarView,
   DriverRequest,
-} from "../../protocols/iso15118/iso20/evcc/mod.ts";
+} from "../../protocols/iso15118/evcc/types.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../protocols/iso15118/common/energy.ts";
 import type { CarBody } from "./evcc.ts";
 
 /** What a car's driver prefers. */

@@ -17,18 +17,20 @@ import {
   setup,
 } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
+import type {
+  CarCommand,
+  CarOptions,
+  CarView,
+  PausedCarSession,
+} from "../../protocols/iso15118/evcc/types.ts";
 import {
-  type CarCommand,
   type CarFault,
-  type CarOptions,
-  type CarView,
   countRequest,
   faultAt,
-  MESSAGE_MS,
   NO_REQUESTS,
-  type PausedCarSession,
   type RequestCount,
-} from "../../protocols/iso15118/iso20/evcc/mod.ts";
+} from "../../protocols/iso15118/evcc/faults.ts";
+import { MESSAGE_MS } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import type {
   CarAsk,
   CarTalk,

@@ -6,10 +6,11 @@
 
 import { VirtualCar } from "../../drivers/devices/car/mod.ts";
 import { Sealed } from "../../privacy/seal/mod.ts";
-import type {
-  ControlMode,
-  EnergyService,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+import {
+  type ControlMode,
+  energyOf,
+  type EnergyService,
+} from "../../protocols/iso15118/common/energy.ts";
 import {
   DIN,
   type Family,
@@ -18,7 +19,6 @@ import {
   ISO20_DC,
   type SupportedProtocol,
 } from "../../protocols/iso15118/sap/mod.ts";
-import { energyOf } from "../../protocols/iso15118/iso20/common/mod.ts";
 
 /** A car in figures. */
 export interface CarPlan {

@@ -13,10 +13,7 @@ import type {
   DialectMessage,
   SeccTalk,
 } from "../../protocols/iso15118/dialect.ts";
-import type {
-  Command,
-  Settled,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";

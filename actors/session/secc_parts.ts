@@ -16,7 +16,7 @@ import type {
   Command,
   Settled,
   StationView,
-} from "../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../protocols/iso15118/secc/types.ts";
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { PncServices } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";

@@ -1,4 +1,4 @@
-import type { VehicleView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import type { OutletLimits } from "./messages.ts";
 
 /** What the owner lets happen at a charger. */

@@ -7,19 +7,10 @@
  * @module
  */
 
-import type { CarFault } from "./iso20/evcc/faults.ts";
-import type {
-  CarCommand,
-  CarEnd,
-  CarEnv,
-  CarOptions,
-} from "./iso20/evcc/types.ts";
-import type {
-  Command,
-  PausedSession,
-  SeccEnv,
-  Settled,
-} from "./iso20/secc/types.ts";
+import type { CarFault } from "./evcc/faults.ts";
+import type { CarCommand, CarEnv, CarOptions } from "./evcc/types.ts";
+import type { CarEnd } from "./iso20/evcc/types.ts";
+import type { Command, PausedSession, SeccEnv, Settled } from "./secc/types.ts";
 
 /** Name of a protocol for people. */
 export type DialectName = "DIN 70121" | "ISO 15118-2" | "ISO 15118-20";

@@ -9,8 +9,12 @@
  * share of the same core, so they err on the slow side.
  */
 
-import { startSystem, supervisor, tell } from "../../actors/kernel/mod.ts";
-import { makeKernel } from "../../actors/kernel/mod.ts";
+import {
+  makeKernel,
+  startSystem,
+  supervisor,
+  tell,
+} from "../../actors/kernel/mod.ts";
 import { evccCodec } from "../../actors/session/codec.ts";
 import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";
@@ -24,7 +28,7 @@ import {
   startCarSession,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
-import type { StationView } from "../../protocols/iso15118/iso20/secc/types.ts";
+import type { StationView } from "../../protocols/iso15118/secc/types.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 
 const codec = evccCodec();

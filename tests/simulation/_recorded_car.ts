@@ -2,7 +2,7 @@
 
 import type { CarPlug, Copper } from "../../drivers/devices/mod.ts";
 import { PILOT_OHM } from "../../drivers/devices/pilot_levels.ts";
-import { openEnvelope } from "../../protocols/iso15118/legacy/envelope.ts";
+import { openEnvelope } from "../../protocols/iso15118/common/envelope.ts";
 
 /** A message of any protocol, out of its envelope. */
 export interface Open {

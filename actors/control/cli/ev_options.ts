@@ -5,12 +5,12 @@
  */
 
 import { parseArgs } from "node:util";
-import type { DriverRequest } from "../../../protocols/iso15118/iso20/evcc/mod.ts";
-import type { CarHabits } from "../../../protocols/iso15118/legacy/habits.ts";
+import type { CarHabits } from "../../../protocols/iso15118/evcc/habits.ts";
+import type { DriverRequest } from "../../../protocols/iso15118/evcc/types.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../protocols/iso15118/common/energy.ts";
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../session/wire.ts";
 import { habitsOf } from "./ev_habits.ts";

@@ -10,7 +10,7 @@
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
 import type * as Din from "../generated/din.ts";
-import { openEnvelope } from "../legacy/envelope.ts";
+import { openEnvelope } from "../common/envelope.ts";
 import type { DinHeader } from "./common/header.ts";
 import {
   type DinRequestRoot,

@@ -10,7 +10,7 @@
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
 import type * as Iso2 from "../generated/iso2.ts";
-import { openEnvelope } from "../legacy/envelope.ts";
+import { openEnvelope } from "../common/envelope.ts";
 import type { OpenMessage, SignedElements } from "../pnc/types.ts";
 import {
   isIso2RequestRoot,

@@ -19,7 +19,7 @@ import {
   simulatedOutlet,
 } from "../../../drivers/devices/mod.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
-import type { VehicleView } from "../../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
 import { Battery } from "../../drivers/devices/_battery.ts";
 
 interface Said extends EventObject {

@@ -3,7 +3,7 @@ import type {
   PowerRequest,
   SiteCharger,
 } from "../../../actors/site/mod.ts";
-import type { VehicleView } from "../../../protocols/iso15118/iso20/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
 
 export const NOW = 1_800_000_000_000;
 export const HOUR = 3_600_000;

@@ -5,7 +5,7 @@
  */
 
 import type { Body, responseCodeType } from "../../generated/din.ts";
-import type { BodyRoot } from "../../legacy/envelope.ts";
+import type { BodyRoot } from "../../common/envelope.ts";
 import type { DinHeader } from "./header.ts";
 
 /** Body element of a request. */

@@ -9,10 +9,10 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../legacy/habits.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import type { DcLimits } from "../../iso20/secc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
 import type { DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { askCableCheck } from "./cable_check.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import { ask, repeat } from "./steps.ts";

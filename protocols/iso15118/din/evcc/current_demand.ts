@@ -5,11 +5,11 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../legacy/habits.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import type { DcLimits } from "../../iso20/secc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
 import type { DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { socMarks } from "./charge_parameters.ts";

@@ -5,9 +5,9 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import { NO_HABITS_YET } from "../../legacy/habits.ts";
-import { openEnvelope } from "../../legacy/envelope.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { NO_HABITS_YET } from "../../evcc/habits.ts";
+import { openEnvelope } from "../../common/envelope.ts";
 import type { V2G_Message } from "../../generated/din.ts";
 import { codeInWords } from "../common/codes.ts";
 import { NO_SESSION_ID } from "../common/header.ts";

@@ -5,9 +5,9 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import { closeEnvelope } from "../../legacy/envelope.ts";
-import { afterSending, habitAt, sessionIdBy } from "../../legacy/habits.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { closeEnvelope } from "../../common/envelope.ts";
+import { afterSending, habitAt, sessionIdBy } from "../../evcc/habits.ts";
 import { ask, repeat } from "./steps.ts";
 import { stopAtOnce } from "./stopping.ts";
 import { responseTimeoutMs } from "./timeouts.ts";

@@ -6,9 +6,9 @@
  */
 
 import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinValue } from "../common/messages.ts";
-import { goOnWithoutCable } from "../../iso20/evcc/without_cable.ts";
+import { goOnWithoutCable } from "../../evcc/without_cable.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPowerDelivery } from "./power_delivery.ts";

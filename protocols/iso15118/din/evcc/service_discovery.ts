@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { askServicePaymentSelection } from "./service_payment_selection.ts";
 import { ask } from "./steps.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { askContractAuthentication } from "./contract_authentication.ts";
 import { ask } from "./steps.ts";
 import type { DinCarSession, Move } from "./types.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
 import { ask, fail, note } from "./steps.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { ask } from "./steps.ts";
 import type { DinCarSession, DinEnd, Move } from "./types.ts";
 

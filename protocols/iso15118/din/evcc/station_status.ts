@@ -6,7 +6,7 @@
  */
 
 import type { DC_EVSEStatus } from "../../generated/din.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { evseEndInWords } from "../common/codes.ts";
 import { stopSession } from "./stopping.ts";
 import type { DinCarSession, Move } from "./types.ts";

@@ -6,7 +6,7 @@
 
 import { note, SAFE } from "../../iso20/evcc/steps.ts";
 import { REPEAT_MS } from "../../iso20/evcc/timeouts.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type {
   Asking,
   DinCarSession,

@@ -6,13 +6,9 @@
  */
 
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
-import type {
-  CarCommand,
-  CarEnd,
-  CarOptions,
-  Stopping,
-} from "../../iso20/evcc/types.ts";
-import type { CarHabits, HabitMemory } from "../../legacy/habits.ts";
+import type { CarCommand, CarOptions, Stopping } from "../../evcc/types.ts";
+import type { CarEnd } from "../../iso20/evcc/types.ts";
+import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
 import type { DinHeader } from "../common/header.ts";
 import type { DinRequestRoot, DinValue } from "../common/messages.ts";
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { SAFE_V } from "../../iso20/evcc/welding_detection.ts";
 import type { DinValue } from "../common/messages.ts";
 import { valueOf } from "../common/physical.ts";

@@ -2,7 +2,8 @@ import type {
   DC_EVChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/din.ts";
-import type { DcLimits, SeccEnv, VehicleView } from "../../iso20/secc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { DinResponseCode } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";

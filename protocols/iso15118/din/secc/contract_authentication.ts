@@ -1,4 +1,4 @@
-import type { Command } from "../../iso20/secc/types.ts";
+import type { Command } from "../../secc/types.ts";
 import {
   answer,
   type DinHandle,

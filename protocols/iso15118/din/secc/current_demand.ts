@@ -1,10 +1,6 @@
 import type { CurrentDemandReq } from "../../generated/din.ts";
-import type {
-  DcLimits,
-  SeccEnv,
-  StationView,
-  VehicleView,
-} from "../../iso20/secc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
+import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";

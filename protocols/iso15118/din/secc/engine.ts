@@ -6,8 +6,8 @@
  */
 
 import type { DialectEnd, DialectOutcome, SeccDialect } from "../../dialect.ts";
-import type { Command, SeccEnv } from "../../iso20/secc/types.ts";
-import { closeEnvelope } from "../../legacy/envelope.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
+import { closeEnvelope } from "../../common/envelope.ts";
 import {
   type DinRequestRoot,
   type DinResponseCode,

@@ -1,4 +1,4 @@
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import type { DinResponseCode, DinValue } from "../common/messages.ts";
 import { profileFault } from "./schedules.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Command, VehicleView } from "../../iso20/secc/types.ts";
+import type { Command, VehicleView } from "../../secc/types.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import {
   answer,

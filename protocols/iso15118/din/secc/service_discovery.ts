@@ -1,4 +1,4 @@
-import type { StationView } from "../../iso20/secc/types.ts";
+import type { StationView } from "../../secc/types.ts";
 import { refusal } from "./refusals.ts";
 import { answer, type DinHandle, enter, failed } from "./session.ts";
 import { evseStatus } from "./status.ts";

@@ -7,7 +7,7 @@
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
 import type { DialectEnd } from "../../dialect.ts";
-import type { Command, SeccEnv, VehicleView } from "../../iso20/secc/types.ts";
+import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
 import { NO_SESSION_ID } from "../common/header.ts";
 import type {
   DinRequestRoot,

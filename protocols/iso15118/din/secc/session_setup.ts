@@ -1,4 +1,4 @@
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
 import { answer, type DinHandle, type DinSession, enter } from "./session.ts";
 

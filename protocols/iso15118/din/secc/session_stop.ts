@@ -1,4 +1,4 @@
-import type { StationView } from "../../iso20/secc/types.ts";
+import type { StationView } from "../../secc/types.ts";
 import { type DinHandle, type DinSession, enter, failed } from "./session.ts";
 import { stopsCharging } from "./status.ts";
 

@@ -1,4 +1,4 @@
-import type { Command } from "../../iso20/secc/types.ts";
+import type { Command } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { answer, type DinHandle, failed, ongoing, overdue } from "./session.ts";
 import { evseStatus } from "./status.ts";

@@ -10,7 +10,7 @@ import type {
   MessageHeader,
   responseCodeType,
 } from "../../generated/iso2.ts";
-import type { BodyRoot, Opened } from "../../legacy/envelope.ts";
+import type { BodyRoot, Opened } from "../../common/envelope.ts";
 import type { PncFault } from "../../pnc/types.ts";
 
 /** MessageHeader of ISO 15118-2: SessionID, and a Signature on signed messages. */

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { header, type Iso2ResponseOf } from "../common/mod.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import { ask, fail, repeat } from "./steps.ts";

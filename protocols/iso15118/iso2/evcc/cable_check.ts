@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { header, type Iso2ResponseOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askPreCharge } from "./pre_charge.ts";

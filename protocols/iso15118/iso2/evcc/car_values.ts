@@ -5,8 +5,8 @@
  */
 
 import type { DC_EVStatus } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import type { AcLimits } from "../../iso20/secc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { AcLimits } from "../../common/energy.ts";
 import { type EnergyTransferMode, phasesOf } from "../common/mod.ts";
 import type { StationBounds } from "./types.ts";
 

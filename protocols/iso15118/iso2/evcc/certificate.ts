@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isContract, plainEmaid } from "./echo.ts";
 import { askPaymentDetails, chainOut } from "./payment_details.ts";

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { profileAt } from "../../iso20/evcc/profile.ts";
+import { profileAt } from "../../evcc/profile.ts";
 import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { energyOf } from "../common/mod.ts";
 import { chargingStatus } from "./charging_status.ts";

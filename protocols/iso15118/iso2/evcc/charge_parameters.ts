@@ -6,12 +6,12 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../legacy/habits.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
 import type {
   AC_EVSEChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { energyOf, header, physical, valueOf } from "../common/mod.ts";
 import { acCurrents, evStatus } from "./car_values.ts";
 import { askPowerTransfer } from "./schedule.ts";

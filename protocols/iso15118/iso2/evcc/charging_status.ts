@@ -7,8 +7,8 @@
  * @module
  */
 
-import { profileAt } from "../../iso20/evcc/profile.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { header, type Iso2ResponseOf, optionalValueOf } from "../common/mod.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { afterLoop } from "./charge_loop.ts";

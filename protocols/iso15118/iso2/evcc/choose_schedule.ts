@@ -10,8 +10,8 @@
  */
 
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
-import type { ChosenSchedule } from "../../iso20/evcc/types.ts";
-import type { ProfileEntry } from "../../iso20/secc/types.ts";
+import type { ChosenSchedule } from "../../evcc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import { physical, valueOf } from "../common/mod.ts";
 import { type Piece, piecesOf } from "./schedule_pieces.ts";
 

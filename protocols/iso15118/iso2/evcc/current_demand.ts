@@ -5,10 +5,10 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../legacy/habits.ts";
-import { profileAt } from "../../iso20/evcc/profile.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import type { DcLimits } from "../../iso20/secc/types.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
 import {
   header,
   type Iso2ResponseOf,

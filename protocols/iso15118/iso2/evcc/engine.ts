@@ -6,13 +6,9 @@
  */
 
 import type { AnyMessage } from "../../iso20/evcc/messages.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
-import { closeEnvelope } from "../../legacy/envelope.ts";
-import {
-  afterSending,
-  NO_HABITS_YET,
-  sessionIdBy,
-} from "../../legacy/habits.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { closeEnvelope } from "../../common/envelope.ts";
+import { afterSending, NO_HABITS_YET, sessionIdBy } from "../../evcc/habits.ts";
 import {
   answerRoot,
   isFailed,

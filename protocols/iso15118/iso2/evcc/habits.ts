@@ -5,8 +5,8 @@
  */
 
 import { REPEAT_MS } from "../../iso20/evcc/timeouts.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
-import { habitAt, ignoresRefusal } from "../../legacy/habits.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { habitAt, ignoresRefusal } from "../../evcc/habits.ts";
 import { energyOf } from "../common/mod.ts";
 import { cableCheck } from "./cable_check.ts";
 import { askSessionStop } from "./session_stop.ts";

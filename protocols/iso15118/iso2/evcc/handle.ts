@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { onAuthorization } from "./authorization.ts";
 import { onCableCheck } from "./cable_check.ts";
 import { onCertificate } from "./certificate.ts";

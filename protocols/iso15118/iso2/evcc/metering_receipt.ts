@@ -6,7 +6,7 @@
  */
 
 import type { MeterInfo } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { header, type Iso2ResponseOf } from "../common/mod.ts";
 import { goOn } from "./charge_loop.ts";
 import { type StationStatus, statusOf } from "./notifications.ts";

@@ -7,7 +7,7 @@
  */
 
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { stopSession } from "./stopping.ts";
 import type { Iso2CarSession, Move } from "./types.ts";

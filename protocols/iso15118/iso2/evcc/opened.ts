@@ -6,7 +6,7 @@
 
 import type { Body, MessageHeader, V2G_Message } from "../../generated/iso2.ts";
 import type { AnyMessage } from "../../iso20/evcc/messages.ts";
-import { type Opened, openEnvelope } from "../../legacy/envelope.ts";
+import { type Opened, openEnvelope } from "../../common/envelope.ts";
 import { valueOf } from "../common/mod.ts";
 
 /** The body element of a V2G_Message; undefined for other messages and an empty body. */

@@ -6,7 +6,7 @@
  */
 
 import type * as Iso2 from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import type { CarPnc, CertificateChain } from "../../pnc/types.ts";
 import { header, type Iso2ResponseOf } from "../common/mod.ts";
 import { askAuthorization } from "./authorization.ts";

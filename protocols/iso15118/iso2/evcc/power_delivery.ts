@@ -6,11 +6,7 @@
  */
 
 import type { ChargingProfile } from "../../generated/iso2.ts";
-import type {
-  CarCommand,
-  CarEnv,
-  ChosenSchedule,
-} from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import {
   energyOf,
   header,

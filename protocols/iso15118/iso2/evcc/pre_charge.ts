@@ -6,7 +6,7 @@
  */
 
 import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import {
   header,
   type Iso2ResponseOf,
@@ -17,7 +17,7 @@ import { evStatus } from "./car_values.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import { goOnWithoutCable } from "../../iso20/evcc/without_cable.ts";
+import { goOnWithoutCable } from "../../evcc/without_cable.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
 

@@ -6,7 +6,7 @@
  */
 
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { energyOf } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";

@@ -7,8 +7,8 @@
  */
 
 import type { paymentOptionType, Service } from "../../generated/iso2.ts";
-import { energyOf as energyOfService } from "../../iso20/common/services.ts";
-import type { CarCommand, CarEnv, CarView } from "../../iso20/evcc/types.ts";
+import { energyOf as energyOfService } from "../../common/energy.ts";
+import type { CarCommand, CarEnv, CarView } from "../../evcc/types.ts";
 import {
   CERTIFICATE_SERVICE,
   CHARGE_SERVICE,

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import {
   header as plainHeader,
   isNoSession,

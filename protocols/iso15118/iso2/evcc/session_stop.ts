@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { energyOf, header } from "../common/mod.ts";
 import { ask } from "./steps.ts";
 import type { Iso2CarSession, Move, PausedIso2Session } from "./types.ts";

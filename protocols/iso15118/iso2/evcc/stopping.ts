@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv, Stopping } from "../../iso20/evcc/types.ts";
+import type { CarEnv, Stopping } from "../../evcc/types.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { askSessionStop } from "./session_stop.ts";
 import { SAFE } from "./steps.ts";

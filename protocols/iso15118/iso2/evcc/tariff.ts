@@ -7,7 +7,7 @@
  */
 
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { Iso2Header } from "../common/mod.ts";
 import { note } from "./steps.ts";
 import type { Iso2CarSession } from "./types.ts";

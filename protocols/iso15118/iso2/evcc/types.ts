@@ -11,13 +11,13 @@ import type {
 } from "../../generated/iso2.ts";
 import type {
   CarCommand,
-  CarEnd,
   CarOptions,
   ChosenSchedule,
   PausedCarSession,
   Stopping,
-} from "../../iso20/evcc/types.ts";
-import type { CarHabits, HabitMemory } from "../../legacy/habits.ts";
+} from "../../evcc/types.ts";
+import type { CarEnd } from "../../iso20/evcc/types.ts";
+import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
 import type {
   EnergyTransferMode,
   Iso2Header,

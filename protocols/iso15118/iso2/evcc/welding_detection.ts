@@ -6,7 +6,7 @@
  */
 
 import { SAFE_V } from "../../iso20/evcc/welding_detection.ts";
-import type { CarCommand, CarEnv } from "../../iso20/evcc/types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { header, type Iso2ResponseOf, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askSessionStop } from "./session_stop.ts";

@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { AcLimits, StationView } from "../../iso20/secc/types.ts";
+import type { AcLimits } from "../../common/energy.ts";
+import type { StationView } from "../../secc/types.ts";
 import { type EnergyTransferMode, phasesOf } from "../common/energy.ts";
 
 /** No phase to neutral has more than this: a higher nominal voltage is between phases. */

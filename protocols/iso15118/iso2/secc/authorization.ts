@@ -1,5 +1,5 @@
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
-import type { Command, SeccEnv } from "../../iso20/secc/types.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
 import {
   CODE_OF_FAULT,
   type Iso2ResponseCode,

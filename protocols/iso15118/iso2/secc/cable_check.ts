@@ -1,6 +1,6 @@
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { evFault } from "./ev_status.ts";
 import {
   answer,

@@ -1,5 +1,5 @@
 import { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import type { OpenMessage, PncVerdict } from "../../pnc/types.ts";
 import {
   answerRoot,

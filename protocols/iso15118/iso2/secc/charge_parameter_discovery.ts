@@ -3,7 +3,7 @@ import type {
   SalesTariff,
 } from "../../generated/iso2.ts";
 import type { Signature } from "../../generated/xmldsig.ts";
-import type { SeccEnv, VehicleView } from "../../iso20/secc/types.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import { energyOf } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { acLine } from "./ac_line.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { ChargingProfile } from "../../generated/iso2.ts";
-import type { ProfileEntry } from "../../iso20/secc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import { valueOf } from "../common/physical.ts";
 import type { Offer } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import type { Command } from "../../iso20/secc/types.ts";
+import type { Command } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";

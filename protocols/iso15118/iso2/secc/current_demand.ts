@@ -1,9 +1,6 @@
 import type { CurrentDemandReq } from "../../generated/iso2.ts";
-import type {
-  DcLimits,
-  StationView,
-  VehicleView,
-} from "../../iso20/secc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
+import type { StationView, VehicleView } from "../../secc/types.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { dcLimits, type PresentDcLimits } from "./dc_limits.ts";
 import { evFault, soc } from "./ev_status.ts";

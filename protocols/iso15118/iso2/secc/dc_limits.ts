@@ -1,4 +1,5 @@
-import type { DcLimits, StationView } from "../../iso20/secc/types.ts";
+import type { DcLimits } from "../../common/energy.ts";
+import type { StationView } from "../../secc/types.ts";
 import type { Iso2Session } from "./session.ts";
 
 /** What a DC outlet gives at this moment; -2 has no discharge. */

@@ -1,5 +1,5 @@
-import { energyOf } from "../../iso20/common/services.ts";
-import type { StationView } from "../../iso20/secc/types.ts";
+import { energyOf } from "../../common/energy.ts";
+import type { StationView } from "../../secc/types.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type { Iso2Session } from "./session.ts";
 

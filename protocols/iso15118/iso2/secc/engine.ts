@@ -7,12 +7,8 @@
 
 import type { DialectEnd, DialectOutcome, SeccDialect } from "../../dialect.ts";
 import type { Signature } from "../../generated/xmldsig.ts";
-import type {
-  Command,
-  PausedSession,
-  SeccEnv,
-} from "../../iso20/secc/types.ts";
-import { closeEnvelope } from "../../legacy/envelope.ts";
+import type { Command, PausedSession, SeccEnv } from "../../secc/types.ts";
+import { closeEnvelope } from "../../common/envelope.ts";
 import {
   answerRoot,
   type Iso2RequestRoot,

@@ -1,5 +1,5 @@
 import type { ChargeParameterDiscoveryRes } from "../../generated/iso2.ts";
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { acLine, amperes } from "./ac_line.ts";
 import { mostPowerW } from "./schedules.ts";

@@ -5,15 +5,10 @@
  */
 
 import type { RelativeTimeInterval } from "../../generated/iso2.ts";
-import type { Span } from "../../iso20/secc/schedules.ts";
+import { secondsOf, type Step } from "../../secc/spans.ts";
 
 /** A RelativeTimeInterval lasts at most a day. */
 export const LONGEST_INTERVAL_S = 86_400;
-
-/** A value over a span; steps follow each other without gaps. */
-export interface Step extends Span {
-  readonly value: number;
-}
 
 /** Entries begin where the one before ends; only the last says how long it lasts. */
 export function intervals(
@@ -24,7 +19,10 @@ export function intervals(
     const { value } = step;
     const start = (step.fromMs - first) / 1000;
     if (place < steps.length - 1) return [{ interval: { start }, value }];
-    return days(start, seconds(step)).map((interval) => ({ interval, value }));
+    return days(start, secondsOf(step)).map((interval) => ({
+      interval,
+      value,
+    }));
   });
 }
 
@@ -35,9 +33,4 @@ function days(start: number, lasts: number): RelativeTimeInterval[] {
     { start },
     ...days(start + LONGEST_INTERVAL_S, lasts - LONGEST_INTERVAL_S),
   ];
-}
-
-/** Length of a span. */
-export function seconds({ fromMs, untilMs }: Span): number {
-  return (untilMs - fromMs) / 1000;
 }

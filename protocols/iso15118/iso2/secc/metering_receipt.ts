@@ -1,5 +1,5 @@
 import type { MeterInfo } from "../../generated/iso2.ts";
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import type { WithSignature } from "../ingress.ts";
 import { NO_PNC } from "./contract.ts";
 import { answer, failed, type Handle, type Iso2Session } from "./session.ts";

@@ -1,5 +1,5 @@
 import type { PaymentServiceSelectionReq } from "../../generated/iso2.ts";
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { paymentOptions, valueAdded } from "./services.ts";

@@ -1,10 +1,6 @@
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
-import type {
-  Command,
-  ProfileEntry,
-  SeccEnv,
-  VehicleView,
-} from "../../iso20/secc/types.ts";
+import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import {
   answer,

@@ -1,9 +1,8 @@
 import type { SalesTariff } from "../../generated/iso2.ts";
-import { valueOf as rationalValue } from "../../iso20/common/numbers.ts";
-import { priceSchedule, type Span } from "../../iso20/secc/schedules.ts";
-import type { Tariff } from "../../iso20/secc/types.ts";
+import { priceSteps, type Span } from "../../secc/spans.ts";
+import type { Tariff } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
-import { intervals, type Step } from "./intervals.ts";
+import { intervals } from "./intervals.ts";
 
 /** SalesTariffID of the one tariff sent. */
 const TARIFF_ID = 1;
@@ -20,7 +19,10 @@ export function salesTariff(
   entries: number,
   id: string | undefined,
 ): SalesTariff {
-  const prices = pricesOver(tariff, span, entries);
+  const prices = priceSteps(tariff, span, {
+    discharged: false,
+    points: entries,
+  });
   const ranks = [...new Set(prices.map(({ value }) => value))]
     .sort((a, b) => a - b);
   const dearest = ranks.at(-1) ?? 0;
@@ -45,24 +47,4 @@ export function salesTariff(
         : {}),
     })),
   };
-}
-
-function pricesOver(tariff: Tariff, span: Span, points: number): Step[] {
-  const schedule = priceSchedule({
-    tariff: { ...tariff, form: "absolute" },
-    discharged: false,
-    points,
-    id: TARIFF_ID,
-  }, span);
-  if (!("AbsolutePriceSchedule" in schedule)) return [];
-  let fromMs = span.fromMs;
-  return schedule.AbsolutePriceSchedule.PriceRuleStacks.PriceRuleStack.map(
-    ({ Duration, PriceRule: [rule] }) => {
-      const untilMs = fromMs + Duration * 1000;
-      const value = rule ? rationalValue(rule.EnergyFee) : 0;
-      const step = { fromMs, untilMs, value };
-      fromMs = untilMs;
-      return step;
-    },
-  );
 }

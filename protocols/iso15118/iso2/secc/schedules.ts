@@ -10,15 +10,12 @@ import type {
   SalesTariff,
   SAScheduleTuple,
 } from "../../generated/iso2.ts";
-import { powerSteps, type Span, spanOf } from "../../iso20/secc/schedules.ts";
-import type {
-  ProfileEntry,
-  SeccEnv,
-  StationView,
-} from "../../iso20/secc/types.ts";
+import { powerSteps, secondsOf, type Span, spanOf } from "../../secc/spans.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
+import type { SeccEnv, StationView } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { acLine } from "./ac_line.ts";
-import { intervals, LONGEST_INTERVAL_S, seconds } from "./intervals.ts";
+import { intervals, LONGEST_INTERVAL_S } from "./intervals.ts";
 import { isLooping, type Iso2Session, type Offer } from "./session.ts";
 
 /** SAScheduleTupleID of the one schedule offered; the schema has room for three. */
@@ -47,7 +44,7 @@ export function offerOf(
   maxEntries: number | undefined,
 ): { readonly offer: Offer; readonly span: Span; readonly entries: number } {
   const span = spanOf(env.nowMs, departureS);
-  const days = Math.ceil(seconds(span) / LONGEST_INTERVAL_S);
+  const days = Math.ceil(secondsOf(span) / LONGEST_INTERVAL_S);
   // The last step may have to be cut into days; zero is said for unknown.
   const taken = Math.min(MOST_ENTRIES, maxEntries || USUAL_ENTRIES);
   const entries = Math.max(1, taken - days + 1);

@@ -1,4 +1,4 @@
-import type { SeccEnv } from "../../iso20/secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import { refusal } from "./refusals.ts";
 import { energyTransferModes } from "./energy_modes.ts";

@@ -11,10 +11,10 @@ import type { Signature } from "../../generated/xmldsig.ts";
 import type {
   Command,
   PausedSession,
-  ProfileEntry,
   SeccEnv,
   VehicleView,
-} from "../../iso20/secc/types.ts";
+} from "../../secc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type {
   Iso2Answer,

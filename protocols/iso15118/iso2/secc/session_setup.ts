@@ -1,5 +1,5 @@
-import { energyOf } from "../../iso20/common/services.ts";
-import type { PausedSession, SeccEnv } from "../../iso20/secc/types.ts";
+import { energyOf } from "../../common/energy.ts";
+import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import {
   isSameSession,
   SESSION_ID_OCTETS,

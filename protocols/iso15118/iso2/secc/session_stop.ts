@@ -1,5 +1,5 @@
 import type { DialectEnd } from "../../dialect.ts";
-import type { PausedSession, SeccEnv } from "../../iso20/secc/types.ts";
+import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import { enter, failed, type Handle, type Iso2Session } from "./session.ts";
 
 /**

@@ -6,7 +6,7 @@
  */
 
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
-import type { ProfileEntry } from "../../iso20/secc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { profileSteps, violation } from "./charging_profile.ts";
 import { evFault } from "./ev_status.ts";

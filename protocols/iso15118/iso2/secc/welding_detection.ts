@@ -1,4 +1,4 @@
-import type { Command } from "../../iso20/secc/types.ts";
+import type { Command } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { answer, type Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../secc/types.ts";
+import type { ControlMode, EnergyService } from "../../common/energy.ts";
 
 /** ServiceID of each energy service served. */
 export const SERVICE_ID: Readonly<Record<EnergyService, number>> = {
@@ -20,13 +20,3 @@ export const CONTROL_MODE: Readonly<Record<ControlMode, number>> = {
   scheduled: 1,
   dynamic: 2,
 };
-
-/** AC or DC, whichever the service belongs to. */
-export function energyOf(service: EnergyService): "AC" | "DC" {
-  return service === "AC" || service === "AC_BPT" ? "AC" : "DC";
-}
-
-/** Whether energy can also leave the vehicle. */
-export function isBidirectional(service: EnergyService): boolean {
-  return service === "AC_BPT" || service === "DC_BPT";
-}

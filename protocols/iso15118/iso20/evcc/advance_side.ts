@@ -10,7 +10,8 @@ import type { AnyMessage, CarResponse } from "./messages.ts";
 import { onSideSchedule, type SideOutcome } from "./side_schedule.ts";
 import { endSide, takeNew } from "./sides.ts";
 import { fail } from "./steps.ts";
-import type { CarEnd, CarEnv, CarSession, CarSideStep } from "./types.ts";
+import type { CarEnd, CarSession, CarSideStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 
 /**
  * Takes the station's answer on a side stream. The main stream's request still

@@ -7,7 +7,8 @@
 import type { AnyMessage, CarRequest, CarResponse } from "./messages.ts";
 import { codeInWords } from "./response_codes.ts";
 import { note } from "./steps.ts";
-import type { CarCommand, CarSession } from "./types.ts";
+import type { CarCommand } from "../../evcc/types.ts";
+import type { CarSession } from "./types.ts";
 
 /** A WARNING belongs into the account of the session. */
 export function warnings(response: CarResponse): readonly CarCommand[] {

@@ -11,7 +11,8 @@ import { askServiceDiscovery } from "./service_discovery.ts";
 import { ask, header, note, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "contract";

@@ -9,7 +9,8 @@ import { chooseAuthorization } from "./authorization.ts";
 import { askCertificateInstallation } from "./certificate_installation.ts";
 import type { ResponseOf } from "./messages.ts";
 import { ask, header, note } from "./steps.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Asks for the offered kinds. */
 export function askAuthorizationSetup(

@@ -10,7 +10,8 @@ import { askPreCharge } from "./pre_charge.ts";
 import { ask, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Shows state C, which permits voltage on the cable, and starts the check. */
 export function askCableCheck(session: CarSession, env: CarEnv): CarStep {

@@ -10,7 +10,8 @@ import type { CarRequest, ResponseOf } from "./messages.ts";
 import { codeInWords } from "./response_codes.ts";
 import { ask, header, note, repeat } from "./steps.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Contracts the car takes in one session, unless an option says otherwise. */
 const CONTRACTS = 1;

@@ -5,20 +5,22 @@
  * @module
  */
 
-import { energyOf, rational } from "../common/mod.ts";
+import { energyOf } from "../../common/energy.ts";
+import { rational } from "../common/mod.ts";
 import type { DisplayParameters } from "../../generated/iso20_dc.ts";
 import { acChargeLoop } from "./charge_loop_ac.ts";
 import { dcChargeLoop } from "./charge_loop_dc.ts";
 import { confirmation, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { profileAt } from "./profile.ts";
+import { profileAt } from "../../evcc/profile.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { sideBusy, startSide } from "./sides.ts";
 import { ask, fail, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { LOOP_PERIOD_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** One more turn of the loop; the first goes out at once. */
 export function askChargeLoop(session: CarSession, env: CarEnv): CarStep {

@@ -7,15 +7,16 @@
  * @module
  */
 
-import { isBidirectional, type Rational, rational } from "../common/mod.ts";
+import { type DcLimits, isBidirectional } from "../../common/energy.ts";
+import { type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
-import type { DcLimits } from "../secc/types.ts";
 import { afterLoop, displayParameters } from "./charge_loop.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { profileAt } from "./profile.ts";
+import { profileAt } from "../../evcc/profile.ts";
 import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
 import { fail } from "./steps.ts";
-import type { CarEnv, CarSession, CarStep, StationLimits } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep, StationLimits } from "./types.ts";
 
 /** The next request; undefined without a DC inlet. */
 export function dcChargeLoop(

@@ -6,18 +6,19 @@
  */
 
 import {
+  type AcLimits,
+  type DcLimits,
   energyOf,
   isBidirectional,
-  type Rational,
-  rational,
-} from "../common/mod.ts";
+} from "../../common/energy.ts";
+import { type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
-import type { AcLimits, DcLimits } from "../secc/types.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askSchedule } from "./schedule_exchange.ts";
 import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Tells the car's limits for the selected service. */
 export function askChargeParameters(session: CarSession, env: CarEnv): CarStep {

@@ -6,9 +6,9 @@
  */
 
 import type { ScheduleTuple } from "../../generated/iso20_common.ts";
-import type { ProfileEntry } from "../secc/types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import { type Piece, piecesOf } from "./schedule_pieces.ts";
-import type { ChosenSchedule } from "./types.ts";
+import type { ChosenSchedule } from "../../evcc/types.ts";
 
 /** What the car needs of a schedule; Wh relative to now, powers magnitudes. */
 export interface ScheduleNeeds {

@@ -4,7 +4,8 @@ import { advance, advanceSide, startCarSession } from "./engine.ts";
 import { applyFault } from "./faults.ts";
 import type { AnyMessage, CarResponse } from "./messages.ts";
 import { sideRequest } from "./sides.ts";
-import type { CarEnv, CarSession, CarSideStep, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarSideStep, CarStep } from "./types.ts";
 
 /** The EVCC of ISO 15118-20. */
 export const ISO20_CAR: CarDialect<CarSession> = {

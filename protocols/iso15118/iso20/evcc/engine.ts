@@ -33,7 +33,8 @@ import {
 } from "./session_setup.ts";
 import { takeNew } from "./sides.ts";
 import { fail, withEffects } from "./steps.ts";
-import type { CarEnv, CarOptions, CarSession, CarStep } from "./types.ts";
+import type { CarEnv, CarOptions } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 import { onWeldingDetection } from "./welding_detection.ts";
 
 export { advanceSide } from "./advance_side.ts";

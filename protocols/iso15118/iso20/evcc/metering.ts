@@ -13,7 +13,8 @@ import type {
 import { askChargeLoop } from "./charge_loop.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { header } from "./steps.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "reading";

@@ -14,15 +14,7 @@
  */
 
 export { advance, advanceSide, startCarSession } from "./engine.ts";
-export {
-  applyFault,
-  type CarFault,
-  countRequest,
-  faultAt,
-  type FaultPlace,
-  NO_REQUESTS,
-  type RequestCount,
-} from "./faults.ts";
+export { applyFault } from "./faults.ts";
 export type {
   AnyMessage,
   CarRequest,
@@ -34,20 +26,12 @@ export { NO_SESSION_ID } from "./session_setup.ts";
 export { sideRequest } from "./sides.ts";
 export * from "./timeouts.ts";
 export type {
-  CarCommand,
   CarEnd,
-  CarEnv,
-  CarOptions,
   CarRequestStep,
   CarSession,
   CarSide,
   CarSideRequest,
   CarSideStep,
   CarStep,
-  CarView,
-  ChosenSchedule,
-  DriverRequest,
-  PausedCarSession,
   StationLimits,
-  Stopping,
 } from "./types.ts";

@@ -9,7 +9,8 @@ import type { EVSEStatus } from "../../generated/iso20_common.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { stopSession } from "./stopping.ts";
 import { startSideSchedule } from "./side_schedule.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** The step a notification calls for; undefined when the loop just goes on. */
 export function obeyStation(

@@ -5,12 +5,13 @@
  * @module
  */
 
-import { energyOf, isBidirectional, rational } from "../common/mod.ts";
+import { energyOf, isBidirectional } from "../../common/energy.ts";
+import { rational } from "../common/mod.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
 import { askChargeLoop } from "./charge_loop.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { obeyStation } from "./notifications.ts";
-import { profileAt } from "./profile.ts";
+import { profileAt } from "../../evcc/profile.ts";
 import { codeInWords } from "./response_codes.ts";
 import { askSchedule } from "./schedule_exchange.ts";
 import { dropSide } from "./sides.ts";
@@ -18,13 +19,8 @@ import { askSessionStop } from "./session_stop.ts";
 import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { askWeldingDetection } from "./welding_detection.ts";
-import type {
-  CarCommand,
-  CarEnv,
-  CarSession,
-  CarStep,
-  ChosenSchedule,
-} from "./types.ts";
+import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
 

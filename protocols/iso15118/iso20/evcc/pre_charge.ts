@@ -12,8 +12,9 @@ import { askPowerDelivery } from "./power_delivery.ts";
 import { ask, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
-import { goOnWithoutCable } from "./without_cable.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
+import { goOnWithoutCable } from "../../evcc/without_cable.ts";
 
 /** Largest difference at which contactors may close, volts (IEC 61851-23). */
 export const PRE_CHARGE_TOLERANCE_V = 20;

@@ -5,7 +5,8 @@
  * @module
  */
 
-import { energyOf, isBidirectional, rational } from "../common/mod.ts";
+import { energyOf, isBidirectional } from "../../common/energy.ts";
+import { rational } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
@@ -13,7 +14,8 @@ import { askPowerDelivery } from "./power_delivery.ts";
 import { ask, fail, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarEnv, CarSession, CarStep, CarView } from "./types.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Most entries the car reads in a schedule. */
 export const MAXIMUM_SUPPORTING_POINTS = 1024;

@@ -7,12 +7,13 @@
 
 import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
 import type { ParameterSet } from "../../generated/iso20_common.ts";
-import type { ControlMode, EnergyService } from "../secc/types.ts";
+import type { ControlMode, EnergyService } from "../../common/energy.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceSelection } from "./service_selection.ts";
 import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv, CarSession, CarStep, CarView } from "./types.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** AC connector parameter: single phase and three phase. */
 const SINGLE_PHASE = 1;

@@ -5,13 +5,14 @@
  * @module
  */
 
-import { energyOf, SERVICE_ID } from "../common/mod.ts";
-import type { EnergyService } from "../secc/types.ts";
+import { energyOf, type EnergyService } from "../../common/energy.ts";
+import { SERVICE_ID } from "../common/mod.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceDetail } from "./service_detail.ts";
 import { ask, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv, CarSession, CarStep, CarView } from "./types.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Asks which of the car's services are offered. */
 export function askServiceDiscovery(session: CarSession, env: CarEnv): CarStep {

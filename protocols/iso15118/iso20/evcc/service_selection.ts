@@ -9,7 +9,8 @@ import { SERVICE_ID } from "../common/mod.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import type { ResponseOf } from "./messages.ts";
 import { ask, fail, header } from "./steps.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Selects parameter set `parameterSetId` of the session's service. */
 export function askServiceSelection(

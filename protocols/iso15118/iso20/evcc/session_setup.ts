@@ -9,7 +9,8 @@ import { askAuthorizationSetup } from "./authorization_setup.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import type { ResponseOf } from "./messages.ts";
 import { ask, fail, header, note } from "./steps.ts";
-import type { CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** The SessionID of a car that has none yet. */
 export const NO_SESSION_ID = "0000000000000000";

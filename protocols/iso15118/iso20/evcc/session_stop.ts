@@ -8,7 +8,8 @@
 import type { ResponseOf } from "./messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
 import { ask, header } from "./steps.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Longest explanation the schema takes, characters. */
 const LONGEST_EXPLANATION = 160;

@@ -14,7 +14,8 @@ import { needs, needsOf } from "./schedule_exchange.ts";
 import { endSide, sideBusy, startSide } from "./sides.ts";
 import { fail, note } from "./steps.ts";
 import { ONGOING_MS, REPEAT_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnd, CarEnv, CarSession } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarEnd, CarSession } from "./types.ts";
 
 /** What an answer on a side stream changes; the main stream goes on. */
 export type SideOutcome =

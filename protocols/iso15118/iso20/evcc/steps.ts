@@ -6,14 +6,8 @@
 
 import type { CarRequest } from "./messages.ts";
 import { REPEAT_MS, responseTimeoutMs } from "./timeouts.ts";
-import type {
-  CarCommand,
-  CarEnd,
-  CarEnv,
-  CarRequestStep,
-  CarSession,
-  CarStep,
-} from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarEnd, CarRequestStep, CarSession, CarStep } from "./types.ts";
 
 /** The header of the next request: SessionID and seconds since the epoch. */
 export function header(

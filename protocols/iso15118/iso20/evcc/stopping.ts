@@ -7,7 +7,8 @@
 
 import { askPowerDelivery } from "./power_delivery.ts";
 import { askSessionStop } from "./session_stop.ts";
-import type { CarEnv, CarSession, CarStep, Stopping } from "./types.ts";
+import type { CarEnv, Stopping } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */
 export function stopSession(

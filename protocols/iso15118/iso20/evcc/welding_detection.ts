@@ -10,7 +10,8 @@ import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askSessionStop } from "./session_stop.ts";
 import { ask, header, note, repeat } from "./steps.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv, CarSession, CarStep } from "./types.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarSession, CarStep } from "./types.ts";
 
 /** Below this the cable may be touched, volts (IEC 61851-23). */
 export const SAFE_V = 60;

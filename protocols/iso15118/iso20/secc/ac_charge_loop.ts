@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import { rational } from "../common/numbers.ts";
-import { isBidirectional } from "../common/services.ts";
+import { isBidirectional } from "../../common/energy.ts";
 import type {
   AC_ChargeLoopReq,
   AC_ChargeLoopRes,
@@ -15,7 +15,7 @@ import {
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
 import { answer, failed, type Handle, type SeccSession } from "./session.ts";
-import type { SeccEnv, VehicleView } from "./types.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /**
  * AC_ChargeLoop: the vehicle's state in, the set-point out; positive into the

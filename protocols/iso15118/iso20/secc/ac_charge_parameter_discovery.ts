@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import { type Rational, rational, valueOf } from "../common/numbers.ts";
-import { isBidirectional } from "../common/services.ts";
+import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   AC_ChargeParameterDiscoveryReq,
   AC_ChargeParameterDiscoveryRes,
@@ -14,7 +14,7 @@ import {
   type Handle,
   type SeccSession,
 } from "./session.ts";
-import type { AcLimits, VehicleView } from "./types.ts";
+import type { VehicleView } from "../../secc/types.ts";
 
 /**
  * AC_ChargeParameterDiscovery: the limits of both sides, summed over phases

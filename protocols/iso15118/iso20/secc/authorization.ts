@@ -18,7 +18,7 @@ import {
   type SeccSession,
   type Step,
 } from "./session.ts";
-import type { Command, SeccEnv } from "./types.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
 
 /** A vehicle refused this often is not asked to try again. */
 const MOST_REFUSALS = 16;

@@ -12,7 +12,7 @@ import {
   type Handle,
   type SeccSession,
 } from "./session.ts";
-import type { SeccEnv } from "./types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 
 /** Length of genChallengeType, octets. */
 const CHALLENGE_OCTETS = 16;

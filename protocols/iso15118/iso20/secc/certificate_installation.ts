@@ -19,7 +19,7 @@ import {
   type SeccSession,
   type Step,
 } from "./session.ts";
-import type { SeccEnv, Settled } from "./types.ts";
+import type { SeccEnv, Settled } from "../../secc/types.ts";
 
 /** RemainingContractCertificateChains is an octet; no vehicle has more to ask for. */
 const MOST_INSTALLATIONS = 255;

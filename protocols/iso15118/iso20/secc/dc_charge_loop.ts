@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
-import { isBidirectional } from "../common/services.ts";
+import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   DC_ChargeLoopReq,
   DC_ChargeLoopRes,
@@ -9,7 +9,7 @@ import { displayed, energyNeeds, told, toldMagnitude } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
 import { answer, failed, type Handle, type SeccSession } from "./session.ts";
-import type { DcLimits, SeccEnv, StationView, VehicleView } from "./types.ts";
+import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 
 /** A limit counts as achieved this close to it. */
 const ACHIEVED = 0.99;

@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
-import { isBidirectional } from "../common/services.ts";
+import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   BPT_DC_CPDReqEnergyTransferMode,
   DC_ChargeParameterDiscoveryReq,
@@ -14,7 +14,7 @@ import {
   type Handle,
   type SeccSession,
 } from "./session.ts";
-import type { DcLimits, VehicleView } from "./types.ts";
+import type { VehicleView } from "../../secc/types.ts";
 
 /** DC_ChargeParameterDiscovery: the limits of both sides (ISO 15118-20 8.3.4.5.2). */
 export const handleDcChargeParameterDiscovery: Handle<

@@ -12,7 +12,7 @@ import {
   ongoing,
   overdue,
 } from "./session.ts";
-import type { Command } from "./types.ts";
+import type { Command } from "../../secc/types.ts";
 
 /**
  * DC_PreCharge: brings the output to the vehicle's voltage. The vehicle says

@@ -5,7 +5,7 @@ import type {
   DC_WeldingDetectionRes,
 } from "../../generated/iso20_dc.ts";
 import { answer, enter, type Handle } from "./session.ts";
-import type { Command } from "./types.ts";
+import type { Command } from "../../secc/types.ts";
 
 /** DC_WeldingDetection: the vehicle watches the voltage go as its contactors open. */
 export const handleDcWeldingDetection: Handle<

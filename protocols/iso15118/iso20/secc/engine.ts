@@ -35,7 +35,7 @@ import type { End, SeccSession, Step } from "./session.ts";
 import { handleSessionSetup } from "./session_setup.ts";
 import { handleSessionStop } from "./session_stop.ts";
 import { handleSideSchedule } from "./side_schedule.ts";
-import type { Command, PausedSession, SeccEnv } from "./types.ts";
+import type { Command, PausedSession, SeccEnv } from "../../secc/types.ts";
 
 /** What becomes of a request. */
 export type Outcome =

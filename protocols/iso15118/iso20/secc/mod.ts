@@ -30,5 +30,4 @@ export {
 } from "./session.ts";
 export { refusal } from "./refusals.ts";
 export * from "./timeouts.ts";
-export * from "./types.ts";
 export * from "./wire_verdict.ts";

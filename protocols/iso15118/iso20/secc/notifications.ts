@@ -1,5 +1,5 @@
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
-import type { StationView } from "./types.ts";
+import type { StationView } from "../../secc/types.ts";
 
 /**
  * EVSEStatus when the outlet asks something of the vehicle. A confirmation is

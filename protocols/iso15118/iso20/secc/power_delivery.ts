@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import { energyOf } from "../common/services.ts";
+import { energyOf, type ProfileEntry } from "../../common/energy.ts";
 import type {
   PowerDeliveryReq,
   PowerDeliveryRes,
@@ -19,7 +19,7 @@ import {
   type Step,
   withoutRenegotiation,
 } from "./session.ts";
-import type { Command, ProfileEntry, SeccEnv } from "./types.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
 
 type Answer = Step<PowerDeliveryRes>;
 

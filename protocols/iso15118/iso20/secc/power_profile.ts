@@ -11,7 +11,7 @@ import type {
 } from "../../generated/iso20_common.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import type { Offer, SeccSession } from "./session.ts";
-import type { ProfileEntry } from "./types.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 
 /** Rounding of RationalNumbers and of cars: this much over is no violation. */
 const TOLERANCE_W = 50;

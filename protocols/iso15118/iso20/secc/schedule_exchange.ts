@@ -1,6 +1,6 @@
 import { header } from "../common/header.ts";
 import { optionalValueOf, valueOf } from "../common/numbers.ts";
-import { energyOf, isBidirectional } from "../common/services.ts";
+import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type {
   Dynamic_SEReqControlMode,
   Dynamic_SEResControlMode,
@@ -9,13 +9,8 @@ import type {
   ScheduleExchangeRes,
 } from "../../generated/iso20_common.ts";
 import { refusal } from "./refusals.ts";
-import {
-  chargingSchedule,
-  powerSteps,
-  priceSchedule,
-  type Span,
-  spanOf,
-} from "./schedules.ts";
+import { chargingSchedule, priceSchedule } from "./schedules.ts";
+import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
 import {
   answer,
   enter,
@@ -27,7 +22,7 @@ import {
   type SeccSession,
   type Step,
 } from "./session.ts";
-import type { SeccEnv, VehicleView } from "./types.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /** ScheduleTupleID of the one schedule offered on the main stream. */
 const TUPLE_ID = 1;

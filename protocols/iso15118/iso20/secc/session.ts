@@ -10,13 +10,15 @@ import { NO_SESSION } from "../common/header.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
 import type {
   Command,
-  ControlMode,
-  EnergyService,
   PausedSession,
-  ProfileEntry,
   SeccEnv,
   VehicleView,
-} from "./types.ts";
+} from "../../secc/types.ts";
+import type {
+  ControlMode,
+  EnergyService,
+  ProfileEntry,
+} from "../../common/energy.ts";
 import { SECC_TIMEOUTS, type SeccTimeouts } from "./timeouts.ts";
 
 /** States, named after the request the SECC waits for. */

@@ -1,9 +1,9 @@
-import { energyOf } from "../common/services.ts";
+import { energyOf } from "../../common/energy.ts";
 import { header } from "../common/header.ts";
 import type { SealedSessionSetupReq } from "../ingress.ts";
 import type { SessionSetupRes } from "../../generated/iso20_common.ts";
 import { answer, enter, type Handle, type SeccSession } from "./session.ts";
-import type { PausedSession, SeccEnv } from "./types.ts";
+import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 
 /**
  * SessionSetup: joins the paused session when the vehicle names it, else

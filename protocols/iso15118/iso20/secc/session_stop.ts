@@ -13,7 +13,7 @@ import {
   type Step,
   withoutRenegotiation,
 } from "./session.ts";
-import type { SeccEnv } from "./types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 
 /**
  * SessionStop: ends or pauses the session, or goes back to ServiceDiscovery.

@@ -23,7 +23,7 @@ import {
   type SeccSession,
   withoutRenegotiation,
 } from "./session.ts";
-import type { SeccEnv } from "./types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 
 /** ScheduleTupleIDs of side streams, so that a profile names which it follows. */
 const MOST_TUPLES = 255;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { closeEnvelope, openEnvelope } from "../../legacy/envelope.ts";
+import { closeEnvelope, openEnvelope } from "../../common/envelope.ts";
 import { loadAnySet, loadSet } from "../../sets.ts";
 import type { OpenMessage, SignedSet } from "../types.ts";
 

@@ -9,11 +9,11 @@ import type {
   Body,
   V2G_Message,
 } from "../../../../protocols/iso15118/generated/din.ts";
-import type { CarView } from "../../../../protocols/iso15118/iso20/evcc/types.ts";
+import type { CarView } from "../../../../protocols/iso15118/evcc/types.ts";
 import type {
   SeccEnv,
   StationView,
-} from "../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../protocols/iso15118/secc/types.ts";
 import type { DinRequestRoot } from "../../../../protocols/iso15118/din/common/mod.ts";
 import {
   DIN_SECC,
@@ -21,7 +21,7 @@ import {
   type DinSession,
   sealDinRequest,
 } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import { openEnvelope } from "../../../../protocols/iso15118/legacy/envelope.ts";
+import { openEnvelope } from "../../../../protocols/iso15118/common/envelope.ts";
 import type { DialectOutcome } from "../../../../protocols/iso15118/dialect.ts";
 import {
   type DinMessage,

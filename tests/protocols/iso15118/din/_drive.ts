@@ -20,13 +20,13 @@ import type { DialectEnd } from "../../../../protocols/iso15118/dialect.ts";
 import type {
   CarCommand,
   CarView,
-} from "../../../../protocols/iso15118/iso20/evcc/types.ts";
+} from "../../../../protocols/iso15118/evcc/types.ts";
 import type {
   Command,
   SeccEnv,
   StationView,
   VehicleView,
-} from "../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../protocols/iso15118/secc/types.ts";
 import {
   type Any,
   car,

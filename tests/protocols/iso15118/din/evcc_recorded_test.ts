@@ -6,9 +6,11 @@ import {
   type DinCarStep,
   startDinCarSession,
 } from "../../../../protocols/iso15118/din/evcc/mod.ts";
-import type { CarHabits } from "../../../../protocols/iso15118/legacy/habits.ts";
-import type { DinValue } from "../../../../protocols/iso15118/din/common/mod.ts";
-import { valueOf } from "../../../../protocols/iso15118/din/common/mod.ts";
+import type { CarHabits } from "../../../../protocols/iso15118/evcc/habits.ts";
+import {
+  type DinValue,
+  valueOf,
+} from "../../../../protocols/iso15118/din/common/mod.ts";
 import {
   type Any,
   car,

@@ -17,30 +17,34 @@ import {
   advanceSide,
   type AnyMessage,
   type CarEnd,
-  type CarOptions,
   type CarRequest,
   type CarSession,
   type CarSideRequest,
   type CarSideStep,
   type CarStep,
-  type DriverRequest,
   sideRequest,
   startCarSession,
 } from "../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import type {
+  CarOptions,
+  DriverRequest,
+} from "../../../../protocols/iso15118/evcc/types.ts";
+import type {
   ControlMode,
   EnergyService,
-} from "../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../protocols/iso15118/common/energy.ts";
+import type {
+  Command,
+  Settled,
+  StationView,
+} from "../../../../protocols/iso15118/secc/types.ts";
 import {
-  type Command,
   type End,
   handle,
   type Outcome,
   sealRequest,
   type SeccSession,
-  type Settled,
   startSession,
-  type StationView,
 } from "../../../../protocols/iso15118/iso20/secc/mod.ts";
 import type { PncServices } from "../../../../protocols/iso15118/pnc/types.ts";
 import { loadAnySet } from "../../../../protocols/iso15118/sets.ts";

@@ -6,12 +6,12 @@ import type { V2G_Message } from "../../../../../protocols/iso15118/generated/is
 import {
   closeEnvelope,
   openEnvelope,
-} from "../../../../../protocols/iso15118/legacy/envelope.ts";
+} from "../../../../../protocols/iso15118/common/envelope.ts";
 import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
 import type {
   CarView,
   DriverRequest,
-} from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+} from "../../../../../protocols/iso15118/evcc/types.ts";
 import {
   advanceIso2,
   type Iso2CarOptions,

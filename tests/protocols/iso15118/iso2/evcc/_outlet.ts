@@ -14,7 +14,7 @@ import type {
   SeccEnv,
   Settled,
   StationView,
-} from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../../protocols/iso15118/secc/types.ts";
 import {
   advanceIso2,
   type Iso2CarOptions,
@@ -35,7 +35,7 @@ import type { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
 import type {
   CarView,
   DriverRequest,
-} from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+} from "../../../../../protocols/iso15118/evcc/types.ts";
 import { evccid, makeCar, START_MS, viewOf, wire } from "./_drive.ts";
 import { answer, station as double } from "./_station.ts";
 import { signatureBy } from "./_contract.ts";

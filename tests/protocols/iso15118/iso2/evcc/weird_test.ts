@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { closeEnvelope } from "../../../../../protocols/iso15118/legacy/envelope.ts";
+import { closeEnvelope } from "../../../../../protocols/iso15118/common/envelope.ts";
 import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
 import {
   advanceIso2,

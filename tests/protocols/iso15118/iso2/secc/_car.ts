@@ -6,14 +6,14 @@ import type {
   PhysicalValue,
   unitSymbolType,
 } from "../../../../../protocols/iso15118/generated/iso2.ts";
-import type {
-  Iso2Options,
-  Iso2SealedRequest,
-  Iso2Session,
-  Iso2State,
+import {
+  type Iso2Options,
+  type Iso2SealedRequest,
+  type Iso2Session,
+  type Iso2State,
+  startIso2Session,
 } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
-import { startIso2Session } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
-import type { SeccEnv } from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+import type { SeccEnv } from "../../../../../protocols/iso15118/secc/types.ts";
 import { type Answered, answerTo, request } from "./_drive.ts";
 import { envOf } from "./_station.ts";
 

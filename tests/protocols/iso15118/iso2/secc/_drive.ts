@@ -3,7 +3,7 @@ import type {
   Command,
   SeccEnv,
   Settled,
-} from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../../protocols/iso15118/secc/types.ts";
 import {
   handle,
   type Iso2Outcome,
@@ -19,7 +19,7 @@ import type {
   Iso2RequestOf,
   Iso2RequestRoot,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
-import { openEnvelope } from "../../../../../protocols/iso15118/legacy/envelope.ts";
+import { openEnvelope } from "../../../../../protocols/iso15118/common/envelope.ts";
 import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 
 const iso2 = await loadSet("iso2");

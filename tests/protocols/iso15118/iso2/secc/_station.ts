@@ -1,7 +1,7 @@
 import type {
   SeccEnv,
   StationView,
-} from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../../protocols/iso15118/secc/types.ts";
 import type {
   PncServices,
   PncVerdict,

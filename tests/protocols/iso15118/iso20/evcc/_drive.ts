@@ -5,14 +5,16 @@ import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
 import {
   advance,
   type CarEnd,
-  type CarOptions,
   type CarRequest,
   type CarResponse,
   type CarStep,
-  type CarView,
-  type DriverRequest,
   startCarSession,
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+import type {
+  CarOptions,
+  CarView,
+  DriverRequest,
+} from "../../../../../protocols/iso15118/evcc/types.ts";
 import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
 import { answer, type Double } from "./_station.ts";
 

@@ -3,7 +3,7 @@
 import type {
   ControlMode,
   EnergyService,
-} from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+} from "../../../../../protocols/iso15118/common/energy.ts";
 import type {
   CarRequest,
   CarResponse,

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import {
   applyFault,
+  startCarSession,
+} from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+import {
   type CarFault,
   countRequest,
   faultAt,
   NO_REQUESTS,
-  startCarSession,
-} from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+} from "../../../../../protocols/iso15118/evcc/faults.ts";
 import { chooseSchedule } from "../../../../../protocols/iso15118/iso20/evcc/choose_schedule.ts";
 import { evccid, START_MS } from "./_drive.ts";
 import { tuple } from "./_station.ts";

@@ -3,14 +3,16 @@ import {
   advance,
   advanceSide,
   type AnyMessage,
-  type CarOptions,
   type CarRequestStep,
   type CarSession,
   type CarStep,
-  type DriverRequest,
   sideRequest,
   startCarSession,
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
+import type {
+  CarOptions,
+  DriverRequest,
+} from "../../../../../protocols/iso15118/evcc/types.ts";
 import type { CarPnc } from "../../../../../protocols/iso15118/pnc/types.ts";
 import { TestCar } from "../_pnc.ts";
 import { evccid, makeCar, START_MS, viewOf } from "./_drive.ts";

@@ -12,11 +12,13 @@ import {
   handle,
   type Outcome,
   sealRequest,
-  type SeccEnv,
   type SeccSession,
   startSession,
-  type StationView,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
+import type {
+  SeccEnv,
+  StationView,
+} from "../../../../../protocols/iso15118/secc/types.ts";
 import { carried } from "../_both.ts";
 import { contractOf } from "../_pnc.ts";
 import { NOW_MS, station } from "./_station.ts";

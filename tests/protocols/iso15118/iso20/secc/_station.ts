@@ -1,7 +1,5 @@
-import type {
-  EnergyService,
-  StationView,
-} from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
+import type { EnergyService } from "../../../../../protocols/iso15118/common/energy.ts";
+import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
 
 /** The wall clock of these tests, ms. */
 export const NOW_MS = 1_795_219_301_000;

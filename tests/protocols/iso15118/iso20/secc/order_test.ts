@@ -15,8 +15,8 @@ import {
   sealRequest,
   SECC_STATES,
   startSession,
-  type StationView,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
+import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
 import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import { Dice } from "../../../../simulation/_world.ts";
 import { NOW_MS, station } from "./_station.ts";

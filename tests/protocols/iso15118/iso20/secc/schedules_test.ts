@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import {
-  powerSteps,
-  priceSchedule,
-} from "../../../../../protocols/iso15118/iso20/secc/schedules.ts";
-import type { ProfileEntry } from "../../../../../protocols/iso15118/iso20/secc/types.ts";
+import { powerSteps } from "../../../../../protocols/iso15118/secc/spans.ts";
+import { priceSchedule } from "../../../../../protocols/iso15118/iso20/secc/schedules.ts";
+import type { ProfileEntry } from "../../../../../protocols/iso15118/common/energy.ts";
 import { Random } from "../../../../_random.ts";
 
 const HOUR_MS = 3_600_000;

@@ -1,47 +1,22 @@
 /**
- * What the SECC of ISO 15118-20 works with: its memory of a session, its view
- * of the station, the commands it gives, and the shape of a handler.
+ * What the SECC of every protocol works with: its view of the station and of
+ * the vehicle, and the commands it gives to the outlet.
  *
  * Power and current are positive into the vehicle and negative from the
- * vehicle to the grid, everywhere in v2gate; handlers convert to the message
- * fields' own conventions at their first and last lines.
+ * vehicle to the grid.
  *
  * @module
  */
 
-import type { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { OpenMessage, PncServices, SignedSet } from "../../pnc/types.ts";
-
-/** Energy transfer services served: ServiceID 1, 2, 5 and 6. */
-export type EnergyService = "AC" | "DC" | "AC_BPT" | "DC_BPT";
-
-/** ControlMode 1 and 2. */
-export type ControlMode = "scheduled" | "dynamic";
-
-/** Limits of a DC outlet or DC vehicle; all figures are magnitudes, >= 0. */
-export interface DcLimits {
-  readonly maxChargeW: number;
-  readonly minChargeW: number;
-  readonly maxChargeA: number;
-  readonly minChargeA: number;
-  readonly maxDischargeW: number;
-  readonly minDischargeW: number;
-  readonly maxDischargeA: number;
-  readonly minDischargeA: number;
-  readonly maxV: number;
-  readonly minV: number;
-}
-
-/** Limits of an AC outlet or AC vehicle, summed over phases; magnitudes, >= 0. */
-export interface AcLimits {
-  readonly maxChargeW: number;
-  readonly minChargeW: number;
-  readonly maxDischargeW: number;
-  readonly minDischargeW: number;
-  readonly phases: 1 | 3;
-  readonly nominalV: number;
-  readonly nominalHz: number;
-}
+import type { Sealed } from "../../../privacy/seal/mod.ts";
+import type {
+  AcLimits,
+  ControlMode,
+  DcLimits,
+  EnergyService,
+  ProfileEntry,
+} from "../common/energy.ts";
+import type { OpenMessage, PncServices, SignedSet } from "../pnc/types.ts";
 
 /** What the vehicle has told about itself so far; grows during the session. */
 export interface VehicleView {
@@ -85,13 +60,6 @@ export interface VehicleView {
   readonly demand?:
     | { readonly voltageV: number; readonly currentA: number }
     | undefined;
-}
-
-/** One step of a power profile or schedule, wall-clock ms, signed watts. */
-export interface ProfileEntry {
-  readonly fromMs: number;
-  readonly untilMs: number;
-  readonly powerW: number;
 }
 
 /** A service as offered, best parameter set first. */
