@@ -31,10 +31,10 @@ export interface DialectEnd {
 }
 
 /** What the SECC does with a request. */
-export type DialectOutcome<S> =
+export type DialectOutcome<S, R = DialectMessage> =
   | {
     readonly kind: "answer";
-    readonly response: DialectMessage;
+    readonly response: R;
     readonly session: S;
     /** Told to the outlet in this order; the last of an end is evse.sessionOver. */
     readonly effects: readonly Command[];
@@ -54,11 +54,12 @@ export type DialectOutcome<S> =
 export interface SeccDialect<
   S extends { readonly state: string },
   Q extends DialectMessage,
+  R extends DialectMessage = DialectMessage,
 > {
   readonly name: DialectName;
   /** States, named after the request the SECC waits for; the first is where it begins. */
   readonly states: readonly string[];
-  handle(session: S, request: Q, env: SeccEnv): DialectOutcome<S>;
+  handle(session: S, request: Q, env: SeccEnv): DialectOutcome<S, R>;
   /** How long the next request may take, ms. */
   sequenceTimeoutMs(session: S): number;
   /** Why the vehicle was not authorised, should it leave without another word. */

@@ -40,14 +40,14 @@ export type SealedValue<R extends DinRequestRoot> = R extends keyof SealedValues
   ? SealedValues[R]
   : DinValue<R>;
 
-/** A request with every identity in it sealed. */
-export type DinSealedRequest = {
-  [R in DinRequestRoot]: {
-    readonly root: R;
+/** A request with every identity in it sealed; of one root, or of any. */
+export type DinSealedRequest<R extends DinRequestRoot = DinRequestRoot> = {
+  [K in R]: {
+    readonly root: K;
     readonly header: DinHeader;
-    readonly value: SealedValue<R>;
+    readonly value: SealedValue<K>;
   };
-}[DinRequestRoot];
+}[R];
 
 /**
  * Seals what identifies somebody in a decoded message.

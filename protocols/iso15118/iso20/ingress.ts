@@ -70,10 +70,10 @@ export interface Iso20Requests {
 /** Root element of a request. */
 export type RequestRoot = keyof Iso20Requests;
 
-/** A request with every identity in it sealed. */
-export type Iso20Request = {
-  [R in RequestRoot]: { readonly root: R; readonly value: Iso20Requests[R] };
-}[RequestRoot];
+/** A request with every identity in it sealed; of one root, or of any. */
+export type Iso20Request<R extends RequestRoot = RequestRoot> = {
+  [K in R]: { readonly root: K; readonly value: Iso20Requests[K] };
+}[R];
 
 const ROOTS: ReadonlySet<string> = new Set<RequestRoot>([
   "SessionSetupReq",

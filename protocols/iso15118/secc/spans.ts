@@ -31,7 +31,7 @@ export function spanOf(nowMs: number, departureS: number | undefined): Span {
 }
 
 /** A value that holds for a time: a power, or a price per kWh. */
-export interface Step extends Span {
+export interface ValueStep extends Span {
   readonly value: number;
 }
 
@@ -68,7 +68,7 @@ export function priceSteps(
     readonly discharged: boolean;
     readonly points: number;
   },
-): readonly Step[] {
+): readonly ValueStep[] {
   const known = prices.map(({ fromMs, untilMs, ...step }) => ({
     fromMs,
     untilMs,
@@ -87,8 +87,12 @@ export function secondsOf({ fromMs, untilMs }: Span): number {
 }
 
 /** Steps without gaps over exactly `span`, `beyond` where nothing is known. */
-function cover(steps: readonly Step[], span: Span, beyond: number): Step[] {
-  const out: Step[] = [];
+function cover(
+  steps: readonly ValueStep[],
+  span: Span,
+  beyond: number,
+): ValueStep[] {
+  const out: ValueStep[] = [];
   let atMs = span.fromMs;
   const add = (untilMs: number, value: number) => {
     const until = Math.min(wholeSeconds(untilMs), span.untilMs);
@@ -106,11 +110,11 @@ function cover(steps: readonly Step[], span: Span, beyond: number): Step[] {
 
 /** Joins equal neighbours, then the closest ones, until `most` remain. */
 function merge(
-  steps: readonly Step[],
+  steps: readonly ValueStep[],
   most: number,
   join: (a: number, b: number) => number,
-): Step[] {
-  const out: Step[] = [];
+): ValueStep[] {
+  const out: ValueStep[] = [];
   for (const step of steps) {
     const last = out.at(-1);
     if (last && last.value === step.value) {
@@ -130,7 +134,7 @@ function merge(
   return out;
 }
 
-function closest(steps: readonly Step[]): number {
+function closest(steps: readonly ValueStep[]): number {
   let best = 0;
   let least = Infinity;
   for (let i = 0; i + 1 < steps.length; i++) {

@@ -1,27 +1,19 @@
 import type { EVSEProcessingType } from "../../generated/din.ts";
+import { cableCheck } from "../../secc/dc.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import type { DinResponseCode } from "../common/messages.ts";
-import {
-  answer,
-  type DinHandle,
-  type DinSession,
-  enter,
-  failed,
-  ongoing,
-  overdue,
-} from "./session.ts";
+import type { DinHandle, DinSession } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { vehicleError } from "./vehicle.ts";
 
 /**
  * CableCheck: Ongoing until the insulation monitor's verdict (DIN SPEC 70121
- * clause 9.4.2.2). The first request of a ready vehicle starts the check, so a
- * verdict from before never counts and no voltage meets a vehicle that is not
- * ready for it.
+ * clause 9.4.2.2).
  */
 export const handleCableCheck: DinHandle<"CableCheckReq"> = (
   session,
-  { value: { DC_EVStatus: vehicle } },
-  { station, nowMs },
+  { DC_EVStatus: vehicle },
+  env,
 ) => {
   const respond = (
     next: DinSession,
@@ -29,43 +21,36 @@ export const handleCableCheck: DinHandle<"CableCheckReq"> = (
     EVSEProcessing: EVSEProcessingType,
   ) => ({
     ResponseCode,
-    DC_EVSEStatus: evseStatus(next, station),
+    DC_EVSEStatus: evseStatus(next, env.station),
     EVSEProcessing,
   });
-  const fail = (reason: string, isolation: DinSession["isolation"]) => {
-    const next = { ...session, isolation };
-    return failed(next, respond(next, "FAILED", "Finished"), reason);
-  };
-  const { cableCheckMs } = session.timeouts;
+  const fail = (next: DinSession, reason: string) =>
+    failed(next, respond(next, "FAILED", "Finished"), reason);
   const error = vehicleError(vehicle);
-  if (error !== undefined) return fail(error, session.isolation);
-  if (overdue(session, nowMs, cableCheckMs)) {
-    const what = session.cableCheckAsked
-      ? "the insulation monitor gave no verdict"
-      : "the vehicle was not ready for the cable check";
-    return fail(`${what} within ${cableCheckMs / 1000} s`, session.isolation);
-  }
-  const waiting = ongoing(session, nowMs);
-  if (!session.cableCheckAsked) {
-    if (!vehicle.EVReady) {
-      return answer(waiting, respond(waiting, "OK", "Ongoing"));
+  if (error !== undefined) return fail(session, error);
+  const check = cableCheck(session, vehicle.EVReady, env);
+  switch (check.kind) {
+    case "safe": {
+      const next = {
+        ...enter(session, "PreCharge"),
+        isolation: "Valid",
+      } as const;
+      return answer(next, respond(next, "OK", "Finished"));
     }
-    const highestV = session.vehicle?.maxV ?? Infinity;
-    const maxV = Math.min(station.dc?.maxV ?? 0, highestV);
-    const asked = { ...waiting, cableCheckAsked: true };
-    return answer(asked, respond(asked, "OK", "Ongoing"), [
-      { type: "evse.startCableCheck", maxV },
-    ]);
+    case "unsafe": {
+      const isFault = env.station.cableCheck === "failed";
+      const { isolation } = session;
+      const next = {
+        ...session,
+        isolation: isFault ? "Fault" : isolation,
+      } as const;
+      return fail(next, check.reason);
+    }
+    case "waiting":
+      return answer(
+        check.session,
+        respond(check.session, "OK", "Ongoing"),
+        check.effects,
+      );
   }
-  if (station.cableCheck === "failed") {
-    return fail("the insulation monitor found the cable unsafe", "Fault");
-  }
-  if (station.cableCheck === "passed") {
-    const next: DinSession = {
-      ...enter(session, "PreCharge"),
-      isolation: "Valid",
-    };
-    return answer(next, respond(next, "OK", "Finished"));
-  }
-  return answer(waiting, respond(waiting, "OK", "Ongoing"));
 };

@@ -8,16 +8,8 @@ import type { DinResponseCode } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
 import { NO_OFFER, offerOf, scheduleList } from "./schedules.ts";
-import {
-  answer,
-  type DinHandle,
-  type DinSession,
-  enter,
-  failed,
-  ongoing,
-  overdue,
-  remark,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { transferType } from "./service_discovery.ts";
 import { evseStatus } from "./status.ts";
 import { DISCHARGE_ASKED, socOf, vehicleError } from "./vehicle.ts";
@@ -36,7 +28,7 @@ interface Fault {
  */
 export const handleChargeParameterDiscovery: DinHandle<
   "ChargeParameterDiscoveryReq"
-> = (session, { value: request }, env) => {
+> = (session, request, env) => {
   const { station, nowMs } = env;
   const { dc } = station;
   const type = request.EVRequestedEnergyTransferType;
@@ -92,7 +84,7 @@ const MISSING: Fault = {
 
 function fail(session: DinSession, env: SeccEnv, { code, reason }: Fault) {
   const status = evseStatus(session, env.station);
-  const { value } = refusal("ChargeParameterDiscoveryReq", { code, status });
+  const value = refusal("ChargeParameterDiscoveryReq", { code, status });
   return failed(session, value, reason);
 }
 

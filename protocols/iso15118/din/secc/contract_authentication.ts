@@ -1,13 +1,6 @@
 import type { Command } from "../../secc/types.ts";
-import {
-  answer,
-  type DinHandle,
-  type DinSession,
-  enter,
-  failed,
-  ongoing,
-  overdue,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { DinHandle, DinSession } from "./session.ts";
 
 /**
  * ContractAuthentication: Ongoing until somebody has authorised by external

@@ -4,16 +4,8 @@ import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
-import {
-  answer,
-  type DinHandle,
-  type DinSession,
-  enter,
-  failed,
-  ongoing,
-  overdue,
-  remark,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { EV_ERROR_MS } from "./timeouts.ts";
 import {
@@ -37,7 +29,7 @@ const ACHIEVED = 0.99;
  */
 export const handleCurrentDemand: DinHandle<"CurrentDemandReq"> = (
   session,
-  { value: request },
+  request,
   env,
 ) => {
   const { station, nowMs } = env;
@@ -46,7 +38,7 @@ export const handleCurrentDemand: DinHandle<"CurrentDemandReq"> = (
   const patient = error === undefined || !overdue(session, nowMs, EV_ERROR_MS);
   if (!dc || !session.vehicle || !patient) {
     const status = evseStatus(session, station);
-    const { value } = refusal("CurrentDemandReq", { code: "FAILED", status });
+    const value = refusal("CurrentDemandReq", { code: "FAILED", status });
     return failed(
       session,
       value,

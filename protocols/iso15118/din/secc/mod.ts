@@ -2,7 +2,7 @@
  * The SECC of DIN SPEC 70121 as pure functions: `startDinSession` and
  * `DIN_SECC.handle`.
  *
- * `engine.ts` checks and dispatches, one file per request handles, `sequence.ts`
+ * `protocol.ts` is what the engine of `../../secc` needs of DIN, one file per request handles, `sequence.ts`
  * says what comes when, `refusals.ts` has the smallest answer to everything,
  * `status.ts` what DC_EVSEStatus says, `session.ts` what is remembered,
  * `timeouts.ts` how long is waited.
@@ -11,7 +11,7 @@
  */
 
 export { type DinSealedRequest, sealDinRequest } from "../ingress.ts";
-export { DIN_SECC } from "./engine.ts";
+export { DIN_SECC } from "./protocol.ts";
 export {
   DIN_STATES,
   type DinSession,

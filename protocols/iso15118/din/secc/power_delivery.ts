@@ -1,14 +1,12 @@
+import { untilClosed, untilStopped } from "../../secc/transfer.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import type { DinResponseCode, DinValue } from "../common/messages.ts";
 import { profileFault } from "./schedules.ts";
+import { answer, enter, failed, overdue } from "../../secc/session.ts";
 import {
-  answer,
   type DinHandle,
   type DinSession,
   type DinStep,
-  enter,
-  failed,
-  overdue,
   remark,
 } from "./session.ts";
 import { evseStatus } from "./status.ts";
@@ -23,7 +21,7 @@ type Answer = DinStep<DinValue<"PowerDeliveryRes">>;
  */
 export const handlePowerDelivery: DinHandle<"PowerDeliveryReq"> = (
   session,
-  { value: request },
+  request,
   env,
 ) =>
   request.ReadyToChargeState
@@ -43,7 +41,7 @@ function fail(
   env: SeccEnv,
   code: DinResponseCode,
   reason: string,
-): Answer {
+) {
   return failed(session, respond(session, env, code), reason);
 }
 
@@ -67,28 +65,12 @@ function start(session: DinSession, request: Request, env: SeccEnv): Answer {
   }
   const profile = profileFault(request.ChargingProfile, session.offer);
   if (profile) return fail(session, env, profile.code, profile.reason);
-  const { station, settled } = env;
-  if (settled?.command === "evse.closeContactor" && !settled.ok) {
-    const reason = `the contactor did not close: ${settled.reason}`;
-    return fail(session, env, unequal(session, env), reason);
-  }
-  // A level, not an edge: a contactor that is closed already will not settle.
-  const closed = settled?.command === "evse.closeContactor" && settled.ok;
-  if (!station.contactorClosed && !closed) {
-    // The outlet waits for equal voltages, as not every vehicle does.
-    return {
-      kind: "await",
-      command: { type: "evse.closeContactor" },
-      deadlineMs: session.timeouts.contactorCloseMs,
-      session,
-    };
-  }
-  if (!closed && !station.preChargeMatched) {
-    const reason =
-      "the output voltage does not match the vehicle's after pre-charge";
-    return fail(session, env, unequal(session, env), reason);
-  }
-  return running(session, env);
+  return untilClosed(
+    session,
+    env,
+    "DC",
+    (reason) => fail(session, env, unequal(session, env), reason),
+  ) ?? running(session, env);
 }
 
 function unequal(
@@ -133,27 +115,11 @@ function remarked(session: DinSession, request: Request): DinSession {
 
 /** A vehicle with an error of its own may always stop. */
 function stop(session: DinSession, env: SeccEnv): Answer {
-  const { settled } = env;
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED",
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (session.transferring && !opened) {
-    return {
-      kind: "await",
-      command: {
-        type: "evse.stopTransfer",
-        reason: "the vehicle asked to stop",
-      },
-      deadlineMs: session.timeouts.stopTransferMs,
-      session,
-    };
-  }
+  const wait = untilStopped(session, env, {
+    reason: "the vehicle asked to stop",
+    fail: (reason) => fail(session, env, "FAILED", reason),
+  });
+  if (wait) return wait;
   const still = { ...enter(session, "WeldingDetection"), transferring: false };
   return answer(still, respond(still, env, "OK"));
 }

@@ -1,14 +1,8 @@
+import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
 import type { Command, VehicleView } from "../../secc/types.ts";
 import { physical, valueOf } from "../common/physical.ts";
-import {
-  answer,
-  type DinHandle,
-  type DinSession,
-  enter,
-  failed,
-  ongoing,
-  overdue,
-} from "./session.ts";
+import { answer, enter, failed, ongoing } from "../../secc/session.ts";
+import type { DinHandle, DinSession } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { socOf, vehicleError, withNews } from "./vehicle.ts";
 
@@ -19,7 +13,7 @@ import { socOf, vehicleError, withNews } from "./vehicle.ts";
  */
 export const handlePreCharge: DinHandle<"PreChargeReq"> = (
   session,
-  { value: request },
+  request,
   { station, nowMs },
 ) => {
   const respond = (ResponseCode: "OK" | "FAILED") => ({
@@ -28,19 +22,11 @@ export const handlePreCharge: DinHandle<"PreChargeReq"> = (
     EVSEPresentVoltage: physical(station.present.voltageV, "V"),
   });
   const status = request.DC_EVStatus;
-  const { preChargeMs } = session.timeouts;
-  const wrong = vehicleError(status) ??
-    (overdue(session, nowMs, preChargeMs)
-      ? `pre-charge was not finished within ${preChargeMs / 1000} s`
-      : undefined);
+  const wrong = vehicleError(status) ?? preChargeLate(session, nowMs);
   if (wrong !== undefined) return failed(session, respond("FAILED"), wrong);
   if (!status.EVReady) return answer(ongoing(session, nowMs), respond("OK"));
-  const highestV = Math.min(
-    station.dc?.maxV ?? 0,
-    session.vehicle?.maxV ?? Infinity,
-  );
   const targetV = valueOf(request.EVTargetVoltage);
-  const voltageV = Math.max(0, Math.min(targetV, highestV));
+  const voltageV = preChargeVoltage(session, station, targetV);
   const news: Partial<VehicleView> = {
     presentSoc: socOf(status),
     presentV: voltageV,

@@ -12,7 +12,6 @@ import {
   type DinResponseCode,
   type DinValue,
   type ResponseFor,
-  responseRoot,
 } from "../common/messages.ts";
 import { physical } from "../common/physical.ts";
 import { NO_OFFER, scheduleList } from "./schedules.ts";
@@ -124,13 +123,7 @@ const FILL: { readonly [R in DinRequestRoot]: Fill<R> } = {
 export function refusal<R extends DinRequestRoot>(
   root: R,
   { code, status }: Refusal,
-): {
-  readonly root: ResponseFor<R>;
-  readonly value: DinValue<ResponseFor<R>>;
-} {
+): DinValue<ResponseFor<R>> {
   const fill: Fill<R> = FILL[root];
-  return {
-    root: responseRoot(root),
-    value: fill({ ResponseCode: code }, status),
-  };
+  return fill({ ResponseCode: code }, status);
 }

@@ -1,9 +1,10 @@
-import { type DinHandle, failed } from "./session.ts";
+import type { DinHandle } from "./session.ts";
+import { failed } from "../../secc/session.ts";
 
 /** ServiceDetail: there is no service with details, so none is valid. */
 export const handleServiceDetail: DinHandle<"ServiceDetailReq"> = (
   session,
-  { value: { ServiceID } },
+  { ServiceID },
 ) =>
   failed(
     session,

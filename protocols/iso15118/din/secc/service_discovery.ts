@@ -1,6 +1,7 @@
 import type { StationView } from "../../secc/types.ts";
 import { refusal } from "./refusals.ts";
-import { answer, type DinHandle, enter, failed } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";
 
 /** ServiceID of charging, the only service offered. */
@@ -22,7 +23,7 @@ export const handleServiceDiscovery: DinHandle<"ServiceDiscoveryReq"> = (
   const missing = missingAt(station);
   if (missing !== undefined) {
     const status = evseStatus(session, station);
-    const { value } = refusal("ServiceDiscoveryReq", {
+    const value = refusal("ServiceDiscoveryReq", {
       code: "FAILED",
       status,
     });

@@ -1,5 +1,6 @@
 import { CHARGE_SERVICE_ID } from "./service_discovery.ts";
-import { answer, type DinHandle, enter, failed } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { DinHandle } from "./session.ts";
 
 /**
  * ServicePaymentSelection: external payment and the charging service, nothing
@@ -7,7 +8,7 @@ import { answer, type DinHandle, enter, failed } from "./session.ts";
  */
 export const handleServicePaymentSelection: DinHandle<
   "ServicePaymentSelectionReq"
-> = (session, { value: request }) => {
+> = (session, request) => {
   if (request.SelectedPaymentOption !== "ExternalPayment") {
     return failed(
       session,

@@ -1,6 +1,8 @@
-import type { SeccEnv } from "../../secc/types.ts";
+import { newSessionId } from "../../common/session_id.ts";
+import { pausedByName } from "../../secc/session_setup.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
-import { answer, type DinHandle, type DinSession, enter } from "./session.ts";
+import { answer, enter } from "../../secc/session.ts";
+import type { DinHandle, DinSession } from "./session.ts";
 
 /**
  * SessionSetup: joins the paused session when the vehicle names it, else
@@ -10,14 +12,15 @@ import { answer, type DinHandle, type DinSession, enter } from "./session.ts";
  */
 export const handleSessionSetup: DinHandle<"SessionSetupReq"> = (
   session,
-  { header, value },
+  { EVCCID },
   env,
 ) => {
-  const joined = joinable(header.SessionID, env);
+  const paused = pausedByName(session, env);
+  const joined = paused?.service === "DC" ? paused.sessionId : undefined;
   const next: DinSession = {
     ...enter(session, "ServiceDiscovery"),
-    evccid: value.EVCCID,
-    sessionId: joined ?? newId(env),
+    evccid: EVCCID,
+    sessionId: joined ?? newSessionId(env),
     authorisation: joined === undefined ? "none" : "granted",
   };
   return answer(next, {
@@ -28,20 +31,3 @@ export const handleSessionSetup: DinHandle<"SessionSetupReq"> = (
     DateTimeNow: Math.max(0, Math.floor(env.nowMs / 1000)),
   });
 };
-
-/** The SessionID of the paused session if that is the one named. */
-function joinable(named: string, { station }: SeccEnv): string | undefined {
-  const { paused } = station;
-  if (paused?.service !== "DC") return undefined;
-  const sessionId = paused.sessionId.toUpperCase();
-  return sessionId === named.toUpperCase() ? sessionId : undefined;
-}
-
-/** Eight random octets as hexadecimal digits. */
-function newId(env: SeccEnv): string {
-  const octets = Uint8Array.from(env.random(8));
-  // Zero means "no session" in a request.
-  if (octets.every((octet) => octet === 0)) octets[7] = 1;
-  return Array.from(octets, (o) => o.toString(16).padStart(2, "0")).join("")
-    .toUpperCase();
-}

@@ -1,6 +1,10 @@
+import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
 import type { StationView } from "../../secc/types.ts";
-import { type DinHandle, type DinSession, enter, failed } from "./session.ts";
+import type { DinHandle, DinSession } from "./session.ts";
+import { enter, failed } from "../../secc/session.ts";
 import { stopsCharging } from "./status.ts";
+
+const FAILED = { ResponseCode: "FAILED" } as const;
 
 /**
  * SessionStop: ends the session. Real cars send it in any state; what flows is
@@ -9,27 +13,13 @@ import { stopsCharging } from "./status.ts";
 export const handleSessionStop: DinHandle<"SessionStopReq"> = (
   session,
   _request,
-  { station, settled },
+  env,
 ) => {
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return failed(
-      session,
-      { ResponseCode: "FAILED" },
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (session.transferring && !opened) {
-    return {
-      kind: "await",
-      command: {
-        type: "evse.stopTransfer",
-        reason: "the vehicle ended the session while energy flowed",
-      },
-      deadlineMs: session.timeouts.stopTransferMs,
-      session,
-    };
-  }
+  const wait = untilStopped(session, env, {
+    reason: ENDED_WHILE_FLOWING,
+    fail: (reason) => failed(session, FAILED, reason),
+  });
+  if (wait) return wait;
   return {
     kind: "answer",
     response: { ResponseCode: "OK" },
@@ -37,7 +27,7 @@ export const handleSessionStop: DinHandle<"SessionStopReq"> = (
     effects: [],
     end: {
       how: "terminated",
-      reason: [whyEnded(session, station), ...session.remarks].join("; "),
+      reason: [whyEnded(session, env.station), ...session.remarks].join("; "),
     },
   };
 };

@@ -1,18 +1,7 @@
-import type { SeccTimeouts } from "../../iso20/secc/timeouts.ts";
+import type { SharedTimeouts } from "../../secc/timeouts.ts";
 
 /** How long the SECC waits, milliseconds. All configurable together. */
-export interface DinTimeouts extends
-  Pick<
-    SeccTimeouts,
-    | "sequenceMs"
-    | "communicationSetupMs"
-    | "eimMs"
-    | "scheduleMs"
-    | "cableCheckMs"
-    | "contactorCloseMs"
-    | "stopTransferMs"
-    | "peerCloseMs"
-  > {
+export interface DinTimeouts extends SharedTimeouts {
   /** V2G_SECC_PowerDelivery: from the first PreChargeReq to PowerDeliveryReq (V2G-DC-969). */
   readonly preChargeMs: number;
   /** V2G_SECC_WeldingDetection: from the first request to the last (V2G-DC-925). */

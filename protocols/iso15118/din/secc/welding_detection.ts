@@ -1,6 +1,7 @@
-import type { Command } from "../../secc/types.ts";
+import { weldingDetection } from "../../secc/dc.ts";
 import { physical } from "../common/physical.ts";
-import { answer, type DinHandle, failed, ongoing, overdue } from "./session.ts";
+import { answer, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";
 
 /**
@@ -28,8 +29,5 @@ export const handleWeldingDetection: DinHandle<"WeldingDetectionReq"> = (
       } s`,
     );
   }
-  const effects: Command[] = session.weldingAsked
-    ? []
-    : [{ type: "evse.weldingDetection" }];
-  return answer(next, respond("OK"), effects);
+  return answer(next, respond("OK"), weldingDetection(session));
 };

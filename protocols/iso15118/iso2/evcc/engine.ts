@@ -9,12 +9,8 @@ import type { AnyMessage } from "../../iso20/evcc/messages.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { closeEnvelope } from "../../common/envelope.ts";
 import { afterSending, NO_HABITS_YET, sessionIdBy } from "../../evcc/habits.ts";
-import {
-  answerRoot,
-  isFailed,
-  isSameSession,
-  NO_SESSION,
-} from "../common/mod.ts";
+import { answerRoot, isFailed, NO_SESSION } from "../common/mod.ts";
+import { isSameSession } from "../../common/session_id.ts";
 import { habitual, shrugOff } from "./habits.ts";
 import { handle } from "./handle.ts";
 import { obeyDriver } from "./notifications.ts";

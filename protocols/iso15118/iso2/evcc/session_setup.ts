@@ -6,11 +6,8 @@
  */
 
 import type { CarEnv } from "../../evcc/types.ts";
-import {
-  header as plainHeader,
-  isNoSession,
-  isSameSession,
-} from "../common/mod.ts";
+import { header as plainHeader } from "../common/mod.ts";
+import { isNoSession, isSameSession } from "../../common/session_id.ts";
 import { isSessionId } from "./echo.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
 import { ask, fail, note } from "./steps.ts";

@@ -7,16 +7,8 @@ import {
 } from "../common/messages.ts";
 import type { WithSignature } from "../ingress.ts";
 import { NO_PNC } from "./contract.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type Iso2Session,
-  ongoing,
-  overdue,
-  type StepOf,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Handle, Iso2Session, StepOf } from "./session.ts";
 
 /**
  * Authorization: by contract when its key has signed our challenge

@@ -13,13 +13,8 @@ import {
 import { chainOf, NO_PNC } from "./contract.ts";
 import { refusal } from "./refusals.ts";
 import { certificateActions } from "./services.ts";
-import {
-  answer,
-  failed,
-  type Handle,
-  type Iso2Session,
-  type StepOf,
-} from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle, Iso2Session, StepOf } from "./session.ts";
 
 type Root = "CertificateInstallationReq" | "CertificateUpdateReq";
 
@@ -122,12 +117,7 @@ function passOn<R extends Root>(
       `the certificate backend refused: ${ResponseCode}`,
     );
   }
-  return answer(
-    { ...session, installed: true },
-    response,
-    [],
-    signature,
-  );
+  return answer({ ...session, installed: true }, response, [], signature);
 }
 
 /** The backend's message is of the type asked for when its root is. */

@@ -13,17 +13,8 @@ import { refusal } from "./refusals.ts";
 import { salesTariff } from "./sales_tariff.ts";
 import { offerOf, scheduleTuple } from "./schedules.ts";
 import { energyTransferModes } from "./energy_modes.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type Iso2Session,
-  ongoing,
-  overdue,
-  type Selection,
-  type StepOf,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Handle, Iso2Session, Selection, StepOf } from "./session.ts";
 import { acVehicle, dcVehicle } from "./vehicle.ts";
 
 type Answer = StepOf<"ChargeParameterDiscoveryReq">;

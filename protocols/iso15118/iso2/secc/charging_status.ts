@@ -4,7 +4,8 @@ import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed, type Handle } from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 import { acStatus } from "./status.ts";
 
 /** ChargingStatus: the AC loop; what each phase may carry goes out. */

@@ -7,7 +7,8 @@ import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
 import { faulty, refusal } from "./refusals.ts";
-import { answer, failed, type Handle } from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 
 /** A limit counts as achieved this close to it. */

@@ -5,14 +5,14 @@
  */
 
 import type { RelativeTimeInterval } from "../../generated/iso2.ts";
-import { secondsOf, type Step } from "../../secc/spans.ts";
+import { secondsOf, type ValueStep } from "../../secc/spans.ts";
 
 /** A RelativeTimeInterval lasts at most a day. */
 export const LONGEST_INTERVAL_S = 86_400;
 
 /** Entries begin where the one before ends; only the last says how long it lasts. */
 export function intervals(
-  steps: readonly Step[],
+  steps: readonly ValueStep[],
 ): { readonly interval: RelativeTimeInterval; readonly value: number }[] {
   const first = steps[0]?.fromMs ?? 0;
   return steps.flatMap((step, place) => {

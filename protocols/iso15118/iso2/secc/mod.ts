@@ -2,7 +2,7 @@
  * The SECC of ISO 15118-2 as pure functions: `startIso2Session` and
  * `ISO2_SECC`.
  *
- * `engine.ts` checks and dispatches, one file per request handles,
+ * `protocol.ts` is what the engine of `../../secc` needs of -2, one file per request handles,
  * `sequence.ts` says what comes when, `refusals.ts` has the smallest answer to
  * everything, `session.ts` what is remembered, `timeouts.ts` how long is
  * waited, `services.ts` what can be offered besides energy.
@@ -15,7 +15,7 @@ export {
   type Iso2SealedRequest,
   sealIso2Request,
 } from "../ingress.ts";
-export { handle, ISO2_SECC, type Iso2Outcome } from "./engine.ts";
+export { ISO2_SECC } from "./protocol.ts";
 export { refusal } from "./refusals.ts";
 export type { CustomService, Iso2Services } from "./service_options.ts";
 export {

@@ -4,7 +4,8 @@ import type { PncVerdict } from "../../pnc/types.ts";
 import { CODE_OF_FAULT } from "../common/messages.ts";
 import { chainOf, NO_PNC } from "./contract.ts";
 import { refusal } from "./refusals.ts";
-import { answer, enter, failed, type Handle } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 /** GenChallenge has 128 bits (V2G2-697). */
 const CHALLENGE_OCTETS = 16;

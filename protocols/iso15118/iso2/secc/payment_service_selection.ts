@@ -3,13 +3,8 @@ import type { SeccEnv } from "../../secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { paymentOptions, valueAdded } from "./services.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type Iso2Session,
-} from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle, Iso2Session } from "./session.ts";
 
 /** PaymentServiceSelection: contract or external, and the services wanted. */
 export const handlePaymentServiceSelection: Handle<

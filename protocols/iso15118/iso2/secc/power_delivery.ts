@@ -1,11 +1,10 @@
+import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
 import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import {
-  answer,
-  enter,
-  failed,
   type Handle,
   isLooping,
   type Iso2Session,
@@ -45,12 +44,9 @@ function fail(
   env: SeccEnv,
   code: Iso2ResponseCode,
   reason: string,
-): Answer {
+) {
   return failed(session, respond(session, env, code), reason);
 }
-
-const UNEQUAL =
-  "the output voltage does not match the vehicle's after pre-charge";
 
 function start(
   session: Iso2Session,
@@ -64,29 +60,16 @@ function start(
     return fail(session, env, profile.code, profile.reason);
   }
   if (session.transferring) return running(session, env, profile.steps);
-  const { settled, station } = env;
-  const isUnequal = session.selection?.service === "DC" &&
-    !station.preChargeMatched;
-  const code = isUnequal
+  const energy = session.selection?.service ?? "AC";
+  const code = isUnequal(energy, env)
     ? "FAILED_PowerDeliveryNotApplied"
     : "FAILED_ContactorError";
-  if (settled?.command === "evse.closeContactor" && !settled.ok) {
-    const reason = `the contactor did not close: ${settled.reason}`;
-    return fail(session, env, code, reason);
-  }
-  // A level, not an edge: a contactor that is closed already will not settle.
-  const closed = settled?.command === "evse.closeContactor" && settled.ok;
-  if (!station.contactorClosed && !closed) {
-    // The outlet waits for equal voltages, as not every vehicle does.
-    return {
-      kind: "await",
-      command: { type: "evse.closeContactor" },
-      deadlineMs: session.timeouts.contactorCloseMs,
-      session,
-    };
-  }
-  if (!closed && isUnequal) return fail(session, env, code, UNEQUAL);
-  return running(session, env, profile.steps);
+  return untilClosed(
+    session,
+    env,
+    energy,
+    (reason) => fail(session, env, code, reason),
+  ) ?? running(session, env, profile.steps);
 }
 
 /** Energy flows from here on, or goes on flowing under another profile. */
@@ -127,7 +110,7 @@ function noDemand({ preChargeV }: Iso2Session): Partial<VehicleView> {
 }
 
 function stop(session: Iso2Session, env: SeccEnv): Answer {
-  const wait = untilStopped(session, env, "the vehicle asked to stop");
+  const wait = stopped(session, env, "the vehicle asked to stop");
   if (wait) return wait;
   const dc = session.selection?.service === "DC";
   return answer(
@@ -156,7 +139,7 @@ function renegotiate(session: Iso2Session, env: SeccEnv): Answer {
   if (session.selection?.service !== "DC") {
     return answer(next, respond(session, env, "OK"));
   }
-  const wait = untilStopped(
+  const wait = stopped(
     session,
     env,
     "the vehicle negotiates another schedule",
@@ -169,27 +152,9 @@ function renegotiate(session: Iso2Session, env: SeccEnv): Answer {
   );
 }
 
-/** What is to be done until nothing flows; undefined once it does not. */
-function untilStopped(
-  session: Iso2Session,
-  env: SeccEnv,
-  reason: string,
-): Answer | undefined {
-  const { settled } = env;
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED_ContactorError",
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (!session.transferring || opened) return undefined;
-  return {
-    kind: "await",
-    command: { type: "evse.stopTransfer", reason },
-    deadlineMs: session.timeouts.stopTransferMs,
-    session,
-  };
+function stopped(session: Iso2Session, env: SeccEnv, reason: string) {
+  return untilStopped(session, env, {
+    reason,
+    fail: (why) => fail(session, env, "FAILED_ContactorError", why),
+  });
 }

@@ -1,7 +1,9 @@
+import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
 import type { Command, VehicleView } from "../../secc/types.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import { evFault, soc } from "./ev_status.ts";
-import { answer, failed, type Handle, ongoing, overdue } from "./session.ts";
+import { answer, failed, ongoing } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 
 /**
@@ -14,27 +16,16 @@ export const handlePreCharge: Handle<"PreChargeReq"> = (
   env,
 ) => {
   const { station } = env;
-  const { preChargeMs } = session.timeouts;
-  const late = overdue(session, env.nowMs, preChargeMs);
-  const fault = evFault(request.DC_EVStatus);
+  const wrong = evFault(request.DC_EVStatus) ??
+    preChargeLate(session, env.nowMs);
   const response = {
-    ResponseCode: late || fault ? "FAILED" : "OK",
+    ResponseCode: wrong ? "FAILED" : "OK",
     DC_EVSEStatus: dcStatus(session, env),
     EVSEPresentVoltage: physical(station.present.voltageV, "V"),
   } as const;
-  if (late || fault) {
-    return failed(
-      session,
-      response,
-      fault ?? `pre-charge was not finished within ${preChargeMs / 1000} s`,
-    );
-  }
-  const highest = Math.min(
-    station.dc?.maxV ?? 0,
-    session.vehicle?.maxV ?? Infinity,
-  );
+  if (wrong) return failed(session, response, wrong);
   const askedV = valueOf(request.EVTargetVoltage);
-  const voltageV = Math.max(0, Math.min(askedV, highest));
+  const voltageV = preChargeVoltage(session, station, askedV);
   const waiting = ongoing(session, env.nowMs);
   // No voltage for a vehicle that is not ready, and none it has already.
   if (!request.DC_EVStatus.EVReady || voltageV === session.preChargeV) {

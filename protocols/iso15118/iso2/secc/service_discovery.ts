@@ -3,7 +3,8 @@ import { CHARGE_SERVICE } from "../common/energy.ts";
 import { refusal } from "./refusals.ts";
 import { energyTransferModes } from "./energy_modes.ts";
 import { paymentOptions, valueAdded } from "./services.ts";
-import { answer, enter, failed, type Handle } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 /** Most services a ServiceList holds. */
 const MOST_SERVICES = 8;

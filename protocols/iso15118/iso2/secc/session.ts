@@ -5,15 +5,13 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { DialectEnd } from "../../dialect.ts";
 import type { MeterInfo, paymentOptionType } from "../../generated/iso2.ts";
-import type { Signature } from "../../generated/xmldsig.ts";
-import type {
-  Command,
-  PausedSession,
-  SeccEnv,
-  VehicleView,
-} from "../../secc/types.ts";
+import {
+  FRESH,
+  type Handler,
+  type SharedSession,
+  type Step,
+} from "../../secc/session.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type {
@@ -73,9 +71,8 @@ export interface Contract {
 }
 
 /** A session, as plain data; handlers return a changed copy. */
-export interface Iso2Session {
+export interface Iso2Session extends SharedSession {
   readonly state: Iso2State;
-  readonly sessionId: string;
   readonly timeouts: Iso2Timeouts;
   readonly services: Iso2Services;
   /** Energy this link is for; absent = whatever the outlet has. */
@@ -89,60 +86,29 @@ export interface Iso2Session {
   readonly contract?: Contract;
   readonly authorisation: "none" | "asked" | "granted";
   readonly selection?: Selection;
-  readonly vehicle?: VehicleView;
   readonly offer?: Offer;
-  /** The contactor was closed for this session and not opened again. */
-  readonly transferring: boolean;
   /** This session continues a paused one. */
   readonly resumed: boolean;
   /** All that may be offered to a resumed session, where that is known. */
   readonly agreedPayment?: paymentOptionType;
-  /** The vehicle has asked for the cable check that counts. */
-  readonly cableCheckAsked: boolean;
-  /** Voltage pre-charge asked for last, volts. */
-  readonly preChargeV?: number;
-  readonly weldingAsked: boolean;
   /** What the vehicle is to give a receipt for. */
   readonly unreceipted?: MeterInfo;
   /** When the last receipt was given or first could have been, wall-clock ms. */
   readonly receiptMs?: number;
-  /** Since when the same request is answered Ongoing, wall-clock ms. */
-  readonly ongoingSinceMs?: number;
 }
-
-/** What a handler makes of a request. */
-export type Step<V> =
-  | {
-    readonly kind: "answer";
-    readonly response: V;
-    /** Of the response's header. */
-    readonly signature?: Signature;
-    readonly session: Iso2Session;
-    readonly effects: readonly Command[];
-    readonly end?: DialectEnd;
-    /** Set when the end leaves a session to be resumed. */
-    readonly paused?: PausedSession;
-  }
-  | {
-    /** Handle the same request again, with `env.settled`, once `command` has settled. */
-    readonly kind: "await";
-    readonly command: Command;
-    /** From now; then settle with `ok: false`. */
-    readonly deadlineMs: number;
-    readonly session: Iso2Session;
-  };
 
 /** What a handler of a request makes of it. */
 export type StepOf<R extends Iso2RequestRoot> = Step<
+  Iso2Session,
   Iso2ResponseOf<Iso2Answer<R>>
 >;
 
 /** A pure handler of one request. */
-export type Handle<R extends Iso2RequestRoot> = (
-  session: Iso2Session,
-  request: Iso2SealedValue<R>,
-  env: SeccEnv,
-) => StepOf<R>;
+export type Handle<R extends Iso2RequestRoot> = Handler<
+  Iso2Session,
+  Iso2SealedValue<R>,
+  Iso2ResponseOf<Iso2Answer<R>>
+>;
 
 /** What a session starts with. */
 export interface Iso2Options {
@@ -156,7 +122,7 @@ export interface Iso2Options {
 /** A session before its first request. */
 export function startIso2Session(options: Iso2Options): Iso2Session {
   return {
-    state: "SessionSetup",
+    ...FRESH,
     sessionId: NO_SESSION,
     timeouts: options.timeouts ?? ISO2_TIMEOUTS,
     services: options.services ?? {},
@@ -164,60 +130,8 @@ export function startIso2Session(options: Iso2Options): Iso2Session {
     tls: options.link.tls,
     installed: false,
     authorisation: "none",
-    transferring: false,
     resumed: false,
-    cableCheckAsked: false,
-    weldingAsked: false,
   };
-}
-
-/** An answer that lets the session go on. */
-export function answer<V>(
-  session: Iso2Session,
-  response: V,
-  effects: readonly Command[] = [],
-  signature?: Signature,
-): Step<V> {
-  const step = { kind: "answer", response, session, effects } as const;
-  return signature ? { ...step, signature } : step;
-}
-
-/** A FAILED answer; the session is over. */
-export function failed<V>(
-  session: Iso2Session,
-  response: V,
-  reason: string,
-): Step<V> {
-  return {
-    kind: "answer",
-    response,
-    session: { ...session, state: "Ended" },
-    effects: [],
-    end: { reason, how: "failed" },
-  };
-}
-
-/** The session in another state, no longer Ongoing in the old one. */
-export function enter(session: Iso2Session, state: Iso2State): Iso2Session {
-  const { ongoingSinceMs: _, ...rest } = session;
-  return { ...rest, state };
-}
-
-/** Notes since when the present request is Ongoing. */
-export function ongoing(session: Iso2Session, nowMs: number): Iso2Session {
-  return session.ongoingSinceMs === undefined
-    ? { ...session, ongoingSinceMs: nowMs }
-    : session;
-}
-
-/** Whether the present request has been Ongoing for longer than `limitMs`. */
-export function overdue(
-  session: Iso2Session,
-  nowMs: number,
-  limitMs: number,
-): boolean {
-  return session.ongoingSinceMs !== undefined &&
-    nowMs - session.ongoingSinceMs > limitMs;
 }
 
 /** Whether energy flows, or may. */

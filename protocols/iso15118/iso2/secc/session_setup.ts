@@ -1,12 +1,10 @@
+import { newSessionId } from "../../common/session_id.ts";
+import { pausedByName } from "../../secc/session_setup.ts";
 import { energyOf } from "../../common/energy.ts";
 import type { PausedSession, SeccEnv } from "../../secc/types.ts";
-import {
-  isSameSession,
-  SESSION_ID_OCTETS,
-  sessionIdFrom,
-} from "../common/session_id.ts";
 import { PAYMENT_OPTION, paymentOptions } from "./services.ts";
-import { answer, enter, type Handle, type Iso2Session } from "./session.ts";
+import { answer, enter } from "../../secc/session.ts";
+import type { Handle, Iso2Session } from "./session.ts";
 import { evseIdOf } from "./evse_id.ts";
 
 /**
@@ -21,15 +19,13 @@ export const handleSessionSetup: Handle<"SessionSetupReq"> = (
   request,
   env,
 ) => {
-  const { paused } = env.station;
+  const paused = pausedByName(session, env);
   const joins = paused !== undefined && canJoin(session, paused, env);
   const next: Iso2Session = {
     ...enter(session, "ServiceDiscovery"),
     evccid: request.EVCCID,
     resumed: joins,
-    sessionId: joins
-      ? paused.sessionId
-      : sessionIdFrom(env.random(SESSION_ID_OCTETS)),
+    sessionId: joins ? paused.sessionId : newSessionId(env),
     ...(joins ? kept(paused) : {}),
   };
   return answer(next, {
@@ -52,9 +48,7 @@ function canJoin(
   paused: PausedSession,
   env: SeccEnv,
 ): boolean {
-  const { sessionId, energy } = session;
-  // The engine has put the SessionID of the request there.
-  if (!isSameSession(paused.sessionId, sessionId)) return false;
+  const { energy } = session;
   const kind = energyOf(paused.service);
   if (energy !== undefined && kind !== energy) return false;
   const payable = paused.payment === undefined ||

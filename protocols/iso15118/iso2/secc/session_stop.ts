@@ -1,6 +1,10 @@
+import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
 import type { DialectEnd } from "../../dialect.ts";
 import type { PausedSession, SeccEnv } from "../../secc/types.ts";
-import { enter, failed, type Handle, type Iso2Session } from "./session.ts";
+import { enter, failed } from "../../secc/session.ts";
+import type { Handle, Iso2Session } from "./session.ts";
+
+const FAILED = { ResponseCode: "FAILED" } as const;
 
 /**
  * SessionStop: ends or pauses the session. Real cars send it in any state;
@@ -11,26 +15,12 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
   request,
   env,
 ) => {
-  const { settled } = env;
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return failed(
-      session,
-      { ResponseCode: "FAILED" },
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (session.transferring && !opened) {
-    return {
-      kind: "await",
-      command: {
-        type: "evse.stopTransfer",
-        reason: "the vehicle ended the session while energy flowed",
-      },
-      deadlineMs: session.timeouts.sessionStopMs,
-      session,
-    };
-  }
+  const wait = untilStopped(session, env, {
+    reason: ENDED_WHILE_FLOWING,
+    deadlineMs: session.timeouts.sessionStopMs,
+    fail: (reason) => failed(session, FAILED, reason),
+  });
+  if (wait) return wait;
   const still: Iso2Session = {
     ...enter(session, "Ended"),
     transferring: false,

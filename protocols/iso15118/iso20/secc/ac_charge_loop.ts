@@ -1,10 +1,7 @@
 import { header } from "../common/header.ts";
 import { rational } from "../common/numbers.ts";
 import { isBidirectional } from "../../common/energy.ts";
-import type {
-  AC_ChargeLoopReq,
-  AC_ChargeLoopRes,
-} from "../../generated/iso20_ac.ts";
+import type { AC_ChargeLoopReq } from "../../generated/iso20_ac.ts";
 import {
   displayed,
   energyNeeds,
@@ -14,25 +11,22 @@ import {
 } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed, type Handle, type SeccSession } from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /**
  * AC_ChargeLoop: the vehicle's state in, the set-point out; positive into the
  * vehicle on the wire too (ISO 15118-20 clause 8.3.4.4.3).
  */
-export const handleAcChargeLoop: Handle<AC_ChargeLoopReq, AC_ChargeLoopRes> = (
+export const handleAcChargeLoop: Handle<"AC_ChargeLoopReq"> = (
   session,
   request,
   env,
 ) => {
   const news = newsOf(session, request, env);
   if (!news || !session.vehicle) {
-    const { value } = refusal("AC_ChargeLoopReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED",
-    });
+    const value = refusal("AC_ChargeLoopReq", session, env, "FAILED");
     return failed(
       session,
       value,

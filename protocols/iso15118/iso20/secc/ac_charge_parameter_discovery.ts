@@ -3,17 +3,11 @@ import { type Rational, rational, valueOf } from "../common/numbers.ts";
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   AC_ChargeParameterDiscoveryReq,
-  AC_ChargeParameterDiscoveryRes,
   BPT_AC_CPDReqEnergyTransferMode,
 } from "../../generated/iso20_ac.ts";
 import { refusal } from "./refusals.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type SeccSession,
-} from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 import type { VehicleView } from "../../secc/types.ts";
 
 /**
@@ -21,17 +15,17 @@ import type { VehicleView } from "../../secc/types.ts";
  * (ISO 15118-20 8.3.4.4.2).
  */
 export const handleAcChargeParameterDiscovery: Handle<
-  AC_ChargeParameterDiscoveryReq,
-  AC_ChargeParameterDiscoveryRes
+  "AC_ChargeParameterDiscoveryReq"
 > = (session, request, env) => {
   const limits = env.station.ac;
   const told = vehicleOf(session, request);
   if (typeof told === "string" || !limits) {
-    const { value } = refusal("AC_ChargeParameterDiscoveryReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED_WrongChargeParameter",
-    });
+    const value = refusal(
+      "AC_ChargeParameterDiscoveryReq",
+      session,
+      env,
+      "FAILED_WrongChargeParameter",
+    );
     const reason = typeof told === "string" ? told : "the outlet has no AC";
     return failed(session, value, reason);
   }

@@ -1,6 +1,5 @@
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import type { SealedAuthorizationReq } from "../ingress.ts";
 import type {
   AuthorizationRes,
   processingType,
@@ -8,16 +7,8 @@ import type {
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
 import { offeredMeans } from "./authorization_setup.ts";
 import { checkContract } from "./contract.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  ongoing,
-  overdue,
-  type SeccSession,
-  type Step,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Handle, SeccSession, Step } from "./session.ts";
 import type { Command, SeccEnv } from "../../secc/types.ts";
 
 /** A vehicle refused this often is not asked to try again. */
@@ -32,10 +23,11 @@ const MOST_REFUSALS = 16;
  * next message is out of sequence. A signature that is not the contract's is
  * FAILED and ends the session.
  */
-export const handleAuthorization: Handle<
-  SealedAuthorizationReq,
-  AuthorizationRes
-> = (session, request, env) => {
+export const handleAuthorization: Handle<"AuthorizationReq"> = (
+  session,
+  request,
+  env,
+) => {
   const { SelectedAuthorizationService: selected, contract } = request;
   if (selected === "EIM" && offeredMeans(env).includes("eim")) {
     return decide(session, env, { means: "eim" });

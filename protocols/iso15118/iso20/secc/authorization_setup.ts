@@ -1,17 +1,8 @@
 import { header } from "../common/header.ts";
-import type {
-  AuthorizationSetupReq,
-  AuthorizationSetupRes,
-  authorizationType,
-} from "../../generated/iso20_common.ts";
+import type { authorizationType } from "../../generated/iso20_common.ts";
 import { refusal } from "./refusals.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type SeccSession,
-} from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 
 /** Length of genChallengeType, octets. */
@@ -30,18 +21,15 @@ const NAME: Readonly<Record<"eim" | "pnc", authorizationType>> = {
  * 8.3.4.3.2). Exactly one of the two modes may be sent: with Plug & Charge
  * its own, which leaves EIM to be read from the list.
  */
-export const handleAuthorizationSetup: Handle<
-  AuthorizationSetupReq,
-  AuthorizationSetupRes
-> = (session, _request, env) => {
+export const handleAuthorizationSetup: Handle<"AuthorizationSetupReq"> = (
+  session,
+  _request,
+  env,
+) => {
   const means = offeredMeans(env);
   const { sessionId } = session;
   if (means.length === 0) {
-    const { value } = refusal("AuthorizationSetupReq", {
-      sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED",
-    });
+    const value = refusal("AuthorizationSetupReq", session, env, "FAILED");
     return failed(
       session,
       value,

@@ -6,19 +6,11 @@ import type {
 import type { OpenMessage, PncServices, PncVerdict } from "../../pnc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import {
-  certificateInstallationRes,
-  type SealedCertificateInstallationReq,
-} from "../ingress.ts";
+import { certificateInstallationRes } from "../ingress.ts";
 import { CODE_OF } from "./contract.ts";
 import { refusal } from "./refusals.ts";
-import {
-  answer,
-  failed,
-  type Handle,
-  type SeccSession,
-  type Step,
-} from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession, Step } from "./session.ts";
 import type { SeccEnv, Settled } from "../../secc/types.ts";
 
 /** RemainingContractCertificateChains is an octet; no vehicle has more to ask for. */
@@ -39,8 +31,7 @@ type Answer = Step<CertificateInstallationRes>;
  * leaves the vehicle free to authorise in another way.
  */
 export const handleCertificateInstallation: Handle<
-  SealedCertificateInstallationReq,
-  CertificateInstallationRes
+  "CertificateInstallationReq"
 > = (session, { request }, env) => {
   const { pnc, settled, station } = env;
   if (!session.challenge || !pnc || station.certificateService !== true) {
@@ -156,10 +147,9 @@ function withoutCertificate(session: SeccSession): SeccSession {
 }
 
 function smallest(
-  { sessionId }: SeccSession,
-  { nowMs }: SeccEnv,
+  session: SeccSession,
+  env: SeccEnv,
   code: ResponseCode,
 ): CertificateInstallationRes {
-  return refusal("CertificateInstallationReq", { sessionId, nowMs, code })
-    .value;
+  return refusal("CertificateInstallationReq", session, env, code);
 }

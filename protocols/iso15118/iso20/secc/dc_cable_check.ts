@@ -1,24 +1,12 @@
+import type { processingType } from "../../generated/iso20_dc.ts";
+import { cableCheck } from "../../secc/dc.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import type {
-  DC_CableCheckReq,
-  DC_CableCheckRes,
-  processingType,
-} from "../../generated/iso20_dc.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  ongoing,
-  overdue,
-} from "./session.ts";
+import type { Handle } from "./session.ts";
 
-/**
- * DC_CableCheck: Ongoing until the insulation monitor's verdict. The first
- * request starts the check, so a verdict from before never counts.
- */
-export const handleDcCableCheck: Handle<DC_CableCheckReq, DC_CableCheckRes> = (
+/** DC_CableCheck: Ongoing until the insulation monitor's verdict. */
+export const handleDcCableCheck: Handle<"DC_CableCheckReq"> = (
   session,
   _request,
   env,
@@ -26,37 +14,19 @@ export const handleDcCableCheck: Handle<DC_CableCheckReq, DC_CableCheckRes> = (
   const respond = (
     ResponseCode: ResponseCode,
     EVSEProcessing: processingType,
-  ): DC_CableCheckRes => ({
+  ) => ({
     Header: header(session.sessionId, env.nowMs),
     ResponseCode,
     EVSEProcessing,
   });
-  const { timeouts: { cableCheckMs }, vehicle } = session;
-  const { station } = env;
-  if (!session.cableCheckAsked) {
-    const maxV = Math.min(station.dc?.maxV ?? 0, vehicle?.maxV ?? Infinity);
-    return answer(
-      { ...ongoing(session, env.nowMs), cableCheckAsked: true },
-      respond("OK", "Ongoing"),
-      [{ type: "evse.startCableCheck", maxV }],
-    );
+  // A vehicle of -20 asks once it is ready.
+  const check = cableCheck(session, true, env);
+  switch (check.kind) {
+    case "safe":
+      return answer(enter(session, "DC_PreCharge"), respond("OK", "Finished"));
+    case "unsafe":
+      return failed(session, respond("FAILED", "Finished"), check.reason);
+    case "waiting":
+      return answer(check.session, respond("OK", "Ongoing"), check.effects);
   }
-  if (station.cableCheck === "passed") {
-    return answer(enter(session, "DC_PreCharge"), respond("OK", "Finished"));
-  }
-  if (station.cableCheck === "failed") {
-    return failed(
-      session,
-      respond("FAILED", "Finished"),
-      "the insulation monitor found the cable unsafe",
-    );
-  }
-  if (overdue(session, env.nowMs, cableCheckMs)) {
-    return failed(
-      session,
-      respond("FAILED", "Finished"),
-      `the insulation monitor gave no verdict within ${cableCheckMs / 1000} s`,
-    );
-  }
-  return answer(ongoing(session, env.nowMs), respond("OK", "Ongoing"));
 };

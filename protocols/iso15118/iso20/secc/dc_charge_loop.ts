@@ -1,14 +1,12 @@
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
-import type {
-  DC_ChargeLoopReq,
-  DC_ChargeLoopRes,
-} from "../../generated/iso20_dc.ts";
+import type { DC_ChargeLoopReq } from "../../generated/iso20_dc.ts";
 import { displayed, energyNeeds, told, toldMagnitude } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed, type Handle, type SeccSession } from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 
 /** A limit counts as achieved this close to it. */
@@ -18,7 +16,7 @@ const ACHIEVED = 0.99;
  * DC_ChargeLoop: the vehicle's state and demand in, the outlet's limits out;
  * discharge currents are negative (ISO 15118-20 clause 8.3.4.5.5).
  */
-export const handleDcChargeLoop: Handle<DC_ChargeLoopReq, DC_ChargeLoopRes> = (
+export const handleDcChargeLoop: Handle<"DC_ChargeLoopReq"> = (
   session,
   request,
   env,
@@ -26,11 +24,7 @@ export const handleDcChargeLoop: Handle<DC_ChargeLoopReq, DC_ChargeLoopRes> = (
   const news = newsOf(session, request, env);
   const { dc } = env.station;
   if (!news || !session.vehicle || !dc) {
-    const { value } = refusal("DC_ChargeLoopReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED",
-    });
+    const value = refusal("DC_ChargeLoopReq", session, env, "FAILED");
     return failed(
       session,
       value,

@@ -4,31 +4,25 @@ import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   BPT_DC_CPDReqEnergyTransferMode,
   DC_ChargeParameterDiscoveryReq,
-  DC_ChargeParameterDiscoveryRes,
 } from "../../generated/iso20_dc.ts";
 import { refusal } from "./refusals.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type SeccSession,
-} from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 import type { VehicleView } from "../../secc/types.ts";
 
 /** DC_ChargeParameterDiscovery: the limits of both sides (ISO 15118-20 8.3.4.5.2). */
 export const handleDcChargeParameterDiscovery: Handle<
-  DC_ChargeParameterDiscoveryReq,
-  DC_ChargeParameterDiscoveryRes
+  "DC_ChargeParameterDiscoveryReq"
 > = (session, request, env) => {
   const limits = env.station.dc;
   const told = vehicleOf(session, request, limits);
   if (typeof told === "string" || !limits) {
-    const { value } = refusal("DC_ChargeParameterDiscoveryReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED_WrongChargeParameter",
-    });
+    const value = refusal(
+      "DC_ChargeParameterDiscoveryReq",
+      session,
+      env,
+      "FAILED_WrongChargeParameter",
+    );
     const reason = typeof told === "string" ? told : "the outlet has no DC";
     return failed(session, value, reason);
   }

@@ -6,18 +6,19 @@ import type {
 import type { OpenMessage } from "../../pnc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import type { SealedMeteringConfirmationReq } from "../ingress.ts";
-import { answer, failed, type Handle } from "./session.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 /**
  * MeteringConfirmation: the vehicle signs, with its contract's key, the
  * reading it was asked to (ISO 15118-20 clause 8.3.4.3.11). The same on the
  * main stream and on its side stream.
  */
-export const handleMeteringConfirmation: Handle<
-  SealedMeteringConfirmationReq,
-  MeteringConfirmationRes
-> = (session, request, env) => {
+export const handleMeteringConfirmation: Handle<"MeteringConfirmationReq"> = (
+  session,
+  request,
+  env,
+) => {
   const respond = (ResponseCode: ResponseCode): MeteringConfirmationRes => ({
     Header: header(session.sessionId, env.nowMs),
     ResponseCode,

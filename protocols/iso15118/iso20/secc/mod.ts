@@ -1,7 +1,8 @@
 /**
- * The SECC of ISO 15118-20 as pure functions: `startSession` and `handle`.
+ * The SECC of ISO 15118-20 as pure functions: `startSession` and
+ * `ISO20_SECC`.
  *
- * `engine.ts` checks and dispatches, one file per request handles, `sequence.ts`
+ * `protocol.ts` is what the engine of `../../secc` needs of -20, one file per request handles, `sequence.ts`
  * says what comes when, `refusals.ts` has the smallest answer to everything,
  * `side_schedule.ts` what runs beside the charge loop, `contract.ts` and
  * `metering.ts` what Plug & Charge adds, `session.ts` what is remembered,
@@ -12,10 +13,8 @@
  */
 
 export { type Iso20Request, sealRequest } from "../ingress.ts";
-export * from "./dialect.ts";
-export * from "./engine.ts";
+export * from "./protocol.ts";
 export {
-  type End,
   type Handle,
   type Metering,
   type Offer,

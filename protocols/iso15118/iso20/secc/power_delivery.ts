@@ -1,3 +1,4 @@
+import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { energyOf, type ProfileEntry } from "../../common/energy.ts";
@@ -7,10 +8,8 @@ import type {
 } from "../../generated/iso20_common.ts";
 import { evseStatus } from "./notifications.ts";
 import { judgeProfile } from "./power_profile.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import {
-  answer,
-  enter,
-  failed,
   type Handle,
   looping,
   type Offer,
@@ -27,7 +26,7 @@ type Answer = Step<PowerDeliveryRes>;
  * PowerDelivery: start, stop, standby and the way back to ScheduleExchange
  * (ISO 15118-20 clause 8.3.4.3.8).
  */
-export const handlePowerDelivery: Handle<PowerDeliveryReq, PowerDeliveryRes> = (
+export const handlePowerDelivery: Handle<"PowerDeliveryReq"> = (
   session,
   request,
   env,
@@ -61,7 +60,7 @@ function fail(
   env: SeccEnv,
   code: ResponseCode,
   reason: string,
-): Answer {
+) {
   return failed(session, respond(session, env, code), reason);
 }
 
@@ -90,34 +89,16 @@ function start(
   }
   const energy = energyOf(selection.service);
   if (session.transferring) return running(agreed, env, profile.steps);
-  // What settled may be another command, asked about before.
-  const closing = env.settled?.command === "evse.closeContactor"
-    ? env.settled
-    : undefined;
-  const isUnequal = energy === "DC" && !env.station.preChargeMatched;
-  const code = isUnequal
+  const code = isUnequal(energy, env)
     ? "FAILED_PowerDeliveryNotApplied"
     : "FAILED_ContactorError";
-  if (closing && !closing.ok) {
-    const reason = `the contactor did not close: ${closing.reason}`;
-    return fail(session, env, code, reason);
-  }
-  // A level, not an edge: a contactor that is closed already will not settle.
-  if (!env.station.contactorClosed && !closing) {
-    // The outlet waits for equal voltages, as not every vehicle does.
-    return {
-      kind: "await",
-      command: { type: "evse.closeContactor" },
-      deadlineMs: session.timeouts.contactorCloseMs,
-      session,
-    };
-  }
-  if (!closing && isUnequal) return fail(session, env, code, UNEQUAL);
-  return running(session, env, profile.steps);
+  return untilClosed(
+    session,
+    env,
+    energy,
+    (reason) => fail(session, env, code, reason),
+  ) ?? running(session, env, profile.steps);
 }
-
-const UNEQUAL =
-  "the output voltage does not match the vehicle's after pre-charge";
 
 /** Energy flows from here on, or goes on flowing under another profile. */
 function running(
@@ -150,27 +131,11 @@ function running(
 }
 
 function stop(session: SeccSession, env: SeccEnv): Answer {
-  const { settled } = env;
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return fail(
-      session,
-      env,
-      "FAILED_ContactorError",
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (session.transferring && !opened) {
-    return {
-      kind: "await",
-      command: {
-        type: "evse.stopTransfer",
-        reason: "the vehicle asked to stop",
-      },
-      deadlineMs: session.timeouts.stopTransferMs,
-      session,
-    };
-  }
+  const wait = untilStopped(session, env, {
+    reason: "the vehicle asked to stop",
+    fail: (reason) => fail(session, env, "FAILED_ContactorError", reason),
+  });
+  if (wait) return wait;
   const dc = session.selection && energyOf(session.selection.service) === "DC";
   return answer(
     {

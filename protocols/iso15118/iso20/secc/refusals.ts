@@ -14,13 +14,6 @@ export type ResponseRoot<R extends RequestRoot> = R extends `${infer N}Req`
   ? `${N}Res` & keyof Iso20Responses
   : never;
 
-/** What a refusal must know. */
-export interface Refusal {
-  readonly sessionId: string;
-  readonly nowMs: number;
-  readonly code: ResponseCode;
-}
-
 type Plain = { Header: PlainHeader; ResponseCode: ResponseCode };
 type Fill<R extends RequestRoot> = (
   head: Plain,
@@ -129,16 +122,12 @@ const FILL: { readonly [R in RequestRoot]: Fill<R> } = {
 /** The smallest answer to a request, with the code that says why. */
 export function refusal<R extends RequestRoot>(
   root: R,
-  { sessionId, nowMs, code }: Refusal,
-): {
-  readonly root: ResponseRoot<R>;
-  readonly value: Iso20Responses[ResponseRoot<R>];
-} {
+  { sessionId }: { readonly sessionId: string },
+  { nowMs }: { readonly nowMs: number },
+  code: ResponseCode,
+): Iso20Responses[ResponseRoot<R>] {
   const fill: Fill<R> = FILL[root];
-  return {
-    root: responseRoot(root),
-    value: fill({ Header: header(sessionId, nowMs), ResponseCode: code }),
-  };
+  return fill({ Header: header(sessionId, nowMs), ResponseCode: code });
 }
 
 /** `XReq` to `XRes`. */

@@ -11,17 +11,8 @@ import type {
 import { refusal } from "./refusals.ts";
 import { chargingSchedule, priceSchedule } from "./schedules.ts";
 import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
-import {
-  answer,
-  enter,
-  failed,
-  type Handle,
-  type Offer,
-  ongoing,
-  overdue,
-  type SeccSession,
-  type Step,
-} from "./session.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Handle, Offer, SeccSession, Step } from "./session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /** ScheduleTupleID of the one schedule offered on the main stream. */
@@ -31,10 +22,11 @@ const TUPLE_ID = 1;
  * ScheduleExchange: the vehicle's needs in, what may flow and at what price
  * out (ISO 15118-20 clause 8.3.4.3.7). Ongoing until the site has an outlook.
  */
-export const handleScheduleExchange: Handle<
-  ScheduleExchangeReq,
-  ScheduleExchangeRes
-> = (session, request, env) => {
+export const handleScheduleExchange: Handle<"ScheduleExchangeReq"> = (
+  session,
+  request,
+  env,
+) => {
   const exchange = exchangeSchedule(session, request, env, TUPLE_ID);
   if (exchange.kind === "unfit") return fail(session, env, exchange.reason);
   const heard = { ...session, vehicle: exchange.vehicle };
@@ -127,11 +119,7 @@ function fail(
   env: SeccEnv,
   reason: string,
 ): Step<ScheduleExchangeRes> {
-  const { value } = refusal("ScheduleExchangeReq", {
-    sessionId: session.sessionId,
-    nowMs: env.nowMs,
-    code: "FAILED",
-  });
+  const value = refusal("ScheduleExchangeReq", session, env, "FAILED");
   return failed(session, value, reason);
 }
 

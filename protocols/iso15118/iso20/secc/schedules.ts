@@ -15,7 +15,7 @@ import {
   priceSteps,
   secondsOf,
   type Span,
-  type Step,
+  type ValueStep,
 } from "../../secc/spans.ts";
 import type { Tariff } from "../../secc/types.ts";
 
@@ -64,7 +64,7 @@ export function priceSchedule(prices: Prices, span: Span):
 }
 
 function absolute(
-  steps: readonly Step[],
+  steps: readonly ValueStep[],
   span: Span,
   { tariff, id }: Prices,
 ): AbsolutePriceSchedule {
@@ -88,7 +88,7 @@ function absolute(
 
 /** Level 0 is the cheapest price that occurs. */
 function levels(
-  steps: readonly Step[],
+  steps: readonly ValueStep[],
   span: Span,
   { id }: Prices,
 ): PriceLevelSchedule {

@@ -1,14 +1,11 @@
 import { header } from "../common/header.ts";
-import type {
-  ServiceDetailReq,
-  ServiceDetailRes,
-} from "../../generated/iso20_common.ts";
 import { refusal } from "./refusals.ts";
 import { parameterSets, serviceById } from "./services.ts";
-import { answer, enter, failed, type Handle } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 /** ServiceDetail: the parameter sets of one service. */
-export const handleServiceDetail: Handle<ServiceDetailReq, ServiceDetailRes> = (
+export const handleServiceDetail: Handle<"ServiceDetailReq"> = (
   session,
   request,
   env,
@@ -16,11 +13,12 @@ export const handleServiceDetail: Handle<ServiceDetailReq, ServiceDetailRes> = (
   const { ServiceID } = request;
   const offered = serviceById(session, env.station, ServiceID);
   if (!offered) {
-    const { value } = refusal("ServiceDetailReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED_ServiceIDInvalid",
-    });
+    const value = refusal(
+      "ServiceDetailReq",
+      session,
+      env,
+      "FAILED_ServiceIDInvalid",
+    );
     return failed(
       session,
       { ...value, ServiceID },

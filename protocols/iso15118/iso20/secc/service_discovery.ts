@@ -1,31 +1,25 @@
 import { header } from "../common/header.ts";
 import { SERVICE_ID } from "../common/services.ts";
-import type {
-  ServiceDiscoveryReq,
-  ServiceDiscoveryRes,
-} from "../../generated/iso20_common.ts";
 import { refusal } from "./refusals.ts";
 import { offeredServices } from "./services.ts";
-import { answer, enter, failed, type Handle } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 /**
  * ServiceDiscovery: the services the vehicle can use, the outlet's favourite
  * first (cars take the first they know). Without SupportedServiceIDs all.
  */
-export const handleServiceDiscovery: Handle<
-  ServiceDiscoveryReq,
-  ServiceDiscoveryRes
-> = (session, request, env) => {
+export const handleServiceDiscovery: Handle<"ServiceDiscoveryReq"> = (
+  session,
+  request,
+  env,
+) => {
   const wanted = request.SupportedServiceIDs?.ServiceID;
   const ids = offeredServices(session, env.station)
     .map(({ service }) => SERVICE_ID[service])
     .filter((id) => wanted === undefined || wanted.includes(id));
   if (ids.length === 0) {
-    const { value } = refusal("ServiceDiscoveryReq", {
-      sessionId: session.sessionId,
-      nowMs: env.nowMs,
-      code: "FAILED",
-    });
+    const value = refusal("ServiceDiscoveryReq", session, env, "FAILED");
     return failed(
       session,
       value,

@@ -1,20 +1,19 @@
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { SERVICE_ID } from "../common/services.ts";
-import type {
-  ServiceSelectionReq,
-  ServiceSelectionRes,
-} from "../../generated/iso20_common.ts";
+import type { ServiceSelectionRes } from "../../generated/iso20_common.ts";
 import { selections, serviceById } from "./services.ts";
-import { answer, enter, failed, type Handle } from "./session.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import type { Handle } from "./session.ts";
 
 const ENERGY_IDS: ReadonlySet<number> = new Set(Object.values(SERVICE_ID));
 
 /** ServiceSelection: one energy service and one of its parameter sets. */
-export const handleServiceSelection: Handle<
-  ServiceSelectionReq,
-  ServiceSelectionRes
-> = (session, request, env) => {
+export const handleServiceSelection: Handle<"ServiceSelectionReq"> = (
+  session,
+  request,
+  env,
+) => {
   const respond = (ResponseCode: ResponseCode): ServiceSelectionRes => ({
     Header: header(session.sessionId, env.nowMs),
     ResponseCode,

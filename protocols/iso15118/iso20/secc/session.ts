@@ -8,17 +8,20 @@ import type { Sealed } from "../../../../privacy/seal/mod.ts";
 import type { OpenMessage } from "../../pnc/types.ts";
 import { NO_SESSION } from "../common/header.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
-import type {
-  Command,
-  PausedSession,
-  SeccEnv,
-  VehicleView,
-} from "../../secc/types.ts";
+import {
+  FRESH,
+  type Handler,
+  type SharedSession,
+  type Step as SharedStep,
+} from "../../secc/session.ts";
 import type {
   ControlMode,
   EnergyService,
   ProfileEntry,
 } from "../../common/energy.ts";
+import type { Iso20Responses } from "../common/messages.ts";
+import type { Iso20Requests, RequestRoot } from "../ingress.ts";
+import type { ResponseRoot } from "./refusals.ts";
 import { SECC_TIMEOUTS, type SeccTimeouts } from "./timeouts.ts";
 
 /** States, named after the request the SECC waits for. */
@@ -85,9 +88,8 @@ export interface Metering {
 }
 
 /** A session, as plain data; handlers return a changed copy. */
-export interface SeccSession {
+export interface SeccSession extends SharedSession {
   readonly state: SeccState;
-  readonly sessionId: string;
   readonly timeouts: SeccTimeouts;
   /** Energy kind of the namespace agreed in SAP; absent = both. */
   readonly energy?: "AC" | "DC";
@@ -111,10 +113,7 @@ export interface SeccSession {
   readonly receiptEveryMs?: number;
   readonly metering?: Metering;
   readonly selection?: Selection;
-  readonly vehicle?: VehicleView;
   readonly offer?: Offer;
-  /** The contactor was closed for this session and not opened again. */
-  readonly transferring: boolean;
   /** The vehicle asked for standby in the charge loop. */
   readonly standby: boolean;
   /** The schedule is being negotiated anew while energy flows. */
@@ -123,48 +122,17 @@ export interface SeccSession {
   readonly renegotiation?: Renegotiation;
   /** This session continues a paused one. */
   readonly resumed: boolean;
-  /** The vehicle has asked for the cable check of this session. */
-  readonly cableCheckAsked: boolean;
-  /** Voltage pre-charge asked for last, volts. */
-  readonly preChargeV?: number;
-  readonly weldingAsked: boolean;
-  /** Since when the same request is answered Ongoing, wall-clock ms. */
-  readonly ongoingSinceMs?: number;
-}
-
-/** How a session ended. */
-export interface End {
-  /** A plain sentence without personal data. */
-  readonly reason: string;
-  readonly how: "terminated" | "paused" | "failed";
 }
 
 /** What a handler makes of a request. */
-export type Step<R> =
-  | {
-    readonly kind: "answer";
-    readonly response: R;
-    readonly session: SeccSession;
-    readonly effects: readonly Command[];
-    readonly end?: End;
-    /** Set when the end leaves a session to be resumed. */
-    readonly paused?: PausedSession;
-  }
-  | {
-    /** Handle the same request again, with `env.settled`, once `command` has settled. */
-    readonly kind: "await";
-    readonly command: Command;
-    /** From now; then settle with `ok: false`. */
-    readonly deadlineMs: number;
-    readonly session: SeccSession;
-  };
+export type Step<V> = SharedStep<SeccSession, V>;
 
 /** A pure handler of one request. */
-export type Handle<Q, R> = (
-  session: SeccSession,
-  request: Q,
-  env: SeccEnv,
-) => Step<R>;
+export type Handle<R extends RequestRoot> = Handler<
+  SeccSession,
+  Iso20Requests[R],
+  Iso20Responses[ResponseRoot<R>]
+>;
 
 /** What a session starts with. */
 export interface SessionOptions {
@@ -178,7 +146,7 @@ export interface SessionOptions {
 /** A session before its first request. */
 export function startSession(options: SessionOptions = {}): SeccSession {
   return {
-    state: "SessionSetup",
+    ...FRESH,
     sessionId: NO_SESSION,
     timeouts: options.timeouts ?? SECC_TIMEOUTS,
     ...(options.energy ? { energy: options.energy } : {}),
@@ -188,43 +156,10 @@ export function startSession(options: SessionOptions = {}): SeccSession {
     ...(options.receiptEveryMs === undefined
       ? {}
       : { receiptEveryMs: options.receiptEveryMs }),
-    transferring: false,
     standby: false,
     renegotiating: false,
     resumed: false,
-    cableCheckAsked: false,
-    weldingAsked: false,
   };
-}
-
-/** An answer that lets the session go on. */
-export function answer<R>(
-  session: SeccSession,
-  response: R,
-  effects: readonly Command[] = [],
-): Step<R> {
-  return { kind: "answer", response, session, effects };
-}
-
-/** A FAILED answer; the session is over. */
-export function failed<R>(
-  session: SeccSession,
-  response: R,
-  reason: string,
-): Step<R> {
-  return {
-    kind: "answer",
-    response,
-    session: { ...session, state: "Ended" },
-    effects: [],
-    end: { reason, how: "failed" },
-  };
-}
-
-/** The session in another state, no longer Ongoing in the old one. */
-export function enter(session: SeccSession, state: SeccState): SeccSession {
-  const { ongoingSinceMs: _, ...rest } = session;
-  return { ...rest, state };
 }
 
 /** The session with no schedule under negotiation in the side stream. */
@@ -236,21 +171,4 @@ export function withoutRenegotiation(session: SeccSession): SeccSession {
 /** Whether the session is in its charge loop. */
 export function looping({ state }: SeccSession): boolean {
   return state === "AC_ChargeLoop" || state === "DC_ChargeLoop";
-}
-
-/** Notes since when the present request is Ongoing. */
-export function ongoing(session: SeccSession, nowMs: number): SeccSession {
-  return session.ongoingSinceMs === undefined
-    ? { ...session, ongoingSinceMs: nowMs }
-    : session;
-}
-
-/** Whether the present request has been Ongoing for longer than `limitMs`. */
-export function overdue(
-  session: SeccSession,
-  nowMs: number,
-  limitMs: number,
-): boolean {
-  return session.ongoingSinceMs !== undefined &&
-    nowMs - session.ongoingSinceMs > limitMs;
 }

@@ -1,13 +1,9 @@
+import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
-import type {
-  SessionStopReq,
-  SessionStopRes,
-} from "../../generated/iso20_common.ts";
+import type { SessionStopRes } from "../../generated/iso20_common.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import {
-  answer,
-  enter,
-  failed,
   type Handle,
   type SeccSession,
   type Step,
@@ -19,31 +15,16 @@ import type { SeccEnv } from "../../secc/types.ts";
  * SessionStop: ends or pauses the session, or goes back to ServiceDiscovery.
  * Real cars send it in any state; what flows is stopped first.
  */
-export const handleSessionStop: Handle<SessionStopReq, SessionStopRes> = (
+export const handleSessionStop: Handle<"SessionStopReq"> = (
   session,
   request,
   env,
 ) => {
-  const { settled } = env;
-  const opened = settled?.command === "evse.stopTransfer";
-  if (opened && !settled.ok) {
-    return failed(
-      session,
-      respond(session, env, "FAILED"),
-      `the transfer did not stop as it should: ${settled.reason}`,
-    );
-  }
-  if (session.transferring && !opened) {
-    return {
-      kind: "await",
-      command: {
-        type: "evse.stopTransfer",
-        reason: "the vehicle ended the session while energy flowed",
-      },
-      deadlineMs: session.timeouts.stopTransferMs,
-      session,
-    };
-  }
+  const wait = untilStopped(session, env, {
+    reason: ENDED_WHILE_FLOWING,
+    fail: (reason) => failed(session, respond(session, env, "FAILED"), reason),
+  });
+  if (wait) return wait;
   const still = { ...session, transferring: false, standby: false };
   switch (request.ChargingSession) {
     case "Terminate":

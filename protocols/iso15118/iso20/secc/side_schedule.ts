@@ -9,16 +9,12 @@
  * @module
  */
 
-import type {
-  ScheduleExchangeReq,
-  ScheduleExchangeRes,
-} from "../../generated/iso20_common.ts";
+import type { ScheduleExchangeRes } from "../../generated/iso20_common.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { exchangeSchedule } from "./schedule_exchange.ts";
+import { answer, failed } from "../../secc/session.ts";
 import {
-  answer,
-  failed,
   type Handle,
   type SeccSession,
   withoutRenegotiation,
@@ -29,10 +25,11 @@ import type { SeccEnv } from "../../secc/types.ts";
 const MOST_TUPLES = 255;
 
 /** As on the main stream; a site without a schedule leaves the old one in use. */
-export const handleSideSchedule: Handle<
-  ScheduleExchangeReq,
-  ScheduleExchangeRes
-> = (session, request, env) => {
+export const handleSideSchedule: Handle<"ScheduleExchangeReq"> = (
+  session,
+  request,
+  env,
+) => {
   const tupleId = (session.offer?.tupleId ?? 0) % MOST_TUPLES + 1;
   const exchange = exchangeSchedule(session, request, env, tupleId);
   if (exchange.kind === "unfit") {
@@ -64,9 +61,9 @@ export const handleSideSchedule: Handle<
 };
 
 function smallest(
-  { sessionId }: SeccSession,
-  { nowMs }: SeccEnv,
+  session: SeccSession,
+  env: SeccEnv,
   code: ResponseCode,
 ): ScheduleExchangeRes {
-  return refusal("ScheduleExchangeReq", { sessionId, nowMs, code }).value;
+  return refusal("ScheduleExchangeReq", session, env, code);
 }

@@ -1,15 +1,13 @@
+import {
+  sequenceTimeoutMs as usualTimeoutMs,
+  type SharedTimeouts,
+} from "../../secc/timeouts.ts";
 import type { SeccSession } from "./session.ts";
 
 /** How long the SECC waits, milliseconds. All configurable together. */
-export interface SeccTimeouts {
-  /** V2G_SECC_Sequence_Timeout: until the next request. */
-  readonly sequenceMs: number;
-  /** The same between two requests of a charge loop (Tables 216 and 217). */
+export interface SeccTimeouts extends SharedTimeouts {
+  /** Between two requests of a charge loop (Tables 216 and 217). */
   readonly chargeLoopMs: number;
-  /** V2G_SECC_CommunicationSetup: from the link's opening to SessionSetupRes. */
-  readonly communicationSetupMs: number;
-  /** External identification: until a person has authorised. */
-  readonly eimMs: number;
   /** Plug & Charge: until the operator has said yes to a contract. */
   readonly pncMs: number;
   /** One CertificateInstallationReq; EVs wait 5 s for its answer. */
@@ -18,18 +16,6 @@ export interface SeccTimeouts {
   readonly certificateTotalMs: number;
   /** MeteringConfirmation: until the vehicle has signed a reading. */
   readonly meteringMs: number;
-  /** ScheduleExchange: until the site has a schedule to offer. */
-  readonly scheduleMs: number;
-  /** DC_CableCheck: until the insulation monitor's verdict. */
-  readonly cableCheckMs: number;
-  /** DC_PreCharge: until the vehicle finds the voltages equal. */
-  readonly preChargeMs: number;
-  /** Until the contactor reports closed. */
-  readonly contactorCloseMs: number;
-  /** Ramp to zero and open contactor; EVs wait 2 s for PowerDeliveryRes. */
-  readonly stopTransferMs: number;
-  /** How long the EV may take to close TCP after the last answer. */
-  readonly peerCloseMs: number;
 }
 
 /**
@@ -60,10 +46,9 @@ export function sequenceTimeoutMs(
   session: SeccSession,
   timeouts: SeccTimeouts = session.timeouts,
 ): number {
-  if (session.state === "SessionSetup") return timeouts.communicationSetupMs;
-  const looping = session.state === "AC_ChargeLoop" ||
-    session.state === "DC_ChargeLoop";
-  return looping && !session.standby
+  const { state, standby } = session;
+  const looping = state === "AC_ChargeLoop" || state === "DC_ChargeLoop";
+  return looping && !standby
     ? timeouts.chargeLoopMs
-    : timeouts.sequenceMs;
+    : usualTimeoutMs({ state, timeouts });
 }

@@ -38,9 +38,9 @@ import type {
   Settled,
   StationView,
 } from "../../../../protocols/iso15118/secc/types.ts";
+import type { DialectEnd } from "../../../../protocols/iso15118/dialect.ts";
 import {
-  type End,
-  handle,
+  ISO20_SECC,
   type Outcome,
   sealRequest,
   type SeccSession,
@@ -79,7 +79,7 @@ export function carried<M extends AnyMessage>(
 /** What happened, in order: `> request`, `< response`, side streams named. */
 export interface Account {
   readonly end: CarEnd;
-  readonly stationEnd: End | undefined;
+  readonly stationEnd: DialectEnd | undefined;
   readonly session: SeccSession;
   readonly lines: readonly string[];
   readonly commands: readonly Command[];
@@ -124,7 +124,7 @@ class World {
   #secc: SeccSession;
   #car: CarSession;
   #end: CarEnd | undefined;
-  #stationEnd: End | undefined;
+  #stationEnd: DialectEnd | undefined;
   #due: Arrival[] = [];
   readonly #virtual = makeCar();
   readonly #lines: string[] = [];
@@ -176,21 +176,24 @@ class World {
     const sent = carried(asked, stream);
     this.#requests.push(sent as CarRequest);
     this.#lines.push(`${mark(stream)}${sent.root}`);
-    const request = sealRequest(sent);
-    assert.ok(request, sent.root);
+    const sealed = sealRequest(sent);
+    assert.ok(sealed, sent.root);
+    const request = { ...sealed, stream };
     const env = { ...this.#seccEnv() };
-    let outcome: Outcome = handle(this.#secc, request, env, stream);
+    let outcome: Outcome = ISO20_SECC.handle(this.#secc, request, env);
     if (outcome.kind === "await") {
       assert.equal(stream, "main");
       this.#commands.push(outcome.command);
       const settled = this.o.settle?.(outcome.command) ??
         { ok: true, command: outcome.command.type };
-      outcome = handle(outcome.session, request, { ...env, settled }, stream);
+      outcome = ISO20_SECC.handle(outcome.session, request, {
+        ...env,
+        settled,
+      });
     }
     assert.ok(outcome.kind === "answer", "awaits twice");
-    const { response, payloadType } = outcome;
-    assert.equal(outcome.stream, stream);
-    assert.equal(payloadType, payloadTypeOf(response.root, stream));
+    const { response } = outcome;
+    assert.equal(response.stream, stream);
     this.#commands.push(...outcome.effects);
     this.#stationEnd ??= outcome.end;
     this.#secc = outcome.session;

@@ -1,3 +1,8 @@
+import {
+  isNoSession,
+  isSameSession,
+  newSessionId,
+} from "../../../../../protocols/iso15118/common/session_id.ts";
 import { deepEqual, equal, ok } from "node:assert/strict";
 import {
   answerRoot,
@@ -6,10 +11,7 @@ import {
   header,
   isFailed,
   isIso2RequestRoot,
-  isNoSession,
-  isSameSession,
   phasesOf,
-  sessionIdFrom,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
 
 Deno.test("`isNoSession()` takes zeros of any length, and nothing", () => {
@@ -26,10 +28,13 @@ Deno.test("`isSameSession()` looks at the digits alone, and takes no session for
   ok(!isSameSession("A1B2", "A1B20000"));
 });
 
-Deno.test("`sessionIdFrom()` is eight octets and never zero", () => {
-  equal(sessionIdFrom(new Uint8Array(8).fill(171)), "ABABABABABABABAB");
+Deno.test("`newSessionId()` is eight octets and never zero", () => {
+  equal(
+    newSessionId({ random: (n) => new Uint8Array(n).fill(171) }),
+    "ABABABABABABABAB",
+  );
   const zeros = new Uint8Array(8);
-  equal(sessionIdFrom(zeros), "0000000000000001");
+  equal(newSessionId({ random: () => zeros }), "0000000000000001");
   deepEqual(zeros, new Uint8Array(8));
   deepEqual(header("01"), { SessionID: "01" });
 });

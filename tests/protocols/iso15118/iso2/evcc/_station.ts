@@ -12,10 +12,10 @@ import type {
 import {
   energyOf,
   type EnergyTransferMode,
-  isNoSession,
   physical,
   valueOf,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
+import { isNoSession } from "../../../../../protocols/iso15118/common/session_id.ts";
 import type {
   OpenRequest,
   OpenResponse,

@@ -1,3 +1,4 @@
+import type { DialectOutcome } from "../../../../../protocols/iso15118/dialect.ts";
 import { ok } from "node:assert/strict";
 import type {
   Command,
@@ -5,8 +6,7 @@ import type {
   Settled,
 } from "../../../../../protocols/iso15118/secc/types.ts";
 import {
-  handle,
-  type Iso2Outcome,
+  ISO2_SECC,
   type Iso2SealedRequest,
   type Iso2Session,
   sealIso2Request,
@@ -32,7 +32,7 @@ export interface Answered {
   readonly value: Record<string, unknown> & { readonly ResponseCode: string };
   readonly session: Iso2Session;
   readonly effects: readonly Command[];
-  readonly outcome: Extract<Iso2Outcome, { kind: "answer" }>;
+  readonly outcome: Extract<DialectOutcome<Iso2Session>, { kind: "answer" }>;
   /** Commands that were awaited on the way. */
   readonly awaited: readonly Command[];
 }
@@ -50,11 +50,11 @@ export function answerTo(
   settle: Settle = well,
 ): Answered {
   const awaited: Command[] = [];
-  let outcome = handle(session, request, env);
+  let outcome = ISO2_SECC.handle(session, request, env);
   if (outcome.kind === "await") {
     awaited.push(outcome.command);
     const settled = settle(outcome.command);
-    outcome = handle(outcome.session, request, { ...env, settled });
+    outcome = ISO2_SECC.handle(outcome.session, request, { ...env, settled });
   }
   ok(outcome.kind === "answer", "a handler awaits once");
   const { Header, Body } = throughCodec(outcome.response);

@@ -9,7 +9,7 @@ import {
 } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 import type { AnyMessage } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import {
-  handle,
+  ISO20_SECC,
   type Outcome,
   sealRequest,
   type SeccSession,
@@ -60,7 +60,7 @@ export function ask(
 ): Outcome {
   const request = sealRequest(carried(message, stream));
   assert.ok(request);
-  return handle(session, request, envOf(o), stream);
+  return ISO20_SECC.handle(session, { ...request, stream }, envOf(o));
 }
 
 type Answer = Extract<Outcome, { kind: "answer" }>;
@@ -72,7 +72,7 @@ export function answerOf<R extends keyof Iso20Responses>(
 ): Answer & { readonly value: Iso20Responses[R] } {
   assert.ok(outcome.kind === "answer", "awaits");
   assert.equal(outcome.response.root, root);
-  const { value } = carried(outcome.response, outcome.stream);
+  const { value } = carried(outcome.response, outcome.response.stream);
   return { ...outcome, value: value as unknown as Iso20Responses[R] };
 }
 

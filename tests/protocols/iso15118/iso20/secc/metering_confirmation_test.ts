@@ -1,3 +1,4 @@
+import { payloadTypeOf } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 import assert from "node:assert/strict";
 import type { MeterInfo } from "../../../../../protocols/iso15118/generated/iso20_common.ts";
 import {
@@ -130,7 +131,10 @@ for (const stream of ["main", "metering"] as const) {
       "MeteringConfirmationRes",
     );
     assert.equal(out.value.ResponseCode, "OK");
-    assert.equal(out.payloadType, stream === "main" ? 0x8002 : 0x8102);
+    assert.equal(
+      payloadTypeOf(out.response.root, out.response.stream),
+      stream === "main" ? 0x8002 : 0x8102,
+    );
     assert.equal(out.session.state, "AC_ChargeLoop");
     const { metering } = out.session;
     assert.equal(metering?.asked, undefined);
@@ -165,7 +169,7 @@ for (const stream of ["main", "metering"] as const) {
     }
   });
 
-  Deno.test(`\`handle()\` refuses a confirmation nobody asked for (${stream} stream)`, () => {
+  Deno.test(`\`ISO20_SECC.handle()\` refuses a confirmation nobody asked for (${stream} stream)`, () => {
     const { reading } = asked();
     const { value, end, effects } = answerOf(
       ask(inLoop(), confirm(reading), around(0), stream),
@@ -177,7 +181,7 @@ for (const stream of ["main", "metering"] as const) {
   });
 }
 
-Deno.test("`handle()` takes a confirmation that comes after the loop has ended", () => {
+Deno.test("`ISO20_SECC.handle()` takes a confirmation that comes after the loop has ended", () => {
   const { session, reading } = asked();
   const { value } = answerOf(
     ask(

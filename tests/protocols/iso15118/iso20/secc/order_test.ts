@@ -10,7 +10,7 @@ import {
   startCarSession,
 } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import {
-  handle,
+  ISO20_SECC,
   type Iso20Request,
   sealRequest,
   SECC_STATES,
@@ -120,7 +120,7 @@ function ownCar(dice: Dice) {
   };
 }
 
-Deno.test("`handle()` answers the requests of a car and of strangers between them with their own response types, encodable", () => {
+Deno.test("`ISO20_SECC.handle()` answers the requests of a car and of strangers between them with their own response types, encodable", () => {
   assert.ok(new Set(REQUESTS.map(({ root }) => root)).size >= 16);
   const answered = new Set<string>();
   const reached = new Set<string>();
@@ -150,13 +150,16 @@ Deno.test("`handle()` answers the requests of a car and of strangers between the
         random,
         station: calm ? station() : mood(dice),
       };
-      let outcome = handle(session, request, env);
+      let outcome = ISO20_SECC.handle(session, request, env);
       if (outcome.kind === "await") {
         const command = outcome.command.type;
         const settled = dice.next() < 0.8
           ? { ok: true as const, command }
           : { ok: false as const, command, reason: "the test wished it" };
-        outcome = handle(outcome.session, request, { ...env, settled });
+        outcome = ISO20_SECC.handle(outcome.session, request, {
+          ...env,
+          settled,
+        });
       }
       assert.equal(outcome.kind, "answer", `seed ${seed}: awaits twice`);
       if (outcome.kind !== "answer") return;

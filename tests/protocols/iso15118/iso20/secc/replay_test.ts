@@ -1,3 +1,4 @@
+import { setOf } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 /** The recorded conversations of -20, replayed against the handlers. */
 
 import { deepEqual, ok } from "node:assert/strict";
@@ -8,7 +9,7 @@ import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
 import { verifyBy } from "../../../../../protocols/iso15118/pnc/station.ts";
 import { loadSignatureSets } from "../../../../../protocols/iso15118/signature/mod.ts";
 import {
-  handle,
+  ISO20_SECC,
   type Iso20Request,
   sealRequest,
   startSession,
@@ -106,16 +107,16 @@ function play(file: string, takesContracts = false): string[] {
         outlook: again ? { charge: [], discharge: [] } : closed,
       }),
     };
-    let out = handle(session, request, env);
+    let out = ISO20_SECC.handle(session, request, env);
     if (out.kind === "await") {
       const settled = { ok: true, command: out.command.type } as const;
-      out = handle(out.session, request, { ...env, settled });
+      out = ISO20_SECC.handle(out.session, request, { ...env, settled });
     }
     if (out.kind === "await") throw new Error("awaits twice");
     session = out.session;
     const { root, value } = out.response;
-    const set = SETS.find(({ name }) => name === out.set);
-    ok(set, out.set);
+    const set = SETS.find(({ name }) => name === setOf(out.response.root));
+    ok(set, setOf(out.response.root));
     const encode: (m: unknown, into: Uint8Array) => number = set.encode.bind(
       set,
     ) as never;
@@ -131,12 +132,12 @@ function play(file: string, takesContracts = false): string[] {
 for (const file of recordedFiles("simulated")) {
   const name = basename(file);
   if (!name.includes("iso20_")) continue;
-  Deno.test(`\`handle()\` answers ${name}`, () => {
+  Deno.test(`\`ISO20_SECC.handle()\` answers ${name}`, () => {
     ok(requests(file).length > 1);
     deepEqual(play(file).slice(0, 1), expectedFault(file));
   });
   if (!CONTRACT.test(file) || file.includes("certinstall")) continue;
-  Deno.test(`\`handle()\` answers ${name} where contracts are taken`, () => {
+  Deno.test(`\`ISO20_SECC.handle()\` answers ${name} where contracts are taken`, () => {
     deepEqual(play(file, true), []);
   });
 }

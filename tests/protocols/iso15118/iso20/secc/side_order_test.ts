@@ -5,7 +5,7 @@ import {
   type Stream,
 } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 import {
-  handle,
+  ISO20_SECC,
   sealRequest,
   SECC_STATES,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
@@ -56,7 +56,7 @@ const REQUESTS = Deno.readTextFileSync(
     : [];
 });
 
-Deno.test("`handle()` answers any side request in any state with its own type on its own stream, and moves the main stream only to its end", () => {
+Deno.test("`ISO20_SECC.handle()` answers any side request in any state with its own type on its own stream, and moves the main stream only to its end", () => {
   assert.ok(REQUESTS.length > 0);
   const codes = new Set<string>();
   for (let seed = 1; seed <= 2_000; seed++) {
@@ -74,11 +74,11 @@ Deno.test("`handle()` answers any side request in any state with its own type on
         ? { outlook: { charge: [], discharge: [] } }
         : {},
     });
-    const outcome = handle(session, request, env, stream);
+    const outcome = ISO20_SECC.handle(session, { ...request, stream }, env);
     assert.ok(outcome.kind === "answer");
     const { response, end } = outcome;
     assert.equal(response.root, request.root.replace(/Req$/, "Res"));
-    assert.equal(outcome.stream, stream);
+    assert.equal(outcome.response.stream, stream);
     if (fitsStream(response.root, stream)) carried(response, stream);
     codes.add(`${stream} ${response.value.ResponseCode}`);
     assert.equal(outcome.session.state, end ? "Ended" : state);

@@ -1,10 +1,11 @@
-import assert from "node:assert/strict";
 import {
+  payloadTypeOf,
   rational,
   SIDE_STREAMS,
 } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
+import assert from "node:assert/strict";
 import {
-  handle,
+  ISO20_SECC,
   sealRequest,
   type SeccSession,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
@@ -82,8 +83,8 @@ const main = (session: SeccSession, request: ReturnType<typeof deliver>) =>
 Deno.test("`handleSideSchedule()` agrees a schedule of its own number and leaves the main stream alone", () => {
   const before = inLoop();
   const out = side(before);
-  assert.equal(out.payloadType, 0x8101);
-  assert.equal(out.stream, "schedule");
+  assert.equal(payloadTypeOf(out.response.root, out.response.stream), 0x8101);
+  assert.equal(out.response.stream, "schedule");
   assert.equal(out.value.EVSEProcessing, "Finished");
   assert.equal(
     out.value.Scheduled_SEResControlMode?.ScheduleTuple[0]?.ScheduleTupleID,
@@ -184,21 +185,21 @@ Deno.test("`handleSideSchedule()` fails for needs of the other control mode", ()
   assert.match(end?.reason ?? "", /scheduled control mode/);
 });
 
-Deno.test("`handle()` refuses a side stream outside the charge loop with FAILED_SequenceError on that stream", () => {
+Deno.test("`ISO20_SECC.handle()` refuses a side stream outside the charge loop with FAILED_SequenceError on that stream", () => {
   const states = ["Authorization", "PowerDelivery", "SessionStop"] as const;
   for (const state of states) {
     const out = side(inState(state));
     assert.equal(out.value.ResponseCode, "FAILED_SequenceError");
-    assert.equal(out.payloadType, 0x8101);
+    assert.equal(payloadTypeOf(out.response.root, out.response.stream), 0x8101);
     assert.match(out.end?.reason ?? "", /schedule side stream/);
   }
 });
 
-Deno.test("`handle()` refuses a request that does not belong on the side stream it came on", () => {
+Deno.test("`ISO20_SECC.handle()` refuses a request that does not belong on the side stream it came on", () => {
   const request = sealRequest(deliver("Stop"));
   assert.ok(request);
   for (const stream of SIDE_STREAMS) {
-    const out = handle(inLoop(), request, envOf(), stream);
+    const out = ISO20_SECC.handle(inLoop(), { ...request, stream }, envOf());
     assert.ok(out.kind === "answer");
     assert.equal(out.response.root, "PowerDeliveryRes");
     assert.equal(out.response.value.ResponseCode, "FAILED_SequenceError");
@@ -206,7 +207,7 @@ Deno.test("`handle()` refuses a request that does not belong on the side stream 
   }
 });
 
-Deno.test("`handle()` refuses another session's id and a faulty outlet on a side stream", () => {
+Deno.test("`ISO20_SECC.handle()` refuses another session's id and a faulty outlet on a side stream", () => {
   const other = { ...inLoop(), sessionId: "FEDCBA9876543210" };
   assert.equal(side(other).value.ResponseCode, "FAILED_UnknownSession");
   const faulty = side(inLoop(), { station: { fault: "the test wished it" } });
