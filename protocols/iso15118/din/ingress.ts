@@ -9,8 +9,8 @@
  */
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import type * as Din from "../generated/din.ts";
 import { openEnvelope } from "../common/envelope.ts";
+import type * as Din from "../generated/din.ts";
 import type { DinHeader } from "./common/header.ts";
 import {
   type DinRequestRoot,

@@ -9,6 +9,8 @@
  * @module
  */
 
+import type { Stopping } from "./types.ts";
+
 /** What a car does otherwise than the standard; requests by the name of the body element. */
 export interface CarHabits {
   /** SessionStopReq as soon as this request has been answered once (VW, Opel). */
@@ -45,6 +47,13 @@ export function takesAnyVoltage(
   return options.habits?.takesAnyVoltage === true ||
     options.withoutCable === true;
 }
+
+/** The end of a car that stops early because that is ordered of it. */
+export const EARLY_STOP: Stopping = {
+  how: "Terminate",
+  reason: "the car stopped the session early, as ordered",
+  agreed: true,
+};
 
 /** What has to be remembered of habits that have struck. */
 export interface HabitMemory {

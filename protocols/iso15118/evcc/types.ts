@@ -135,3 +135,50 @@ export interface CarEnv {
   /** Absent in a car that knows external identification only. */
   readonly pnc?: CarPnc;
 }
+
+/** A session as the parts for every protocol know it; each remembers more. Never changed in place. */
+export interface SharedCarSession {
+  readonly options: CarOptions;
+  /** Upper-case hex; zeros before the station has given one. */
+  readonly sessionId: string;
+  /** The request whose answer is awaited. */
+  readonly pending?: { readonly root: string } | undefined;
+  /** When the present run of equal requests began, ms. */
+  readonly loopSinceMs?: number | undefined;
+  /** A paused session was joined again. */
+  readonly joined: boolean;
+  /** From the start of the transfer to its stop. */
+  readonly transferring: boolean;
+  readonly stopping?: Stopping | undefined;
+  /** Id of the last DriverRequest served. */
+  readonly servedRequest?: number | undefined;
+}
+
+/** The end of a session; `P` is what `resume` takes. */
+export interface CarEnd<S, P extends PausedCarSession = PausedCarSession> {
+  readonly kind: "end";
+  /** Plain words, no personal data. */
+  readonly reason: string;
+  /** True when it ended the way both sides meant it to. */
+  readonly agreed: boolean;
+  readonly how: "terminated" | "paused" | "failed";
+  /** Present when `how` is "paused". */
+  readonly paused?: P;
+  readonly session: S;
+  readonly effects: readonly CarCommand[];
+}
+
+/** A request on its way out: that in `session.pending`. */
+export interface Asking<S extends SharedCarSession> {
+  readonly kind: "ask";
+  readonly session: S & { readonly pending: NonNullable<S["pending"]> };
+  /** To be carried out now, before the request is sent. */
+  readonly effects: readonly CarCommand[];
+  readonly afterMs?: number;
+}
+
+/** What a handler decides on: another request, or the end. */
+export type Move<
+  S extends SharedCarSession,
+  P extends PausedCarSession = PausedCarSession,
+> = Asking<S> | CarEnd<S, P>;

@@ -9,8 +9,8 @@
  */
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import type * as Iso2 from "../generated/iso2.ts";
 import { openEnvelope } from "../common/envelope.ts";
+import type * as Iso2 from "../generated/iso2.ts";
 import type { OpenMessage, SignedElements } from "../pnc/types.ts";
 import {
   isIso2RequestRoot,

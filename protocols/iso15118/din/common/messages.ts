@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Body, responseCodeType } from "../../generated/din.ts";
 import type { BodyRoot } from "../../common/envelope.ts";
+import type { Body, responseCodeType } from "../../generated/din.ts";
 import type { DinHeader } from "./header.ts";
 
 /** Body element of a request. */

@@ -5,12 +5,13 @@
  * @module
  */
 
+import { cableCheckLate } from "../../evcc/dc.ts";
+import { ask, forced, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPreCharge } from "./pre_charge.ts";
 import { obeyStation } from "./station_status.ts";
-import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
@@ -26,18 +27,20 @@ export function askCableCheck(session: DinCarSession, env: CarEnv): Move {
 /** Goes on to pre-charge once the insulation has been found good. */
 export function onCableCheck(
   session: DinCarSession,
-  response: DinValue<"CableCheckRes">,
+  { value: response }: DinMessageOf<"CableCheckRes">,
   env: CarEnv,
 ): Move {
   const status = response.DC_EVSEStatus;
   const ending = obeyStation(session, status, env);
   if (ending !== undefined) return ending;
-  const stop = (reason: string) =>
-    stopSession(session, env, { how: "Terminate", reason, agreed: false });
   const isolation = status.EVSEIsolationStatus;
   const finished = response.EVSEProcessing === "Finished";
   if (isolation === "Fault" || (finished && isolation === "Invalid")) {
-    return stop(`the station found the insulation to be ${isolation}`);
+    return stopSession(
+      session,
+      env,
+      forced(`the station found the insulation to be ${isolation}`),
+    );
   }
   if (finished) return askPreCharge(session, env);
   return repeat(
@@ -45,7 +48,7 @@ export function onCableCheck(
     env,
     cableCheck(session, env),
     CABLE_CHECK_MS,
-    () => stop(`the cable check did not end within ${CABLE_CHECK_MS / 1000} s`),
+    () => stopSession(session, env, cableCheckLate(CABLE_CHECK_MS)),
   );
 }
 

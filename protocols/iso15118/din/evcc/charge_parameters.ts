@@ -9,16 +9,16 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../evcc/habits.ts";
-import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 import type { DcLimits } from "../../common/energy.ts";
-import type { DinValue } from "../common/messages.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { askCableCheck } from "./cable_check.ts";
 import { evStatus, percent } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
-import { ask, fail, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type {
@@ -74,7 +74,7 @@ function chargeParameters(
 /** Notes the station's limits, checks the voltage and goes to the cable check. */
 export function onChargeParameters(
   session: DinCarSession,
-  response: DinValue<"ChargeParameterDiscoveryRes">,
+  { value: response }: DinMessageOf<"ChargeParameterDiscoveryRes">,
   env: CarEnv,
 ): Move {
   const told = response.DC_EVSEChargeParameter;
@@ -90,22 +90,18 @@ export function onChargeParameters(
       chargeParameters(session, env, dc),
       ONGOING_MS,
       () =>
-        stopSession(session, env, {
-          how: "Terminate",
-          reason: `no charge parameters within ${ONGOING_MS / 1000} s`,
-          agreed: false,
-        }),
+        stopSession(
+          session,
+          env,
+          forced(`no charge parameters within ${ONGOING_MS / 1000} s`),
+        ),
     );
   }
   const unfit = takesAnyVoltage(session.options)
     ? undefined
     : outOfReach(told, env.car.presentV);
   if (unfit !== undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: unfit,
-      agreed: false,
-    });
+    return stopSession(session, env, forced(unfit));
   }
   return askCableCheck({ ...session, bounds: boundsOf(told) }, env);
 }

@@ -5,10 +5,10 @@
  * @module
  */
 
+import { ask, forced, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
-import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type { DinCarSession, Move } from "./types.ts";
@@ -24,7 +24,7 @@ export function askContractAuthentication(
 /** Goes on once authorised. */
 export function onContractAuthentication(
   session: DinCarSession,
-  response: DinValue<"ContractAuthenticationRes">,
+  { value: response }: DinMessageOf<"ContractAuthenticationRes">,
   env: CarEnv,
 ): Move {
   if (response.EVSEProcessing === "Finished") {
@@ -36,10 +36,10 @@ export function onContractAuthentication(
     { root: "ContractAuthenticationReq", value: {} },
     ONGOING_MS,
     () =>
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: `no authorisation within ${ONGOING_MS / 1000} s`,
-        agreed: false,
-      }),
+      stopSession(
+        session,
+        env,
+        forced(`no authorisation within ${ONGOING_MS / 1000} s`),
+      ),
   );
 }

@@ -5,17 +5,17 @@
  * @module
  */
 
-import { takesAnyVoltage } from "../../evcc/habits.ts";
-import type { DC_EVErrorCodeType } from "../../generated/din.ts";
-import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 import type { DcLimits } from "../../common/energy.ts";
-import type { DinValue } from "../common/messages.ts";
+import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { agreed, ask, fail } from "../../evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DC_EVErrorCodeType } from "../../generated/din.ts";
+import type { DinMessageOf, DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { socMarks } from "./charge_parameters.ts";
 import { evStatus } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
-import { ask, fail } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import type {
   DinCarSession,
@@ -113,7 +113,7 @@ function secondsFor(energyWh: number, powerW: number): number {
 /** Takes the station's new limits; stops when either side wants to. */
 export function onCurrentDemand(
   session: DinCarSession,
-  response: DinValue<"CurrentDemandRes">,
+  { value: response }: DinMessageOf<"CurrentDemandRes">,
   env: CarEnv,
 ): Move {
   const known = session.bounds;
@@ -172,11 +172,14 @@ function satisfied(session: DinCarSession, env: CarEnv): Move | undefined {
   const { complete, departureMs } = env.car;
   const leaves = departureMs !== undefined && env.nowMs >= departureMs;
   if (!complete && !leaves) return undefined;
-  return stopSession(session, env, {
-    how: "Terminate",
-    reason: complete
-      ? "the battery has what it should have"
-      : "the departure time has come",
-    agreed: true,
-  });
+  return stopSession(
+    session,
+    env,
+    agreed(
+      "Terminate",
+      complete
+        ? "the battery has what it should have"
+        : "the departure time has come",
+    ),
+  );
 }

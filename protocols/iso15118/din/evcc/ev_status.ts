@@ -1,5 +1,5 @@
-import type { DC_EVStatus } from "../../generated/din.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type { DC_EVStatus } from "../../generated/din.ts";
 import type { DinCarSession } from "./types.ts";
 
 /** DC_EVStatus: what the car says of itself in every message from the parameters on. */

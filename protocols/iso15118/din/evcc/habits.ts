@@ -5,19 +5,11 @@
  * @module
  */
 
+import { EARLY_STOP, habitAt } from "../../evcc/habits.ts";
+import { ask, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { closeEnvelope } from "../../common/envelope.ts";
-import { afterSending, habitAt, sessionIdBy } from "../../evcc/habits.ts";
-import { ask, repeat } from "./steps.ts";
 import { stopAtOnce } from "./stopping.ts";
-import { responseTimeoutMs } from "./timeouts.ts";
-import type {
-  Asking,
-  DinCarSession,
-  DinCarStep,
-  DinRequestStep,
-  Move,
-} from "./types.ts";
+import type { DinCarSession, Move } from "./types.ts";
 
 /** What this car does in the place of what the standard has it do. */
 export function habitual(
@@ -46,11 +38,7 @@ export function habitual(
     case "SessionStopReq":
       return stopAtOnce({
         ...known,
-        stopping: {
-          how: "Terminate",
-          reason: "the car stopped the session early, as ordered",
-          agreed: true,
-        },
+        stopping: EARLY_STOP,
       }, env);
     case "asUsual":
     case "CableCheckReq":
@@ -58,33 +46,4 @@ export function habitual(
       // The last two are habits of AC.
       return usual;
   }
-}
-
-/** The move as a step, with its request in the envelope. */
-export function sent(move: Move, answered: string | undefined): DinCarStep {
-  return move.kind === "end" ? move : enveloped(move, answered);
-}
-
-function enveloped(
-  { session, effects, afterMs }: Asking,
-  answered: string | undefined,
-): DinRequestStep {
-  const { pending, options, habits, sessionId } = session;
-  const { root, value } = pending;
-  const ordered = options.habits ?? {};
-  const SessionID = sessionIdBy(ordered, habits, root, sessionId);
-  return {
-    kind: "request",
-    request: {
-      name: root,
-      ...closeEnvelope({ root, header: { SessionID }, value }),
-    },
-    session: {
-      ...session,
-      habits: afterSending(ordered, habits, root, answered),
-    },
-    effects,
-    ...(afterMs === undefined ? {} : { afterMs }),
-    timeoutMs: responseTimeoutMs(root, options.currentDemandMs),
-  };
 }

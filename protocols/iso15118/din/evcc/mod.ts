@@ -2,11 +2,11 @@
  * The car's side of DIN SPEC 70121: a pure function that takes the station's
  * answer and says what the car asks next.
  *
- * - `engine` checks every answer and hands it to the file of its message;
- *   each of those is named after the message and holds both directions.
- * - `habits` lets a virtual car do otherwise, and closes the envelope.
- * - `types` is what a session remembers; what a car knows and commands is
- *   that of -20.
+ * - `protocol` is what the engine of `../../evcc` needs of DIN, `engine` puts
+ *   every request into its envelope; the other files are named after a message
+ *   and hold both directions.
+ * - `habits` lets a virtual car do otherwise.
+ * - `types` is what a session remembers.
  * - `station_status` obeys the station and the driver, `stopping` ends in the
  *   right order.
  *

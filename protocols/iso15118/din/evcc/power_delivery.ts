@@ -5,13 +5,13 @@
  * @module
  */
 
+import { ask, fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { socMarks } from "./charge_parameters.ts";
 import { askCurrentDemand } from "./current_demand.ts";
 import { evStatus } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
-import { ask, fail } from "./steps.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
 import { askWeldingDetection } from "./welding_detection.ts";
 
@@ -44,7 +44,7 @@ export function askPowerDelivery(
 /** Goes into the loop, or towards the end of the session. */
 export function onPowerDelivery(
   session: DinCarSession,
-  response: DinValue<"PowerDeliveryRes">,
+  { value: response }: DinMessageOf<"PowerDeliveryRes">,
   env: CarEnv,
 ): Move {
   const { pending } = session;

@@ -5,15 +5,14 @@
  * @module
  */
 
-import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
-import { goOnWithoutCable } from "../../evcc/without_cable.ts";
+import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
+import { ask, repeat } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { obeyStation } from "./station_status.ts";
-import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
@@ -29,33 +28,22 @@ export function askPreCharge(session: DinCarSession, env: CarEnv): Move {
 /** Closes the inlet at matched voltage; with it closed, power is asked for. */
 export function onPreCharge(
   session: DinCarSession,
-  response: DinValue<"PreChargeRes">,
+  { value: response }: DinMessageOf<"PreChargeRes">,
   env: CarEnv,
 ): Move {
   const ending = obeyStation(session, response.DC_EVSEStatus, env);
   if (ending !== undefined) return ending;
   if (env.car.inletClosed) return askPowerDelivery(session, env, true);
   const presentV = valueOf(response.EVSEPresentVoltage);
-  const batteryV = env.car.presentV;
-  const matched = session.options.habits?.takesAnyVoltage ||
-    Math.abs(presentV - batteryV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: readonly CarCommand[] = matched
-    ? [{ type: "car.closeInlet" }]
-    : goOnWithoutCable(session, env.nowMs, { stationV: presentV, batteryV });
+  const { takesAnyVoltage } = session.options.habits ?? {};
+  const effects = closeAtMatch(session, env, presentV, takesAnyVoltage);
   return repeat(
     session,
     env,
     preCharge(session, env),
     PRE_CHARGE_MS,
     () =>
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: `pre-charge did not end within ${PRE_CHARGE_MS / 1000} s: ` +
-          `station ${Math.round(presentV)} V, battery ${
-            Math.round(batteryV)
-          } V`,
-        agreed: false,
-      }),
+      stopSession(session, env, preChargeLate(env, presentV, PRE_CHARGE_MS)),
     effects,
   );
 }

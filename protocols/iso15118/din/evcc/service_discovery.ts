@@ -5,10 +5,10 @@
  * @module
  */
 
+import { ask, forced } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { askServicePaymentSelection } from "./service_payment_selection.ts";
-import { ask } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
 
@@ -30,7 +30,7 @@ export function askServiceDiscovery(
 /** Selects charging by DC, paid by external means, if that is to be had. */
 export function onServiceDiscovery(
   session: DinCarSession,
-  response: DinValue<"ServiceDiscoveryRes">,
+  { value: response }: DinMessageOf<"ServiceDiscoveryRes">,
   env: CarEnv,
 ): Move {
   const { PaymentOptions, ChargeService } = response;
@@ -40,11 +40,7 @@ export function onServiceDiscovery(
     env,
   );
   if (impossible !== undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: impossible,
-      agreed: false,
-    });
+    return stopSession(session, env, forced(impossible));
   }
   const { ServiceID } = ChargeService.ServiceTag;
   return askServicePaymentSelection(session, env, ServiceID);

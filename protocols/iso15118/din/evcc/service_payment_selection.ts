@@ -5,9 +5,10 @@
  * @module
  */
 
+import { ask } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { askContractAuthentication } from "./contract_authentication.ts";
-import { ask } from "./steps.ts";
 import type { DinCarSession, Move } from "./types.ts";
 
 /** Selects the charging service by the ServiceID the station gave it. */
@@ -32,6 +33,7 @@ export function askServicePaymentSelection(
 /** Goes on to authorisation. */
 export function onServicePaymentSelection(
   session: DinCarSession,
+  _response: DinMessageOf<"ServicePaymentSelectionRes">,
   env: CarEnv,
 ): Move {
   return askContractAuthentication(session, env);

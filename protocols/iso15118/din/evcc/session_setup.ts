@@ -5,10 +5,11 @@
  * @module
  */
 
+import { isNoSession } from "../../common/session_id.ts";
+import { ask, fail, note } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
-import { ask, fail, note } from "./steps.ts";
 import type { DinCarOptions, DinCarSession, Move } from "./types.ts";
 
 /** evccIDType has at most so many octets. */
@@ -37,11 +38,11 @@ function evccidOf({ evccid }: DinCarOptions): string | undefined {
 /** Takes the SessionID and asks what is offered, in a joined session too. */
 export function onSessionSetup(
   session: DinCarSession,
-  response: DinValue<"SessionSetupRes">,
+  { header, value: response }: DinMessageOf<"SessionSetupRes">,
   env: CarEnv,
-  sessionId: string,
 ): Move {
-  if (/^0*$/.test(sessionId)) {
+  const sessionId = header.SessionID.toUpperCase();
+  if (isNoSession(sessionId)) {
     return fail(session, "the station gave no usable SessionID");
   }
   const { resume } = session.options;

@@ -5,8 +5,10 @@
  * @module
  */
 
-import type { DC_EVSEStatus } from "../../generated/din.ts";
+import { DRIVER_ENDS, driverWish } from "../../evcc/driver.ts";
+import { agreed } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type { DC_EVSEStatus } from "../../generated/din.ts";
 import { evseEndInWords } from "../common/codes.ts";
 import { stopSession } from "./stopping.ts";
 import type { DinCarSession, Move } from "./types.ts";
@@ -30,11 +32,11 @@ export function obeyStation(
     });
   }
   if (EVSENotification !== "StopCharging") return undefined;
-  return stopSession(session, env, {
-    how: "Terminate",
-    reason: "the station asked to stop charging",
-    agreed: true,
-  });
+  return stopSession(
+    session,
+    env,
+    agreed("Terminate", "the station asked to stop charging"),
+  );
 }
 
 /** The move a driver's wish calls for; undefined when there is none to serve. */
@@ -42,26 +44,22 @@ export function obeyDriver(
   session: DinCarSession,
   env: CarEnv,
 ): Move | undefined {
-  const { request } = env.car;
-  if (request === undefined || request.id === session.servedRequest) {
-    return undefined;
-  }
-  const served: DinCarSession = { ...session, servedRequest: request.id };
-  const stop = (reason: string) =>
-    stopSession(served, env, { how: "Terminate", reason, agreed: true });
-  switch (request.kind) {
+  const wish = driverWish(session, env);
+  if (wish === undefined) return undefined;
+  const { kind, served } = wish;
+  switch (kind) {
     case "stop":
-      return stop("the driver stopped the session");
     case "leave":
-      return stop("the driver leaves");
+      return stopSession(served, env, DRIVER_ENDS[kind]);
     case "pause":
       if (!session.transferring) return undefined;
-      return stop(
-        "the car asked for a pause, which in DIN 70121 is the session's end",
-      );
+      return stopSession(served, env, agreed("Terminate", PAUSE_ENDS));
     case "renegotiateSchedule":
     case "renegotiateService":
       // DIN has neither.
       return undefined;
   }
 }
+
+const PAUSE_ENDS =
+  "the car asked for a pause, which in DIN 70121 is the session's end";

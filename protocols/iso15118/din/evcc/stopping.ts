@@ -5,10 +5,10 @@
  * @module
  */
 
+import { SAFE } from "../../evcc/steps.ts";
 import type { CarEnv, Stopping } from "../../evcc/types.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { SAFE } from "./steps.ts";
 import type { DinCarSession, Move } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */

@@ -1,14 +1,19 @@
 /**
  * What the EVCC of DIN SPEC 70121 works with: its memory of a session and the
- * steps it takes. What a car knows of itself and commands is that of -20.
+ * steps it takes.
  *
  * @module
  */
 
-import type { DC_EVErrorCodeType } from "../../generated/din.ts";
-import type { CarCommand, CarOptions, Stopping } from "../../evcc/types.ts";
-import type { CarEnd } from "../../iso20/evcc/types.ts";
+import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
 import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
+import type {
+  CarEnd,
+  CarOptions,
+  Move as SharedMove,
+  SharedCarSession,
+} from "../../evcc/types.ts";
+import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import type { DinHeader } from "../common/header.ts";
 import type { DinRequestRoot, DinValue } from "../common/messages.ts";
 
@@ -38,66 +43,29 @@ export interface StationBounds {
 }
 
 /** The EVCC's memory of one session; plain data, never changed in place. */
-export interface DinCarSession {
+export interface DinCarSession extends SharedCarSession {
   readonly options: DinCarOptions;
   readonly habits: HabitMemory;
-  /** Upper-case hex; "00" before the station has given one. */
-  readonly sessionId: string;
-  /** The request whose answer is awaited. */
   readonly pending?: DinRequest | undefined;
-  /** When the present run of equal requests began, ms. */
-  readonly loopSinceMs?: number | undefined;
-  readonly joined: boolean;
   /** State C is shown: the car is ready for voltage on the cable. */
   readonly ready: boolean;
   readonly bounds?: StationBounds | undefined;
-  /** Between PowerDelivery with and without ReadyToChargeState. */
-  readonly transferring: boolean;
-  readonly stopping?: Stopping | undefined;
   /** What the car reports of itself from here on. */
   readonly evError?: DC_EVErrorCodeType | undefined;
-  /** Id of the last DriverRequest served. */
-  readonly servedRequest?: number | undefined;
   readonly loops: number;
 }
 
 /** A request as the codec takes it, with its name for people. */
-export interface DinCarRequest {
-  readonly root: "V2G_Message";
-  /** Name of the body element. */
-  readonly name: DinRequestRoot;
-  readonly value: {
-    readonly Header: DinHeader;
-    readonly Body: Readonly<Record<string, unknown>>;
-  };
-}
+export type DinCarRequest = EnvelopedRequest<DinRequestRoot, DinHeader>;
 
 /** A request to send, `afterMs` from now, and to wait `timeoutMs` for. */
-export interface DinRequestStep {
-  readonly kind: "request";
-  readonly request: DinCarRequest;
-  readonly session: DinCarSession;
-  /** To be carried out now, before the request is sent. */
-  readonly effects: readonly CarCommand[];
-  readonly afterMs?: number;
-  readonly timeoutMs: number;
-}
+export type DinRequestStep = EnvelopedStep<DinCarSession, DinHeader>;
 
 /** The end of a session; DIN has no pause, so nothing is left to resume. */
-export interface DinEnd extends Omit<CarEnd, "session" | "paused"> {
-  readonly session: DinCarSession;
-}
+export type DinEnd = CarEnd<DinCarSession, never>;
 
 /** What happens next. */
 export type DinCarStep = DinRequestStep | DinEnd;
 
-/** A step of a handler: the request is that in `session.pending`, not yet in its envelope. */
-export type Move = Asking | DinEnd;
-
-/** A request on its way to the envelope. */
-export interface Asking {
-  readonly kind: "ask";
-  readonly session: DinCarSession & { readonly pending: DinRequest };
-  readonly effects: readonly CarCommand[];
-  readonly afterMs?: number;
-}
+/** What a handler decides on; the request is not yet in its envelope. */
+export type Move = SharedMove<DinCarSession, never>;

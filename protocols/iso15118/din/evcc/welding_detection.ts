@@ -5,13 +5,13 @@
  * @module
  */
 
+import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import { SAFE_V } from "../../iso20/evcc/welding_detection.ts";
-import type { DinValue } from "../common/messages.ts";
+import type { DinMessageOf } from "../common/messages.ts";
 import { valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { ask, note, repeat } from "./steps.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
 
@@ -27,11 +27,11 @@ export function askWeldingDetection(
 /** Ends the session once the voltage has gone, or has had its time to go. */
 export function onWeldingDetection(
   session: DinCarSession,
-  response: DinValue<"WeldingDetectionRes">,
+  { value: response }: DinMessageOf<"WeldingDetectionRes">,
   env: CarEnv,
 ): Move {
   const presentV = valueOf(response.EVSEPresentVoltage);
-  if (presentV < SAFE_V && !env.car.inletClosed) {
+  if (isCableSafe(env, presentV)) {
     return askSessionStop(session, env);
   }
   return repeat(
@@ -39,19 +39,15 @@ export function onWeldingDetection(
     env,
     detection(session, env),
     WELDING_DETECTION_MS,
-    () => welded(session, env, presentV),
+    () => giveUp(session, env, presentV),
   );
 }
 
-function welded(session: DinCarSession, env: CarEnv, presentV: number): Move {
-  const reason = env.car.inletClosed
-    ? "the inlet's contactors did not open"
-    : `${Math.round(presentV)} V stay on the cable: a contactor may be welded`;
-  return askSessionStop(
-    { ...session, stopping: { how: "Terminate", reason, agreed: false } },
-    env,
-    [note(reason)],
-  );
+function giveUp(session: DinCarSession, env: CarEnv, presentV: number): Move {
+  const stopping = welded(env, presentV);
+  return askSessionStop({ ...session, stopping }, env, [
+    note(stopping.reason),
+  ]);
 }
 
 function detection(session: DinCarSession, env: CarEnv): DinRequest {

@@ -1,16 +1,16 @@
+import type { DcLimits } from "../../common/energy.ts";
 import type {
   DC_EVChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/din.ts";
-import type { DcLimits } from "../../common/energy.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { DinResponseCode } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
 import { NO_OFFER, offerOf, scheduleList } from "./schedules.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { transferType } from "./service_discovery.ts";
+import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { DISCHARGE_ASKED, socOf, vehicleError } from "./vehicle.ts";
 

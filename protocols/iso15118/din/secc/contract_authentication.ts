@@ -1,5 +1,5 @@
-import type { Command } from "../../secc/types.ts";
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Command } from "../../secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 
 /**

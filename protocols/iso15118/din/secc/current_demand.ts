@@ -1,10 +1,10 @@
-import type { CurrentDemandReq } from "../../generated/din.ts";
 import type { DcLimits } from "../../common/energy.ts";
+import type { CurrentDemandReq } from "../../generated/din.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { EV_ERROR_MS } from "./timeouts.ts";

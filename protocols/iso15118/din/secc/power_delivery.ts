@@ -1,8 +1,8 @@
+import { answer, enter, failed, overdue } from "../../secc/session.ts";
 import { untilClosed, untilStopped } from "../../secc/transfer.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import type { DinResponseCode, DinValue } from "../common/messages.ts";
 import { profileFault } from "./schedules.ts";
-import { answer, enter, failed, overdue } from "../../secc/session.ts";
 import {
   type DinHandle,
   type DinSession,

@@ -22,22 +22,21 @@ import { handleContractAuthentication } from "./contract_authentication.ts";
 import { handleCurrentDemand } from "./current_demand.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
 import { handlePreCharge } from "./pre_charge.ts";
+import { refusal } from "./refusals.ts";
+import { inSequence } from "./sequence.ts";
 import { handleServiceDetail } from "./service_detail.ts";
 import { handleServiceDiscovery } from "./service_discovery.ts";
 import { handleServicePaymentSelection } from "./service_payment_selection.ts";
-import { handleSessionSetup } from "./session_setup.ts";
-import { handleSessionStop } from "./session_stop.ts";
-import { handleWeldingDetection } from "./welding_detection.ts";
-
-import { refusal } from "./refusals.ts";
-import { inSequence } from "./sequence.ts";
 import {
   DIN_STATES,
   type DinHandle,
   type DinSession,
   type DinStep,
 } from "./session.ts";
+import { handleSessionSetup } from "./session_setup.ts";
+import { handleSessionStop } from "./session_stop.ts";
 import { evseStatus } from "./status.ts";
+import { handleWeldingDetection } from "./welding_detection.ts";
 
 /** By request; undefined for what belongs to no service of DC by external means. */
 const HANDLERS: {

@@ -1,5 +1,5 @@
-import type { DinHandle } from "./session.ts";
 import { failed } from "../../secc/session.ts";
+import type { DinHandle } from "./session.ts";
 
 /** ServiceDetail: there is no service with details, so none is valid. */
 export const handleServiceDetail: DinHandle<"ServiceDetailReq"> = (

@@ -1,6 +1,6 @@
+import { answer, enter, failed } from "../../secc/session.ts";
 import type { StationView } from "../../secc/types.ts";
 import { refusal } from "./refusals.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";
 

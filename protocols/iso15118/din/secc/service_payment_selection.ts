@@ -1,5 +1,5 @@
-import { CHARGE_SERVICE_ID } from "./service_discovery.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
+import { CHARGE_SERVICE_ID } from "./service_discovery.ts";
 import type { DinHandle } from "./session.ts";
 
 /**

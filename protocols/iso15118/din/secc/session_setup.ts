@@ -1,7 +1,7 @@
 import { newSessionId } from "../../common/session_id.ts";
+import { answer, enter } from "../../secc/session.ts";
 import { pausedByName } from "../../secc/session_setup.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
-import { answer, enter } from "../../secc/session.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 
 /**

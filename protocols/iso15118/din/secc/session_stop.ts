@@ -1,7 +1,7 @@
+import { enter, failed } from "../../secc/session.ts";
 import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
 import type { StationView } from "../../secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
-import { enter, failed } from "../../secc/session.ts";
 import { stopsCharging } from "./status.ts";
 
 const FAILED = { ResponseCode: "FAILED" } as const;

@@ -5,12 +5,12 @@
  * @module
  */
 
+import type { BodyRoot, Opened } from "../../common/envelope.ts";
 import type {
   Body,
   MessageHeader,
   responseCodeType,
 } from "../../generated/iso2.ts";
-import type { BodyRoot, Opened } from "../../common/envelope.ts";
 import type { PncFault } from "../../pnc/types.ts";
 
 /** MessageHeader of ISO 15118-2: SessionID, and a Signature on signed messages. */

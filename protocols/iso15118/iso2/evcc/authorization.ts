@@ -5,13 +5,18 @@
  * @module
  */
 
+import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { header } from "../common/mod.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
-import { ask, fail, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { CUSTOMER_MS, ONGOING_MS } from "./timeouts.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 
 /** Id of the signed element. */
 const ID = "id1";
@@ -36,7 +41,7 @@ export function askAuthorization(
 /** Goes on once authorised; repeats the same request, signature and all, until then. */
 export function onAuthorization(
   session: Iso2CarSession,
-  { EVSEProcessing }: Iso2ResponseOf<"AuthorizationRes">,
+  { value: { EVSEProcessing } }: Iso2MessageOf<"AuthorizationRes">,
   env: CarEnv,
   asked: OpenRequest,
 ): Move {
@@ -48,10 +53,10 @@ export function onAuthorization(
     asked,
     limitMs,
     () =>
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: `no authorisation within ${limitMs / 1000} s`,
-        agreed: false,
-      }),
+      stopSession(
+        session,
+        env,
+        forced(`no authorisation within ${limitMs / 1000} s`),
+      ),
   );
 }

@@ -5,14 +5,20 @@
  * @module
  */
 
+import { cableCheckLate } from "../../evcc/dc.ts";
+import { ask, forced, note, repeat, withEffects } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { header } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askPreCharge } from "./pre_charge.ts";
-import { ask, note, repeat, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 
 /** Shows state C, which permits voltage on the cable, and starts the check. */
 export function askCableCheck(session: Iso2CarSession, env: CarEnv): Move {
@@ -26,28 +32,27 @@ export function askCableCheck(session: Iso2CarSession, env: CarEnv): Move {
 /** Goes on to pre-charge once the insulation has been found good. */
 export function onCableCheck(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"CableCheckRes">,
+  { value: response }: Iso2MessageOf<"CableCheckRes">,
   env: CarEnv,
 ): Move {
   const { EVSEProcessing, DC_EVSEStatus } = response;
   const { EVSEIsolationStatus: isolation } = DC_EVSEStatus;
   if (EVSEProcessing !== "Finished") {
     const again = cableCheck(session, env);
-    return repeat(session, env, again, CABLE_CHECK_MS, () => {
-      const limitS = CABLE_CHECK_MS / 1000;
-      return stopSession(session, env, {
-        how: "Terminate",
-        reason: `the cable check did not end within ${limitS} s`,
-        agreed: false,
-      });
-    });
+    return repeat(
+      session,
+      env,
+      again,
+      CABLE_CHECK_MS,
+      () => stopSession(session, env, cableCheckLate(CABLE_CHECK_MS)),
+    );
   }
   if (isolation === "Invalid") {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: `the cable check ended with insulation ${isolation}`,
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(`the cable check ended with insulation ${isolation}`),
+    );
   }
   const notes = isolation === "Warning"
     ? [note("the station warns of low insulation")]

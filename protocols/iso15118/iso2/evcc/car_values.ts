@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { DC_EVStatus } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 import type { AcLimits } from "../../common/energy.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { DC_EVStatus } from "../../generated/iso2.ts";
 import { type EnergyTransferMode, phasesOf } from "../common/mod.ts";
 import type { StationBounds } from "./types.ts";
 

@@ -6,11 +6,11 @@
  * @module
  */
 
+import { ask, fail, forced, note } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isContract, plainEmaid } from "./echo.ts";
 import { askPaymentDetails, chainOut } from "./payment_details.ts";
-import { ask, fail, note } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import type {
   Iso2CarSession,
@@ -77,19 +77,19 @@ function update(
 /** Lets the car check and keep the contract, then shows it to the station. */
 export function onCertificate(
   session: Iso2CarSession,
-  { root, header, value }:
-    | Iso2MessageOf<"CertificateInstallationRes">
-    | Iso2MessageOf<"CertificateUpdateRes">,
+  { root, header, value }: Iso2MessageOf<
+    "CertificateInstallationRes" | "CertificateUpdateRes"
+  >,
   env: CarEnv,
 ): Move {
   const signed = { root, value, signature: header.Signature };
   const verdict = env.pnc?.install("iso2", signed, env.nowMs);
   if (!verdict?.ok) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: verdict?.reason ?? "the car has no place for a contract",
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(verdict?.reason ?? "the car has no place for a contract"),
+    );
   }
   const { Certificate, SubCertificates } = value.ContractSignatureCertChain;
   const move = askPaymentDetails({ ...session, certificate: undefined }, env, {

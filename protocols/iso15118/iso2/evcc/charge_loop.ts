@@ -5,7 +5,8 @@
  */
 
 import { profileAt } from "../../evcc/profile.ts";
-import { LOOP_PERIOD_MS } from "../../iso20/evcc/timeouts.ts";
+import { agreed, ask, fail, note, withEffects } from "../../evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { energyOf } from "../common/mod.ts";
@@ -15,7 +16,6 @@ import { isMeterInfo } from "./echo.ts";
 import { askMeteringReceipt } from "./metering_receipt.ts";
 import { obeyStation, type StationStatus } from "./notifications.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { ask, fail, note, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import type { Iso2CarSession, Move } from "./types.ts";
 
@@ -74,18 +74,18 @@ export function goOn(
   const asked = obeyStation(session, status, env);
   if (asked) return asked;
   if (complete) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "the battery has what it should have",
-      agreed: true,
-    });
+    return stopSession(
+      session,
+      env,
+      agreed("Terminate", "the battery has what it should have"),
+    );
   }
   if (departureMs !== undefined && env.nowMs >= departureMs) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "the departure time has come",
-      agreed: true,
-    });
+    return stopSession(
+      session,
+      env,
+      agreed("Terminate", "the departure time has come"),
+    );
   }
   const { schedule } = session;
   if (schedule && profileAt(schedule, env.nowMs) === undefined) {

@@ -7,15 +7,15 @@
  */
 
 import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { ask, fail, forced, repeat, withEffects } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import type {
   AC_EVSEChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/iso2.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 import { energyOf, header, physical, valueOf } from "../common/mod.ts";
 import { acCurrents, evStatus } from "./car_values.ts";
 import { askPowerTransfer } from "./schedule.ts";
-import { ask, fail, repeat, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { trustTariffs } from "./tariff.ts";
 import { ONGOING_MS } from "./timeouts.ts";
@@ -52,11 +52,11 @@ export function onChargeParameters(
       again,
       ONGOING_MS,
       () =>
-        stopSession(session, env, {
-          how: "Terminate",
-          reason: `no schedule within ${ONGOING_MS / 1000} s`,
-          agreed: false,
-        }),
+        stopSession(
+          session,
+          env,
+          forced(`no schedule within ${ONGOING_MS / 1000} s`),
+        ),
     );
   }
   const { AC_EVSEChargeParameter: ac, DC_EVSEChargeParameter: dc } = response;
@@ -72,11 +72,7 @@ export function onChargeParameters(
     ? undefined
     : voltageMisfit(dc, env.car.presentV);
   if (misfit) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: misfit,
-      agreed: false,
-    });
+    return stopSession(session, env, forced(misfit));
   }
   const tuples = response.SAScheduleList?.SAScheduleTuple ?? [];
   const { trusted, notes } = trustTariffs(session, tuples, signed, env);

@@ -8,13 +8,18 @@
  */
 
 import { profileAt } from "../../evcc/profile.ts";
+import { fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf, optionalValueOf } from "../common/mod.ts";
+import { header, optionalValueOf } from "../common/mod.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { afterLoop } from "./charge_loop.ts";
 import { statusOf } from "./notifications.ts";
-import { fail } from "./steps.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 
 /** The next request. */
 export function chargingStatus({ sessionId }: Iso2CarSession): OpenRequest {
@@ -28,7 +33,7 @@ export function chargingStatus({ sessionId }: Iso2CarSession): OpenRequest {
 /** Moves the onboard charger and goes on. */
 export function onChargingStatus(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"ChargingStatusRes">,
+  { value: response }: Iso2MessageOf<"ChargingStatusRes">,
   env: CarEnv,
 ): Move {
   const { EVSEMaxCurrent, MeterInfo, ReceiptRequired } = response;

@@ -5,21 +5,17 @@
  * @module
  */
 
+import type { DcLimits } from "../../common/energy.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { DcLimits } from "../../common/energy.ts";
-import {
-  header,
-  type Iso2ResponseOf,
-  optionalValueOf,
-  physical,
-} from "../common/mod.ts";
+import { header, optionalValueOf, physical } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { afterLoop } from "./charge_loop.ts";
 import { statusOf } from "./notifications.ts";
 import type {
   Iso2CarSession,
+  Iso2MessageOf,
   Move,
   OpenRequest,
   StationBounds,
@@ -72,7 +68,7 @@ function targetCurrentA(
 /** Takes the station's new limits and goes on. */
 export function onCurrentDemand(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"CurrentDemandRes">,
+  { value: response }: Iso2MessageOf<"CurrentDemandRes">,
   env: CarEnv,
 ): Move {
   const known = session.bounds;

@@ -4,14 +4,14 @@
  * @module
  */
 
-import { REPEAT_MS } from "../../iso20/evcc/timeouts.ts";
+import { EARLY_STOP, habitAt, ignoresRefusal } from "../../evcc/habits.ts";
+import { ask, calm, fail, repeat, SAFE } from "../../evcc/steps.ts";
+import { REPEAT_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { habitAt, ignoresRefusal } from "../../evcc/habits.ts";
 import { energyOf } from "../common/mod.ts";
 import { cableCheck } from "./cable_check.ts";
-import { askSessionStop } from "./session_stop.ts";
 import { askSessionSetup } from "./session_setup.ts";
-import { ask, calm, fail, repeat, SAFE } from "./steps.ts";
+import { askSessionStop } from "./session_stop.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
 import type { Iso2CarSession, Move } from "./types.ts";
 
@@ -40,7 +40,7 @@ export function habitual(
     }
     case "SessionStopReq":
       return askSessionStop(
-        { ...session, stopping: EARLY },
+        { ...session, stopping: EARLY_STOP },
         env,
         [...calm(move.effects), ...SAFE],
       );
@@ -52,12 +52,6 @@ export function habitual(
       return fail(session, "the car says no more, as ordered");
   }
 }
-
-const EARLY = {
-  how: "Terminate",
-  reason: "the car stopped the session early, as ordered",
-  agreed: true,
-} as const;
 
 /** A car that does not listen asks again, for as long as a cable check may last. */
 export function shrugOff(

@@ -5,13 +5,13 @@
  * @module
  */
 
-import type { MeterInfo } from "../../generated/iso2.ts";
+import { ask } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import type { MeterInfo } from "../../generated/iso2.ts";
+import { header } from "../common/mod.ts";
 import { goOn } from "./charge_loop.ts";
 import { type StationStatus, statusOf } from "./notifications.ts";
-import { ask } from "./steps.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Id of the signed element. */
 const ID = "id1";
@@ -43,7 +43,7 @@ export function askMeteringReceipt(
 /** Goes on with the loop. */
 export function onMeteringReceipt(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"MeteringReceiptRes">,
+  { value: response }: Iso2MessageOf<"MeteringReceiptRes">,
   env: CarEnv,
 ): Move {
   const status = statusOf(response);

@@ -3,11 +3,10 @@
  * contract: a pure function that takes the station's answer and says what the
  * car asks next.
  *
- * - `engine` checks every answer and puts every request into its envelope,
- *   `handle` finds the file of the message; each of those is named after the
- *   message and holds both directions.
- * - `types` is what a session remembers; what a car knows and commands is that
- *   of -20.
+ * - `protocol` is what the engine of `../../evcc` needs of -2, `engine` puts
+ *   every request into its envelope; the other files are named after a message
+ *   and hold both directions.
+ * - `types` is what a session remembers.
  * - `choose_schedule` and `schedule_pieces` plan within a schedule, `tariff`
  *   says whether its prices count.
  * - `habits` is what cars on the road do otherwise.

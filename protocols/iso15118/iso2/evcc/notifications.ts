@@ -6,8 +6,10 @@
  * @module
  */
 
-import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
+import { DRIVER_ENDS, driverWish } from "../../evcc/driver.ts";
+import { forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { stopSession } from "./stopping.ts";
 import type { Iso2CarSession, Move } from "./types.ts";
@@ -68,11 +70,7 @@ export function obeyStop(
 ): Move | undefined {
   if (!status || session.stopping) return undefined;
   if (status.trouble) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: status.trouble,
-      agreed: false,
-    });
+    return stopSession(session, env, forced(status.trouble));
   }
   if (!status.shutdown && status.notification !== "StopCharging") {
     return undefined;
@@ -102,21 +100,16 @@ export function obeyDriver(
   session: Iso2CarSession,
   env: CarEnv,
 ): Move | undefined {
-  const { request } = env.car;
-  if (request === undefined || request.id === session.servedRequest) {
-    return undefined;
-  }
-  const served: Iso2CarSession = { ...session, servedRequest: request.id };
-  const end = (how: "Terminate" | "Pause", reason: string) =>
-    stopSession(served, env, { how, reason, agreed: true });
-  switch (request.kind) {
+  const wish = driverWish(session, env);
+  if (wish === undefined) return undefined;
+  const { kind, served } = wish;
+  switch (kind) {
     case "stop":
-      return end("Terminate", "the driver stopped the session");
     case "leave":
-      return end("Terminate", "the driver leaves");
+      return stopSession(served, env, DRIVER_ENDS[kind]);
     case "pause":
       if (!session.transferring) return undefined;
-      return end("Pause", "the car asked for a pause");
+      return stopSession(served, env, DRIVER_ENDS.pause);
     case "renegotiateSchedule":
       if (!session.transferring) return undefined;
       return askPowerDelivery(served, env, "Renegotiate");

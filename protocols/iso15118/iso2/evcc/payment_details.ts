@@ -5,14 +5,14 @@
  * @module
  */
 
-import type * as Iso2 from "../../generated/iso2.ts";
+import { ask, fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type * as Iso2 from "../../generated/iso2.ts";
 import type { CarPnc, CertificateChain } from "../../pnc/types.ts";
-import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { header } from "../common/mod.ts";
 import { askAuthorization } from "./authorization.ts";
 import { isContract, plainEmaid } from "./echo.ts";
-import { ask, fail } from "./steps.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Octets of GenChallenge. */
 const CHALLENGE_OCTETS = 16;
@@ -51,7 +51,7 @@ export function chainOut(
 /** Takes the challenge to be signed. */
 export function onPaymentDetails(
   session: Iso2CarSession,
-  { GenChallenge }: Iso2ResponseOf<"PaymentDetailsRes">,
+  { value: { GenChallenge } }: Iso2MessageOf<"PaymentDetailsRes">,
   env: CarEnv,
 ): Move {
   if (GenChallenge.length !== CHALLENGE_OCTETS) {

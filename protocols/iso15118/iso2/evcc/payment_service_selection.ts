@@ -5,13 +5,13 @@
  * @module
  */
 
+import { ask, fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf } from "../common/mod.ts";
+import { header } from "../common/mod.ts";
 import { askAuthorization } from "./authorization.ts";
 import { askCertificate } from "./certificate.ts";
 import { askPaymentDetails } from "./payment_details.ts";
-import { ask, fail } from "./steps.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Selects what has been settled before. */
 export function askPaymentServiceSelection(
@@ -33,7 +33,7 @@ export function askPaymentServiceSelection(
 /** Goes on to the contract, new or in store, or straight to authorization. */
 export function onPaymentServiceSelection(
   session: Iso2CarSession,
-  _response: Iso2ResponseOf<"PaymentServiceSelectionRes">,
+  _message: Iso2MessageOf<"PaymentServiceSelectionRes">,
   env: CarEnv,
 ): Move {
   if (session.payment !== "Contract") return askAuthorization(session, env);

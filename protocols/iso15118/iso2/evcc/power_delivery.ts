@@ -5,8 +5,9 @@
  * @module
  */
 
-import type { ChargingProfile } from "../../generated/iso2.ts";
+import { ask, fail, withEffects } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
+import type { ChargingProfile } from "../../generated/iso2.ts";
 import {
   energyOf,
   header,
@@ -18,8 +19,12 @@ import { askChargeLoop } from "./charge_loop.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import { obeyStop, statusOf } from "./notifications.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { ask, fail, withEffects } from "./steps.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 import { askWeldingDetection } from "./welding_detection.ts";
 
 type Progress = "Start" | "Stop" | "Renegotiate";
@@ -43,7 +48,7 @@ export function askPowerDelivery(
 /** Goes into the loop, to new charge parameters, or towards the end of the session. */
 export function onPowerDelivery(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"PowerDeliveryRes">,
+  { value: response }: Iso2MessageOf<"PowerDeliveryRes">,
   env: CarEnv,
   asked: OpenRequest,
 ): Move {

@@ -5,21 +5,20 @@
  * @module
  */
 
-import { PRE_CHARGE_TOLERANCE_V } from "../../iso20/evcc/pre_charge.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import {
-  header,
-  type Iso2ResponseOf,
-  physical,
-  valueOf,
-} from "../common/mod.ts";
+import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
+import { ask, repeat } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { header, physical, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { ask, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import { goOnWithoutCable } from "../../evcc/without_cable.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 
 /** Current that charges the capacitors of the inlet; at most 2 A, amperes. */
 const PRE_CHARGE_A = 1;
@@ -32,37 +31,22 @@ export function askPreCharge(session: Iso2CarSession, env: CarEnv): Move {
 /** Closes the inlet at matched voltage and goes on once it is closed. */
 export function onPreCharge(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"PreChargeRes">,
+  { value: response }: Iso2MessageOf<"PreChargeRes">,
   env: CarEnv,
 ): Move {
   if (env.car.inletClosed) return askPowerDelivery(session, env, "Start");
   const stationV = valueOf(response.EVSEPresentVoltage);
-  const matched = session.options.habits?.takesAnyVoltage ||
-    Math.abs(stationV - env.car.presentV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: readonly CarCommand[] = matched
-    ? [{ type: "car.closeInlet" }]
-    : goOnWithoutCable(session, env.nowMs, {
-      stationV,
-      batteryV: env.car.presentV,
-    });
+  const { takesAnyVoltage } = session.options.habits ?? {};
+  const effects = closeAtMatch(session, env, stationV, takesAnyVoltage);
   return repeat(
     session,
     env,
     preCharge(session, env),
     PRE_CHARGE_MS,
-    () => late(session, env, stationV),
+    () =>
+      stopSession(session, env, preChargeLate(env, stationV, PRE_CHARGE_MS)),
     effects,
   );
-}
-
-function late(session: Iso2CarSession, env: CarEnv, stationV: number): Move {
-  return stopSession(session, env, {
-    how: "Terminate",
-    reason:
-      `pre-charge did not end within ${PRE_CHARGE_MS / 1000} s: station ` +
-      `${Math.round(stationV)} V, battery ${Math.round(env.car.presentV)} V`,
-    agreed: false,
-  });
 }
 
 function preCharge(session: Iso2CarSession, env: CarEnv): OpenRequest {

@@ -5,8 +5,9 @@
  * @module
  */
 
-import type { SAScheduleTuple } from "../../generated/iso2.ts";
+import { forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import { energyOf } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
@@ -32,11 +33,11 @@ export function askPowerTransfer(
     env.nowMs,
   );
   if (schedule === undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "none of the station's schedules can be used",
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced("none of the station's schedules can be used"),
+    );
   }
   const settled = { ...session, schedule };
   return session.mode !== undefined && energyOf(session.mode) === "DC"

@@ -5,19 +5,18 @@
  * @module
  */
 
+import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import {
   CERTIFICATE_INSTALLATION,
   CERTIFICATE_SERVICE,
   CERTIFICATE_UPDATE,
   header,
-  type Iso2ResponseOf,
 } from "../common/mod.ts";
 import { isShort } from "./echo.ts";
 import { askPaymentServiceSelection } from "./payment_service_selection.ts";
-import { ask, fail, note, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Asks about the next service of interest; none left leads to the selection. */
 export function askServiceDetails(session: Iso2CarSession, env: CarEnv): Move {
@@ -33,7 +32,7 @@ export function askServiceDetails(session: Iso2CarSession, env: CarEnv): Move {
 /** Selects a parameter set of the service and goes on to the next one. */
 export function onServiceDetail(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"ServiceDetailRes">,
+  { value: response }: Iso2MessageOf<"ServiceDetailRes">,
   env: CarEnv,
 ): Move {
   const { ServiceID, ServiceParameterList } = response;
@@ -77,11 +76,11 @@ function onCertificateService(
     return askServiceDetails({ ...session, selected }, env);
   }
   if (!env.pnc?.contract) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "the station does not install contract certificates",
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced("the station does not install contract certificates"),
+    );
   }
   return withEffects(
     [note(`the station does not ${session.certificate} certificates`)],

@@ -6,22 +6,21 @@
  * @module
  */
 
-import type { paymentOptionType, Service } from "../../generated/iso2.ts";
 import { energyOf as energyOfService } from "../../common/energy.ts";
+import { ask, forced, note, withEffects } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv, CarView } from "../../evcc/types.ts";
+import type { paymentOptionType, Service } from "../../generated/iso2.ts";
 import {
   CERTIFICATE_SERVICE,
   CHARGE_SERVICE,
   energyOf,
   type EnergyTransferMode,
   header,
-  type Iso2ResponseOf,
 } from "../common/mod.ts";
 import { isServiceId } from "./echo.ts";
 import { askServiceDetails } from "./service_detail.ts";
-import { ask, note, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Value-added services that have room in a selection beside the other two. */
 const MOST_EXTRAS = 14;
@@ -42,19 +41,21 @@ export function askServiceDiscovery(
 /** Settles mode and payment, then asks for the details of further services. */
 export function onServiceDiscovery(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"ServiceDiscoveryRes">,
+  { value: response }: Iso2MessageOf<"ServiceDiscoveryRes">,
   env: CarEnv,
 ): Move {
   const { ChargeService, PaymentOptionList, ServiceList } = response;
   const offered = ChargeService.SupportedEnergyTransferMode.EnergyTransferMode;
   const mode = chooseMode(session, offered, env.car);
   if (mode === undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: `the station offers ${offered.join(", ")}, ` +
-        `the car takes ${env.car.services.join(", ")}`,
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(
+        `the station offers ${offered.join(", ")}, ` +
+          `the car takes ${env.car.services.join(", ")}`,
+      ),
+    );
   }
   const services = ServiceList?.Service ?? [];
   const choice = choosePayment(
@@ -64,11 +65,11 @@ export function onServiceDiscovery(
     env,
   );
   if (choice.payment === undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "the station takes a contract only, and the car has none",
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced("the station takes a contract only, and the car has none"),
+    );
   }
   const extras = (session.options.valueAddedServices ?? []).filter((id) =>
     id !== CERTIFICATE_SERVICE && services.some((s) => s.ServiceID === id)

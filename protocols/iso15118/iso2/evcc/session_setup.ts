@@ -5,12 +5,12 @@
  * @module
  */
 
+import { isNoSession, isSameSession } from "../../common/session_id.ts";
+import { ask, fail, note } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
-import { isNoSession, isSameSession } from "../../common/session_id.ts";
 import { isSessionId } from "./echo.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
-import { ask, fail, note } from "./steps.ts";
 import type {
   Iso2CarOptions,
   Iso2CarSession,

@@ -4,9 +4,9 @@
  * @module
  */
 
+import { agreed, ask, terminated } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { energyOf, header } from "../common/mod.ts";
-import { ask } from "./steps.ts";
 import type { Iso2CarSession, Move, PausedIso2Session } from "./types.ts";
 
 /** Says how the session is to end. */
@@ -16,7 +16,7 @@ export function askSessionStop(
   effects: readonly CarCommand[] = [],
 ): Move {
   const stopping = session.stopping ??
-    { how: "Terminate", reason: "the session is over", agreed: true } as const;
+    agreed("Terminate", "the session is over");
   return ask({ ...session, stopping }, env, {
     root: "SessionStopReq",
     header: header(session.sessionId),
@@ -27,21 +27,11 @@ export function askSessionStop(
 }
 
 /** Ends; a pause keeps what the car needs to join the session again. */
-export function onSessionStop(
-  session: Iso2CarSession,
-): Move {
+export function onSessionStop(session: Iso2CarSession): Move {
+  const end = terminated(session);
   const { stopping } = session;
-  const end = {
-    kind: "end" as const,
-    reason: stopping?.reason ?? "the session is over",
-    agreed: stopping?.agreed ?? true,
-    session: { ...session, pending: undefined },
-    effects: [],
-  };
   const paused = stopping?.how === "Pause" ? pausedOf(session) : undefined;
-  return paused
-    ? { ...end, how: "paused", paused }
-    : { ...end, how: "terminated" };
+  return paused ? { ...end, how: "paused", paused } : end;
 }
 
 function pausedOf(session: Iso2CarSession): PausedIso2Session | undefined {

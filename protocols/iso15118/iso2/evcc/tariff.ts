@@ -6,10 +6,10 @@
  * @module
  */
 
-import type { SAScheduleTuple } from "../../generated/iso2.ts";
+import { note } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import type { Iso2Header } from "../common/mod.ts";
-import { note } from "./steps.ts";
 import type { Iso2CarSession } from "./types.ts";
 
 /** The verdict on the tariffs of a list of schedules, with what is worth an entry. */

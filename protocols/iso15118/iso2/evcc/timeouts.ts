@@ -38,6 +38,12 @@ const SPECIAL: Partial<Record<Iso2RequestRoot, number>> = {
 };
 
 /** How long the car waits for the answer to this request, ms. */
-export function responseTimeoutMs(root: Iso2RequestRoot): number {
+export function responseTimeoutMs(
+  root: Iso2RequestRoot,
+  currentDemandMs?: number,
+): number {
+  if (root === "CurrentDemandReq" && currentDemandMs !== undefined) {
+    return currentDemandMs;
+  }
   return SPECIAL[root] ?? MESSAGE_MS;
 }

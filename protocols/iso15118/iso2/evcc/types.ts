@@ -1,23 +1,26 @@
 /**
  * What the EVCC of ISO 15118-2 works with: its memory of a session and the
- * steps it takes. What a car knows of itself and commands is that of -20.
+ * steps it takes.
  *
  * @module
  */
 
+import type { Opened } from "../../common/envelope.ts";
+import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
 import type {
+  CarEnd,
+  CarOptions,
+  ChosenSchedule,
+  Move as SharedMove,
+  PausedCarSession,
+  SharedCarSession,
+} from "../../evcc/types.ts";
+import type {
+  Body,
   paymentOptionType,
   SelectedService,
 } from "../../generated/iso2.ts";
-import type {
-  CarCommand,
-  CarOptions,
-  ChosenSchedule,
-  PausedCarSession,
-  Stopping,
-} from "../../evcc/types.ts";
-import type { CarEnd } from "../../iso20/evcc/types.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
 import type {
   EnergyTransferMode,
   Iso2Header,
@@ -68,16 +71,10 @@ export interface StationBounds {
 }
 
 /** The EVCC's memory of one session; plain data, never changed in place. */
-export interface Iso2CarSession {
+export interface Iso2CarSession extends SharedCarSession {
   readonly options: Iso2CarOptions;
   readonly habits: HabitMemory;
-  /** Upper-case hex; "00" before the station has given one. */
-  readonly sessionId: string;
-  /** The request whose answer is awaited. */
   readonly pending?: OpenRequest | undefined;
-  /** When the present run of equal requests began, ms. */
-  readonly loopSinceMs?: number | undefined;
-  readonly joined: boolean;
   readonly mode?: EnergyTransferMode | undefined;
   readonly payment?: paymentOptionType | undefined;
   /** What becomes of the contract before it is used. */
@@ -87,42 +84,18 @@ export interface Iso2CarSession {
   readonly selected: readonly SelectedService[];
   readonly bounds?: StationBounds | undefined;
   readonly schedule?: ChosenSchedule | undefined;
-  /** Between PowerDelivery(Start) and PowerDelivery(Stop or Renegotiate). */
-  readonly transferring: boolean;
-  readonly stopping?: Stopping | undefined;
   /** What the station's status said when it asked for a metering receipt. */
   readonly heard?: StationStatus | undefined;
-  /** Id of the last DriverRequest served. */
-  readonly servedRequest?: number | undefined;
 }
 
 /** A request as the codec takes it, with its name for people. */
-export interface Iso2CarRequest {
-  readonly root: "V2G_Message";
-  /** Name of the body element. */
-  readonly name: Iso2RequestRoot;
-  readonly value: {
-    readonly Header: Iso2Header;
-    readonly Body: Readonly<Record<string, unknown>>;
-  };
-}
+export type Iso2CarRequest = EnvelopedRequest<Iso2RequestRoot, Iso2Header>;
 
 /** A request to send, `afterMs` from now, and to wait `timeoutMs` for. */
-export interface Iso2RequestStep {
-  readonly kind: "request";
-  readonly request: Iso2CarRequest;
-  readonly session: Iso2CarSession;
-  /** To be carried out now, before the request is sent. */
-  readonly effects: readonly CarCommand[];
-  readonly afterMs?: number;
-  readonly timeoutMs: number;
-}
+export type Iso2RequestStep = EnvelopedStep<Iso2CarSession, Iso2Header>;
 
 /** The end of a session; `paused` is what `resume` takes. */
-export interface Iso2End extends Omit<CarEnd, "session" | "paused"> {
-  readonly paused?: PausedIso2Session;
-  readonly session: Iso2CarSession;
-}
+export type Iso2End = CarEnd<Iso2CarSession, PausedIso2Session>;
 
 /** What happens next. */
 export type Iso2Step = Iso2RequestStep | Iso2End;
@@ -133,19 +106,12 @@ export type OpenRequest = NonNullable<Iso2Request>;
 /** A response out of its envelope. */
 export type OpenResponse = NonNullable<Iso2Response>;
 
-/** The response of one root, with its header. */
-export type Iso2MessageOf<R extends Iso2ResponseRoot> = Extract<
-  OpenResponse,
-  { readonly root: R }
+/** The response of a root, with its header. */
+export type Iso2MessageOf<R extends Iso2ResponseRoot> = Opened<
+  Iso2Header,
+  Body,
+  R
 >;
 
-/** A step of a handler: the request is that in `session.pending`, not yet in its envelope. */
-export type Move = Asking | Iso2End;
-
-/** A request on its way to the envelope. */
-export interface Asking {
-  readonly kind: "ask";
-  readonly session: Iso2CarSession & { readonly pending: OpenRequest };
-  readonly effects: readonly CarCommand[];
-  readonly afterMs?: number;
-}
+/** What a handler decides on; the request is not yet in its envelope. */
+export type Move = SharedMove<Iso2CarSession, PausedIso2Session>;

@@ -5,14 +5,19 @@
  * @module
  */
 
-import { SAFE_V } from "../../iso20/evcc/welding_detection.ts";
+import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import { header, type Iso2ResponseOf, valueOf } from "../common/mod.ts";
+import { header, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { ask, note, repeat } from "./steps.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
-import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
+import type {
+  Iso2CarSession,
+  Iso2MessageOf,
+  Move,
+  OpenRequest,
+} from "./types.ts";
 
 /** Starts the detection. */
 export function askWeldingDetection(
@@ -26,11 +31,11 @@ export function askWeldingDetection(
 /** Ends the session once the voltage has gone, or has not in time. */
 export function onWeldingDetection(
   session: Iso2CarSession,
-  response: Iso2ResponseOf<"WeldingDetectionRes">,
+  { value: response }: Iso2MessageOf<"WeldingDetectionRes">,
   env: CarEnv,
 ): Move {
   const presentV = valueOf(response.EVSEPresentVoltage);
-  if (presentV < SAFE_V && !env.car.inletClosed) {
+  if (isCableSafe(env, presentV)) {
     return askSessionStop(session, env);
   }
   return repeat(
@@ -38,23 +43,15 @@ export function onWeldingDetection(
     env,
     detection(session, env),
     WELDING_DETECTION_MS,
-    () => welded(session, env, presentV),
+    () => giveUp(session, env, presentV),
   );
 }
 
-function welded(
-  session: Iso2CarSession,
-  env: CarEnv,
-  presentV: number,
-): Move {
-  const reason = env.car.inletClosed
-    ? "the inlet's contactors did not open"
-    : `${Math.round(presentV)} V stay on the cable: a contactor may be welded`;
-  return askSessionStop(
-    { ...session, stopping: { how: "Terminate", reason, agreed: false } },
-    env,
-    [note(reason)],
-  );
+function giveUp(session: Iso2CarSession, env: CarEnv, presentV: number): Move {
+  const stopping = welded(env, presentV);
+  return askSessionStop({ ...session, stopping }, env, [
+    note(stopping.reason),
+  ]);
 }
 
 function detection(session: Iso2CarSession, env: CarEnv): OpenRequest {

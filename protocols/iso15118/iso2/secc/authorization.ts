@@ -1,4 +1,5 @@
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { Command, SeccEnv } from "../../secc/types.ts";
 import {
   CODE_OF_FAULT,
@@ -7,7 +8,6 @@ import {
 } from "../common/messages.ts";
 import type { WithSignature } from "../ingress.ts";
 import { NO_PNC } from "./contract.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { Handle, Iso2Session, StepOf } from "./session.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { SeccEnv } from "../../secc/types.ts";
 import type { OpenMessage, PncVerdict } from "../../pnc/types.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import {
   answerRoot,
   CODE_OF_FAULT,
@@ -13,7 +14,6 @@ import {
 import { chainOf, NO_PNC } from "./contract.ts";
 import { refusal } from "./refusals.ts";
 import { certificateActions } from "./services.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle, Iso2Session, StepOf } from "./session.ts";
 
 type Root = "CertificateInstallationReq" | "CertificateUpdateReq";

@@ -3,17 +3,17 @@ import type {
   SalesTariff,
 } from "../../generated/iso2.ts";
 import type { Signature } from "../../generated/xmldsig.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import { energyOf } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { acLine } from "./ac_line.ts";
-import { evseParameters } from "./evse_parameters.ts";
+import { energyTransferModes } from "./energy_modes.ts";
 import { evFault } from "./ev_status.ts";
+import { evseParameters } from "./evse_parameters.ts";
 import { refusal } from "./refusals.ts";
 import { salesTariff } from "./sales_tariff.ts";
 import { offerOf, scheduleTuple } from "./schedules.ts";
-import { energyTransferModes } from "./energy_modes.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { Handle, Iso2Session, Selection, StepOf } from "./session.ts";
 import { acVehicle, dcVehicle } from "./vehicle.ts";
 

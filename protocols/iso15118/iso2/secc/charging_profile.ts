@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { ChargingProfile } from "../../generated/iso2.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
+import type { ChargingProfile } from "../../generated/iso2.ts";
 import { valueOf } from "../common/physical.ts";
 import type { Offer } from "./session.ts";
 

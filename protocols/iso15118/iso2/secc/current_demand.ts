@@ -1,5 +1,6 @@
-import type { CurrentDemandReq } from "../../generated/iso2.ts";
 import type { DcLimits } from "../../common/energy.ts";
+import type { CurrentDemandReq } from "../../generated/iso2.ts";
+import { answer, failed } from "../../secc/session.ts";
 import type { StationView, VehicleView } from "../../secc/types.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { dcLimits, type PresentDcLimits } from "./dc_limits.ts";
@@ -7,7 +8,6 @@ import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
 import { faulty, refusal } from "./refusals.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 

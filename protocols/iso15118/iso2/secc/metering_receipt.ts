@@ -1,8 +1,8 @@
 import type { MeterInfo } from "../../generated/iso2.ts";
+import { answer, failed } from "../../secc/session.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import type { WithSignature } from "../ingress.ts";
 import { NO_PNC } from "./contract.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle, Iso2Session } from "./session.ts";
 import { evseStatus } from "./status.ts";
 

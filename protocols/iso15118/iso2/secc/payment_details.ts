@@ -1,10 +1,10 @@
 import { Sealed } from "../../../../privacy/seal/mod.ts";
 import type { PaymentDetailsRes } from "../../generated/iso2.ts";
 import type { PncVerdict } from "../../pnc/types.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import { CODE_OF_FAULT } from "../common/messages.ts";
 import { chainOf, NO_PNC } from "./contract.ts";
 import { refusal } from "./refusals.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /** GenChallenge has 128 bits (V2G2-697). */

@@ -1,9 +1,9 @@
 import type { PaymentServiceSelectionReq } from "../../generated/iso2.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { paymentOptions, valueAdded } from "./services.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle, Iso2Session } from "./session.ts";
 
 /** PaymentServiceSelection: contract or external, and the services wanted. */

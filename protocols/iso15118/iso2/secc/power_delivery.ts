@@ -1,9 +1,9 @@
-import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
-import type { PowerDeliveryReq } from "../../generated/iso2.ts";
-import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
-import type { Iso2ResponseCode } from "../common/messages.ts";
+import type { PowerDeliveryReq } from "../../generated/iso2.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
+import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
+import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
+import type { Iso2ResponseCode } from "../common/messages.ts";
 import {
   type Handle,
   isLooping,

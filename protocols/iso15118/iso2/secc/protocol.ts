@@ -25,20 +25,19 @@ import { handlePaymentDetails } from "./payment_details.ts";
 import { handlePaymentServiceSelection } from "./payment_service_selection.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
 import { handlePreCharge } from "./pre_charge.ts";
-import { handleServiceDetail } from "./service_detail.ts";
-import { handleServiceDiscovery } from "./service_discovery.ts";
-import { handleSessionSetup } from "./session_setup.ts";
-import { handleSessionStop } from "./session_stop.ts";
-import { handleWeldingDetection } from "./welding_detection.ts";
-
 import { faulty, refusal } from "./refusals.ts";
 import { inSequence } from "./sequence.ts";
+import { handleServiceDetail } from "./service_detail.ts";
+import { handleServiceDiscovery } from "./service_discovery.ts";
 import {
   type Handle,
   ISO2_STATES,
   type Iso2Session,
   type StepOf,
 } from "./session.ts";
+import { handleSessionSetup } from "./session_setup.ts";
+import { handleSessionStop } from "./session_stop.ts";
+import { handleWeldingDetection } from "./welding_detection.ts";
 
 const HANDLERS: { readonly [R in Iso2RequestRoot]: Handle<R> } = {
   SessionSetupReq: handleSessionSetup,

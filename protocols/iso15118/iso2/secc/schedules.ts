@@ -5,13 +5,13 @@
  * @module
  */
 
+import type { ProfileEntry } from "../../common/energy.ts";
 import type {
   PMaxScheduleEntry,
   SalesTariff,
   SAScheduleTuple,
 } from "../../generated/iso2.ts";
 import { powerSteps, secondsOf, type Span, spanOf } from "../../secc/spans.ts";
-import type { ProfileEntry } from "../../common/energy.ts";
 import type { SeccEnv, StationView } from "../../secc/types.ts";
 import { physical } from "../common/physical.ts";
 import { acLine } from "./ac_line.ts";

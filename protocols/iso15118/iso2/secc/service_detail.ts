@@ -1,7 +1,7 @@
+import { answer, failed } from "../../secc/session.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import { refusal } from "./refusals.ts";
 import { valueAdded } from "./services.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /** ServiceDetail: the parameter sets of one service; energy has none. */

@@ -1,9 +1,9 @@
+import { answer, enter, failed } from "../../secc/session.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
-import { refusal } from "./refusals.ts";
 import { energyTransferModes } from "./energy_modes.ts";
+import { refusal } from "./refusals.ts";
 import { paymentOptions, valueAdded } from "./services.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /** Most services a ServiceList holds. */

@@ -5,6 +5,7 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type { MeterInfo, paymentOptionType } from "../../generated/iso2.ts";
 import {
   FRESH,
@@ -12,7 +13,6 @@ import {
   type SharedSession,
   type Step,
 } from "../../secc/session.ts";
-import type { ProfileEntry } from "../../common/energy.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type {
   Iso2Answer,

@@ -1,11 +1,11 @@
-import { newSessionId } from "../../common/session_id.ts";
-import { pausedByName } from "../../secc/session_setup.ts";
 import { energyOf } from "../../common/energy.ts";
-import type { PausedSession, SeccEnv } from "../../secc/types.ts";
-import { PAYMENT_OPTION, paymentOptions } from "./services.ts";
+import { newSessionId } from "../../common/session_id.ts";
 import { answer, enter } from "../../secc/session.ts";
-import type { Handle, Iso2Session } from "./session.ts";
+import { pausedByName } from "../../secc/session_setup.ts";
+import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import { evseIdOf } from "./evse_id.ts";
+import { PAYMENT_OPTION, paymentOptions } from "./services.ts";
+import type { Handle, Iso2Session } from "./session.ts";
 
 /**
  * SessionSetup: joins the paused session when the vehicle names it, else

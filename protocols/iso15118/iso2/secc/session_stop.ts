@@ -1,7 +1,7 @@
-import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
 import type { DialectEnd } from "../../dialect.ts";
-import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import { enter, failed } from "../../secc/session.ts";
+import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
+import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import type { Handle, Iso2Session } from "./session.ts";
 
 const FAILED = { ResponseCode: "FAILED" } as const;

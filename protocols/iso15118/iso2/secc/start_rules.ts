@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { PowerDeliveryReq } from "../../generated/iso2.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
+import type { PowerDeliveryReq } from "../../generated/iso2.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { profileSteps, violation } from "./charging_profile.ts";
 import { evFault } from "./ev_status.ts";

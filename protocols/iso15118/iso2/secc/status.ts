@@ -12,8 +12,8 @@ import type {
   isolationLevelType,
 } from "../../generated/iso2.ts";
 import type { SeccEnv, StationView } from "../../secc/types.ts";
-import { isLooping, type Iso2Session } from "./session.ts";
 import { isOfferStale } from "./schedules.ts";
+import { isLooping, type Iso2Session } from "./session.ts";
 
 const MOST_DELAY_S = 65_535;
 

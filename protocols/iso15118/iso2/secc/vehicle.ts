@@ -4,11 +4,11 @@
  * @module
  */
 
+import type { DcLimits } from "../../common/energy.ts";
 import type {
   AC_EVChargeParameter,
   DC_EVChargeParameter,
 } from "../../generated/iso2.ts";
-import type { DcLimits } from "../../common/energy.ts";
 import type { VehicleView } from "../../secc/types.ts";
 import { optionalValueOf, valueOf } from "../common/physical.ts";
 import type { AcLine } from "./ac_line.ts";

@@ -1,6 +1,6 @@
 import { weldingDetection } from "../../secc/dc.ts";
-import { physical } from "../common/physical.ts";
 import { answer } from "../../secc/session.ts";
+import { physical } from "../common/physical.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 

@@ -4,14 +4,15 @@
  * @module
  */
 
+import { check } from "../../evcc/engine.ts";
+import { fail } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import type { SideStream } from "../common/streams.ts";
-import { check, warnings } from "./answers.ts";
 import type { AnyMessage, CarResponse } from "./messages.ts";
+import { ISO20 } from "./protocol.ts";
 import { onSideSchedule, type SideOutcome } from "./side_schedule.ts";
 import { endSide, takeNew } from "./sides.ts";
-import { fail } from "./steps.ts";
 import type { CarEnd, CarSession, CarSideStep } from "./types.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 
 /**
  * Takes the station's answer on a side stream. The main stream's request still
@@ -29,7 +30,7 @@ export function advanceSide(
     const free = endSide(session, stream);
     return { kind: "side", session: free, effects: [], sides: [] };
   }
-  const checked = check(session, side?.request, response);
+  const checked = check(ISO20, session, side?.request, response);
   if (!checked.ok) return fail(session, checked.reason);
   const outcome = handleSide(session, stream, checked.response, env);
   if (outcome.kind === "end") return outcome;
@@ -37,7 +38,7 @@ export function advanceSide(
   return {
     kind: "side",
     session: after,
-    effects: [...warnings(checked.response), ...outcome.effects],
+    effects: [...ISO20.notes?.(checked.response) ?? [], ...outcome.effects],
     sides,
   };
 }

@@ -5,14 +5,15 @@
  * @module
  */
 
+import { codeInWords } from "../../evcc/response_codes.ts";
+import { ask, forced, note, repeat } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { codeInWords } from "./response_codes.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
-import { ask, header, note, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "contract";
@@ -22,7 +23,7 @@ export function chooseAuthorization(
   session: CarSession,
   env: CarEnv,
   effects: readonly CarCommand[] = [],
-): CarStep {
+): Move {
   const offered = session.offered ?? [];
   const contract = offered.includes("PnC")
     ? byContract(session, env)
@@ -31,13 +32,15 @@ export function chooseAuthorization(
   if (offered.includes("EIM")) {
     return ask(session, env, external(session, env), effects);
   }
-  const step = stopSession(session, env, {
-    how: "Terminate",
-    reason: offered.includes("PnC")
-      ? "the station takes contracts alone and the car has none"
-      : "the station offers no external authorisation (EIM)",
-    agreed: false,
-  });
+  const step = stopSession(
+    session,
+    env,
+    forced(
+      offered.includes("PnC")
+        ? "the station takes contracts alone and the car has none"
+        : "the station offers no external authorisation (EIM)",
+    ),
+  );
   return { ...step, effects: [...effects, ...step.effects] };
 }
 
@@ -46,7 +49,7 @@ export function onAuthorization(
   session: CarSession,
   response: ResponseOf<"AuthorizationRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { pending } = session;
   const code = codeInWords(response.ResponseCode);
   if (response.ResponseCode.startsWith("WARNING")) {
@@ -54,18 +57,15 @@ export function onAuthorization(
       pending.value.SelectedAuthorizationService === "PnC" &&
       session.offered?.includes("EIM") === true;
     if (byEim) {
+      const afresh: CarSession = { ...session, pending: undefined };
       return ask(
-        { ...session, pending: undefined },
+        afresh,
         env,
         external(session, env),
         [note(`the contract was not taken: ${code}`)],
       );
     }
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: `not authorised: ${code}`,
-      agreed: false,
-    });
+    return stopSession(session, env, forced(`not authorised: ${code}`));
   }
   if (response.EVSEProcessing === "Finished") {
     return askServiceDiscovery(session, env);
@@ -76,11 +76,11 @@ export function onAuthorization(
     again(session, env),
     ONGOING_MS,
     () =>
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: `no authorisation within ${ONGOING_MS / 1000} s`,
-        agreed: false,
-      }),
+      stopSession(
+        session,
+        env,
+        forced(`no authorisation within ${ONGOING_MS / 1000} s`),
+      ),
   );
 }
 

@@ -5,19 +5,20 @@
  * @module
  */
 
+import { ask, note } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { chooseAuthorization } from "./authorization.ts";
 import { askCertificateInstallation } from "./certificate_installation.ts";
+import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import { ask, header, note } from "./steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Asks for the offered kinds. */
 export function askAuthorizationSetup(
   session: CarSession,
   env: CarEnv,
   effects: readonly CarCommand[] = [],
-): CarStep {
+): Move {
   return ask(session, env, {
     root: "AuthorizationSetupReq",
     value: { Header: header(session, env) },
@@ -29,7 +30,7 @@ export function onAuthorizationSetup(
   session: CarSession,
   response: ResponseOf<"AuthorizationSetupRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const known: CarSession = {
     ...session,
     offered: response.AuthorizationServices,

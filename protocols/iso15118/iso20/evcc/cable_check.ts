@@ -5,16 +5,18 @@
  * @module
  */
 
+import { cableCheckLate } from "../../evcc/dc.ts";
+import { ask, repeat } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askPreCharge } from "./pre_charge.ts";
-import { ask, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Shows state C, which permits voltage on the cable, and starts the check. */
-export function askCableCheck(session: CarSession, env: CarEnv): CarStep {
+export function askCableCheck(session: CarSession, env: CarEnv): Move {
   return ask(session, env, cableCheck(session, env), [
     { type: "car.state", cp: "C" },
   ]);
@@ -25,19 +27,14 @@ export function onCableCheck(
   session: CarSession,
   response: ResponseOf<"DC_CableCheckRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   if (response.EVSEProcessing === "Finished") return askPreCharge(session, env);
   return repeat(
     session,
     env,
     cableCheck(session, env),
     CABLE_CHECK_MS,
-    () =>
-      stopSession(session, env, {
-        how: "Terminate",
-        reason: `the cable check did not end within ${CABLE_CHECK_MS / 1000} s`,
-        agreed: false,
-      }),
+    () => stopSession(session, env, cableCheckLate(CABLE_CHECK_MS)),
   );
 }
 

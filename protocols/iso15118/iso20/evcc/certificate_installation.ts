@@ -5,13 +5,14 @@
  * @module
  */
 
-import { chooseAuthorization } from "./authorization.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { codeInWords } from "./response_codes.ts";
-import { ask, header, note, repeat } from "./steps.ts";
-import { ONGOING_MS } from "./timeouts.ts";
+import { codeInWords } from "../../evcc/response_codes.ts";
+import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import { chooseAuthorization } from "./authorization.ts";
+import { header } from "./header.ts";
+import type { CarRequest, ResponseOf } from "./messages.ts";
+import { ONGOING_MS } from "./timeouts.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Contracts the car takes in one session, unless an option says otherwise. */
 const CONTRACTS = 1;
@@ -24,7 +25,7 @@ const MOST_ROOTS = 20;
 export function askCertificateInstallation(
   session: CarSession,
   env: CarEnv,
-): CarStep {
+): Move {
   const request = installation(session, env);
   if (request !== undefined) return ask(session, env, request);
   return chooseAuthorization(session, env, [
@@ -37,7 +38,7 @@ export function onCertificateInstallation(
   session: CarSession,
   response: ResponseOf<"CertificateInstallationRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { pending } = session;
   const goOn = (text: string) =>
     chooseAuthorization(session, env, [note(`no contract: ${text}`)]);

@@ -6,24 +6,24 @@
  */
 
 import { energyOf } from "../../common/energy.ts";
-import { rational } from "../common/mod.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import { agreed, ask, fail, withEffects } from "../../evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DisplayParameters } from "../../generated/iso20_dc.ts";
+import { rational } from "../common/mod.ts";
 import { acChargeLoop } from "./charge_loop_ac.ts";
 import { dcChargeLoop } from "./charge_loop_dc.ts";
 import { confirmation, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { profileAt } from "../../evcc/profile.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { sideBusy, startSide } from "./sides.ts";
-import { ask, fail, withEffects } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import { LOOP_PERIOD_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** One more turn of the loop; the first goes out at once. */
-export function askChargeLoop(session: CarSession, env: CarEnv): CarStep {
+export function askChargeLoop(session: CarSession, env: CarEnv): Move {
   const { service, pending } = session;
   if (service === undefined) return fail(session, "no service was chosen");
   const request = energyOf(service) === "AC"
@@ -49,7 +49,7 @@ export function afterLoop(
   news: LoopNews,
   env: CarEnv,
   effects: readonly CarCommand[],
-): CarStep {
+): Move {
   return withEffects(
     effects,
     obeyStation(session, news.EVSEStatus, env) ??
@@ -61,30 +61,33 @@ export function afterLoop(
 }
 
 /** The car has what it wanted, or its time is up. */
-function endOfWishes(session: CarSession, env: CarEnv): CarStep | undefined {
+function endOfWishes(session: CarSession, env: CarEnv): Move | undefined {
   const { departureMs, complete } = env.car;
   const leaves = departureMs !== undefined && env.nowMs >= departureMs;
   if (!complete && !leaves) return undefined;
-  return stopSession(session, env, {
-    how: "Terminate",
-    reason: complete
-      ? "the battery has what it should have"
-      : "the departure time has come",
-    agreed: true,
-  });
+  return stopSession(
+    session,
+    env,
+    agreed(
+      "Terminate",
+      complete
+        ? "the battery has what it should have"
+        : "the departure time has come",
+    ),
+  );
 }
 
 /** Puts in use what the schedule side stream agreed. */
-function settleSide(session: CarSession, env: CarEnv): CarStep | undefined {
+function settleSide(session: CarSession, env: CarEnv): Move | undefined {
   switch (session.agreed?.kind) {
     case "schedule":
       return askPowerDelivery(session, env, "ScheduleRenegotiation");
     case "pause":
-      return stopSession({ ...session, agreed: undefined }, env, {
-        how: "Pause",
-        reason: "the station asked for a pause instead of a schedule",
-        agreed: true,
-      });
+      return stopSession(
+        { ...session, agreed: undefined },
+        env,
+        agreed("Pause", "the station asked for a pause instead of a schedule"),
+      );
     case undefined:
       return undefined;
   }
@@ -95,14 +98,14 @@ function confirmed(
   session: CarSession,
   news: LoopNews,
   env: CarEnv,
-): CarStep | undefined {
+): Move | undefined {
   if (session.options.sideStreams === true) return undefined;
   const request = confirmation(session, news, env);
   return request && ask(session, env, request);
 }
 
 /** The next turn, with what is to run beside it. */
-function goOn(session: CarSession, news: LoopNews, env: CarEnv): CarStep {
+function goOn(session: CarSession, news: LoopNews, env: CarEnv): Move {
   const { schedule, options } = session;
   // A schedule that is used up leaves nothing to go on with meanwhile.
   if (schedule !== undefined && profileAt(schedule, env.nowMs) === undefined) {

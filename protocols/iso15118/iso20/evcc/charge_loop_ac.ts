@@ -9,15 +9,15 @@
  */
 
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import { fail } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { afterLoop, displayParameters } from "./charge_loop.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { profileAt } from "../../evcc/profile.ts";
 import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
-import { fail } from "./steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** The next request; undefined without an AC inlet. */
 export function acChargeLoop(
@@ -81,7 +81,7 @@ export function onAcChargeLoop(
   session: CarSession,
   response: ResponseOf<"AC_ChargeLoopRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const dynamic = response.BPT_Dynamic_AC_CLResControlMode ??
     response.Dynamic_AC_CLResControlMode;
   const mode = dynamic ?? response.BPT_Scheduled_AC_CLResControlMode ??

@@ -8,15 +8,15 @@
  */
 
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import { fail } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { afterLoop, displayParameters } from "./charge_loop.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { profileAt } from "../../evcc/profile.ts";
 import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
-import { fail } from "./steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep, StationLimits } from "./types.ts";
+import type { CarSession, Move, StationLimits } from "./types.ts";
 
 /** The next request; undefined without a DC inlet. */
 export function dcChargeLoop(
@@ -125,7 +125,7 @@ export function onDcChargeLoop(
   session: CarSession,
   response: ResponseOf<"DC_ChargeLoopRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const mode = response.BPT_Dynamic_DC_CLResControlMode ??
     response.BPT_Scheduled_DC_CLResControlMode ??
     response.Dynamic_DC_CLResControlMode ??

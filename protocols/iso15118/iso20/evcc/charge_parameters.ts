@@ -11,17 +11,18 @@ import {
   energyOf,
   isBidirectional,
 } from "../../common/energy.ts";
+import { ask, fail, forced } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askSchedule } from "./schedule_exchange.ts";
-import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Tells the car's limits for the selected service. */
-export function askChargeParameters(session: CarSession, env: CarEnv): CarStep {
+export function askChargeParameters(session: CarSession, env: CarEnv): Move {
   const { service } = session;
   const { ac, dc } = env.car;
   if (service === undefined) return fail(session, "no service was chosen");
@@ -102,7 +103,7 @@ export function onAcChargeParameters(
   session: CarSession,
   response: ResponseOf<"AC_ChargeParameterDiscoveryRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const bpt = response.BPT_AC_CPDResEnergyTransferMode;
   const mode = session.service === "AC_BPT"
     ? bpt
@@ -130,7 +131,7 @@ export function onDcChargeParameters(
   session: CarSession,
   response: ResponseOf<"DC_ChargeParameterDiscoveryRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const bpt = response.BPT_DC_CPDResEnergyTransferMode;
   const mode = session.service === "DC_BPT"
     ? bpt
@@ -141,12 +142,14 @@ export function onDcChargeParameters(
   const { presentV } = env.car;
   const isOutOfReach = presentV > highestV || presentV < lowestV;
   if (isOutOfReach && !session.options.withoutCable) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: `the station's voltage, ${lowestV} to ${highestV} V, does not ` +
-        `reach the battery's ${Math.round(presentV)} V`,
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(
+        `the station's voltage, ${lowestV} to ${highestV} V, does not ` +
+          `reach the battery's ${Math.round(presentV)} V`,
+      ),
+    );
   }
   return askSchedule({
     ...session,
@@ -163,7 +166,7 @@ function sumOfPhases(...phases: (Rational | undefined)[]): number {
   return phases.reduce((sum, phase) => sum + Math.abs(amount(phase)), 0);
 }
 
-function wrongMode(session: CarSession): CarStep {
+function wrongMode(session: CarSession): Move {
   return fail(
     session,
     `the station's charge parameters are not those of ${session.service}`,

@@ -5,10 +5,10 @@
  * @module
  */
 
-import type { ScheduleTuple } from "../../generated/iso20_common.ts";
 import type { ProfileEntry } from "../../common/energy.ts";
-import { type Piece, piecesOf } from "./schedule_pieces.ts";
 import type { ChosenSchedule } from "../../evcc/types.ts";
+import type { ScheduleTuple } from "../../generated/iso20_common.ts";
+import { type Piece, piecesOf } from "./schedule_pieces.ts";
 
 /** What the car needs of a schedule; Wh relative to now, powers magnitudes. */
 export interface ScheduleNeeds {

@@ -1,10 +1,10 @@
 import type { CarDialect, DialectMessage } from "../../dialect.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { valueOf } from "../common/numbers.ts";
 import { advance, advanceSide, startCarSession } from "./engine.ts";
 import { applyFault } from "./faults.ts";
 import type { AnyMessage, CarResponse } from "./messages.ts";
 import { sideRequest } from "./sides.ts";
-import type { CarEnv } from "../../evcc/types.ts";
 import type { CarSession, CarSideStep, CarStep } from "./types.ts";
 
 /** The EVCC of ISO 15118-20. */

@@ -1,41 +1,19 @@
 /**
- * The EVCC of ISO 15118-20: every answer is checked here, then handled by the
- * file of its message.
+ * The EVCC of ISO 15118-20: what goes out next, on the main stream and beside
+ * it.
  *
  * @module
  */
 
-import { check, warnings } from "./answers.ts";
-import { onAuthorization } from "./authorization.ts";
-import { onAuthorizationSetup } from "./authorization_setup.ts";
-import { onCableCheck } from "./cable_check.ts";
-import { onCertificateInstallation } from "./certificate_installation.ts";
-import { onAcChargeLoop } from "./charge_loop_ac.ts";
-import { onDcChargeLoop } from "./charge_loop_dc.ts";
-import {
-  onAcChargeParameters,
-  onDcChargeParameters,
-} from "./charge_parameters.ts";
-import type { AnyMessage, CarResponse } from "./messages.ts";
-import { onMeteringConfirmation } from "./metering.ts";
-import { besideLoop, obeyDriver } from "./notifications.ts";
-import { onPowerDelivery } from "./power_delivery.ts";
-import { onPreCharge } from "./pre_charge.ts";
-import { onSchedule } from "./schedule_exchange.ts";
-import { onServiceDetail } from "./service_detail.ts";
-import { onServiceDiscovery } from "./service_discovery.ts";
-import { onServiceSelection } from "./service_selection.ts";
-import { onSessionStop } from "./session_stop.ts";
-import {
-  askSessionSetup,
-  NO_SESSION_ID,
-  onSessionSetup,
-} from "./session_setup.ts";
-import { takeNew } from "./sides.ts";
-import { fail, withEffects } from "./steps.ts";
+import { advance as advanceShared } from "../../evcc/engine.ts";
 import type { CarEnv, CarOptions } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
-import { onWeldingDetection } from "./welding_detection.ts";
+import type { AnyMessage } from "./messages.ts";
+import { besideLoop } from "./notifications.ts";
+import { ISO20 } from "./protocol.ts";
+import { NO_SESSION_ID } from "./session_setup.ts";
+import { takeNew } from "./sides.ts";
+import { responseTimeoutMs } from "./timeouts.ts";
+import type { CarSession, CarStep, Move } from "./types.ts";
 
 export { advanceSide } from "./advance_side.ts";
 
@@ -73,69 +51,21 @@ export function advance(
   response: AnyMessage | "begin",
   env: CarEnv,
 ): CarStep {
-  if (response === "begin") return askSessionSetup(session, env);
-  const checked = check(session, session.pending, response);
-  if (!checked.ok) return fail(session, checked.reason);
-  const step = handle(session, checked.response, env);
-  const chosen = besideLoop(driverFirst(step, env), env);
-  return withEffects(warnings(checked.response), withSides(chosen));
+  const move = advanceShared(ISO20, session, response, env);
+  return response === "begin" ? sent(move) : sent(besideLoop(move, env));
 }
 
-/** What the side streams have to send goes out with the step. */
-function withSides(step: CarStep): CarStep {
-  if (step.kind === "end") return step;
-  const { session, sides } = takeNew(step.session);
-  return sides.length === 0 ? step : { ...step, session, sides };
-}
-
-/** A driver's wish takes the place of the request that would go out now. */
-function driverFirst(step: CarStep, env: CarEnv): CarStep {
-  if (step.kind === "end" || step.session.stopping !== undefined) return step;
-  const wished = obeyDriver(step.session, env);
-  return wished === undefined ? step : withEffects(step.effects, wished);
-}
-
-function handle(
-  session: CarSession,
-  response: CarResponse,
-  env: CarEnv,
-): CarStep {
-  switch (response.root) {
-    case "SessionSetupRes":
-      return onSessionSetup(session, response.value, env);
-    case "AuthorizationSetupRes":
-      return onAuthorizationSetup(session, response.value, env);
-    case "AuthorizationRes":
-      return onAuthorization(session, response.value, env);
-    case "CertificateInstallationRes":
-      return onCertificateInstallation(session, response.value, env);
-    case "ServiceDiscoveryRes":
-      return onServiceDiscovery(session, response.value, env);
-    case "ServiceDetailRes":
-      return onServiceDetail(session, response.value, env);
-    case "ServiceSelectionRes":
-      return onServiceSelection(session, response.value, env);
-    case "ScheduleExchangeRes":
-      return onSchedule(session, response.value, env);
-    case "PowerDeliveryRes":
-      return onPowerDelivery(session, response.value, env);
-    case "MeteringConfirmationRes":
-      return onMeteringConfirmation(session, response.value, env);
-    case "SessionStopRes":
-      return onSessionStop(session, response.value, env);
-    case "AC_ChargeParameterDiscoveryRes":
-      return onAcChargeParameters(session, response.value, env);
-    case "AC_ChargeLoopRes":
-      return onAcChargeLoop(session, response.value, env);
-    case "DC_ChargeParameterDiscoveryRes":
-      return onDcChargeParameters(session, response.value, env);
-    case "DC_CableCheckRes":
-      return onCableCheck(session, response.value, env);
-    case "DC_PreChargeRes":
-      return onPreCharge(session, response.value, env);
-    case "DC_ChargeLoopRes":
-      return onDcChargeLoop(session, response.value, env);
-    case "DC_WeldingDetectionRes":
-      return onWeldingDetection(session, response.value, env);
-  }
+/** What the side streams have to send goes out with the request. */
+function sent(move: Move): CarStep {
+  if (move.kind === "end") return move;
+  const { session, sides } = takeNew(move.session);
+  const { pending } = move.session;
+  return {
+    ...move,
+    kind: "request",
+    request: pending,
+    session,
+    timeoutMs: responseTimeoutMs(pending.root),
+    ...(sides.length === 0 ? {} : { sides }),
+  };
 }

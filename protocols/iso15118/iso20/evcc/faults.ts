@@ -1,4 +1,5 @@
 import { type CarFault, spoil } from "../../evcc/faults.ts";
+import { EARLY_STOP } from "../../evcc/habits.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type { CarRequestStep } from "./types.ts";
 
@@ -30,11 +31,7 @@ function earlyStop(step: CarRequestStep): CarRequestStep {
     session: {
       ...step.session,
       pending: request,
-      stopping: {
-        how: "Terminate",
-        reason: "the car stopped the session early, as ordered",
-        agreed: true,
-      },
+      stopping: EARLY_STOP,
     },
   };
 }

@@ -59,13 +59,16 @@ export type CarRequest = {
   [R in RequestRoot]: { readonly root: R; readonly value: Requests[R] };
 }[RequestRoot];
 
-/** A response as it comes from the codec. */
-export type CarResponse = {
-  [R in keyof Responses]: { readonly root: R; readonly value: Responses[R] };
-}[keyof Responses];
+/** Root elements of the responses it understands. */
+export type ResponseRoot = keyof Responses;
+
+/** A response as it comes from the codec; of one root, or of any. */
+export type CarResponse<R extends ResponseRoot = ResponseRoot> = {
+  [K in R]: { readonly root: K; readonly value: Responses[K] };
+}[R];
 
 /** The response of one root. */
-export type ResponseOf<R extends keyof Responses> = Responses[R];
+export type ResponseOf<R extends ResponseRoot> = Responses[R];
 
 /** Anything the codec may hand over while a response is awaited. */
 export interface AnyMessage {

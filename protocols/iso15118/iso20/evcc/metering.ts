@@ -5,16 +5,16 @@
  * @module
  */
 
+import type { CarEnv } from "../../evcc/types.ts";
 import type {
   EVSEStatus,
   MeterInfo,
   Receipt,
 } from "../../generated/iso20_common.ts";
 import { askChargeLoop } from "./charge_loop.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { header } from "./steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "reading";
@@ -69,6 +69,6 @@ export function onMeteringConfirmation(
   session: CarSession,
   _response: ResponseOf<"MeteringConfirmationRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   return askChargeLoop(session, env);
 }

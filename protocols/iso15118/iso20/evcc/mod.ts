@@ -2,9 +2,10 @@
  * The car's side of ISO 15118-20: a pure function that takes the station's
  * answer and says what the car asks next.
  *
- * - `engine` checks every answer and hands it to the file of its message;
- *   each of those is named after the message and holds both directions.
- * - `types` is what a session remembers, what a car knows and commands.
+ * - `protocol` is what the engine of `../../evcc` needs of -20, `engine` says
+ *   what goes out next; the other files are named after a message and hold
+ *   both directions.
+ * - `types` is what a session remembers.
  * - `advance_side`, `sides` and `side_schedule` are what runs beside the
  *   charge loop.
  * - `choose_schedule` and `schedule_pieces` plan within a schedule.

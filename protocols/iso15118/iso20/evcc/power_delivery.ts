@@ -6,21 +6,22 @@
  */
 
 import { energyOf, isBidirectional } from "../../common/energy.ts";
-import { rational } from "../common/mod.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import { codeInWords } from "../../evcc/response_codes.ts";
+import { ask, fail, forced } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
+import { rational } from "../common/mod.ts";
 import { askChargeLoop } from "./charge_loop.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { obeyStation } from "./notifications.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { codeInWords } from "./response_codes.ts";
 import { askSchedule } from "./schedule_exchange.ts";
-import { dropSide } from "./sides.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { ask, fail, header } from "./steps.ts";
+import { dropSide } from "./sides.ts";
 import { stopSession } from "./stopping.ts";
+import type { CarSession, Move } from "./types.ts";
 import { askWeldingDetection } from "./welding_detection.ts";
-import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
 
 type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
 
@@ -29,7 +30,7 @@ export function askPowerDelivery(
   session: CarSession,
   env: CarEnv,
   progress: Progress,
-): CarStep {
+): Move {
   // What leaves the loop, or the old schedule, needs no other beside it.
   const alone = progress === "Start" ? session : dropSide(session, "schedule");
   return ask(
@@ -45,7 +46,7 @@ export function onPowerDelivery(
   session: CarSession,
   response: ResponseOf<"PowerDeliveryRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { pending } = session;
   if (pending?.root !== "PowerDeliveryReq") {
     return fail(session, "the station answered a request that was not sent");
@@ -67,18 +68,18 @@ export function onPowerDelivery(
     return askSchedule(session, env);
   }
   if (response.ResponseCode === "WARNING_StandbyNotAllowed") {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: codeInWords(response.ResponseCode),
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(codeInWords(response.ResponseCode)),
+    );
   }
   const started: CarSession = { ...session, transferring: true };
   return obeyStation(started, response.EVSEStatus, env) ??
     askChargeLoop(started, env);
 }
 
-function stopped(session: CarSession, env: CarEnv): CarStep {
+function stopped(session: CarSession, env: CarEnv): Move {
   const { service } = session;
   const idle: CarSession = { ...session, transferring: false };
   const effects: CarCommand[] = [

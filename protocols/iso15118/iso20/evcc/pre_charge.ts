@@ -5,22 +5,20 @@
  * @module
  */
 
+import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
+import { ask, repeat } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { ask, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
-import { goOnWithoutCable } from "../../evcc/without_cable.ts";
-
-/** Largest difference at which contactors may close, volts (IEC 61851-23). */
-export const PRE_CHARGE_TOLERANCE_V = 20;
+import type { CarSession, Move } from "./types.ts";
 
 /** Names the voltage to reach. */
-export function askPreCharge(session: CarSession, env: CarEnv): CarStep {
+export function askPreCharge(session: CarSession, env: CarEnv): Move {
   return ask(session, env, preCharge(session, env, "Ongoing"));
 }
 
@@ -29,7 +27,7 @@ export function onPreCharge(
   session: CarSession,
   response: ResponseOf<"DC_PreChargeRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { pending } = session;
   const saidFinished = pending?.root === "DC_PreChargeReq" &&
     pending.value.EVProcessing === "Finished";
@@ -38,32 +36,16 @@ export function onPreCharge(
     return ask(session, env, preCharge(session, env, "Finished"));
   }
   const presentV = amount(response.EVSEPresentVoltage);
-  const matched =
-    Math.abs(presentV - env.car.presentV) <= PRE_CHARGE_TOLERANCE_V;
-  const effects: readonly CarCommand[] = matched
-    ? [{ type: "car.closeInlet" }]
-    : goOnWithoutCable(session, env.nowMs, {
-      stationV: presentV,
-      batteryV: env.car.presentV,
-    });
+  const effects = closeAtMatch(session, env, presentV);
   return repeat(
     session,
     env,
     preCharge(session, env, "Ongoing"),
     PRE_CHARGE_MS,
-    () => late(session, env, presentV),
+    () =>
+      stopSession(session, env, preChargeLate(env, presentV, PRE_CHARGE_MS)),
     effects,
   );
-}
-
-function late(session: CarSession, env: CarEnv, stationV: number): CarStep {
-  return stopSession(session, env, {
-    how: "Terminate",
-    reason:
-      `pre-charge did not end within ${PRE_CHARGE_MS / 1000} s: station ` +
-      `${Math.round(stationV)} V, battery ${Math.round(env.car.presentV)} V`,
-    agreed: false,
-  });
 }
 
 function preCharge(

@@ -6,16 +6,17 @@
  */
 
 import { energyOf, isBidirectional } from "../../common/energy.ts";
+import { agreed, ask, fail, forced, repeat } from "../../evcc/steps.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
 import { rational } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
+import { header } from "./header.ts";
+import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
-import { ask, fail, header, repeat } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Most entries the car reads in a schedule. */
 export const MAXIMUM_SUPPORTING_POINTS = 1024;
@@ -23,7 +24,7 @@ export const MAXIMUM_SUPPORTING_POINTS = 1024;
 export const NO_HURRY_S = 86_400;
 
 /** Tells the car's needs. */
-export function askSchedule(session: CarSession, env: CarEnv): CarStep {
+export function askSchedule(session: CarSession, env: CarEnv): Move {
   return ask(session, env, needs(session, env));
 }
 
@@ -32,13 +33,13 @@ export function onSchedule(
   session: CarSession,
   response: ResponseOf<"ScheduleExchangeRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   if (response.GoToPause === true) {
-    return stopSession(session, env, {
-      how: "Pause",
-      reason: "the station asked for a pause instead of a schedule",
-      agreed: true,
-    });
+    return stopSession(
+      session,
+      env,
+      agreed("Pause", "the station asked for a pause instead of a schedule"),
+    );
   }
   if (response.EVSEProcessing !== "Finished") {
     return repeat(
@@ -47,11 +48,11 @@ export function onSchedule(
       needs(session, env),
       ONGOING_MS,
       () =>
-        stopSession(session, env, {
-          how: "Terminate",
-          reason: `no schedule within ${ONGOING_MS / 1000} s`,
-          agreed: false,
-        }),
+        stopSession(
+          session,
+          env,
+          forced(`no schedule within ${ONGOING_MS / 1000} s`),
+        ),
     );
   }
   if (session.controlMode === "dynamic") {
@@ -66,16 +67,16 @@ export function onSchedule(
   }
   const schedule = chooseSchedule(tuples, needsOf(session, env), env.nowMs);
   if (schedule === undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "none of the station's schedules can be used",
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced("none of the station's schedules can be used"),
+    );
   }
   return proceed({ ...session, schedule }, env);
 }
 
-function proceed(session: CarSession, env: CarEnv): CarStep {
+function proceed(session: CarSession, env: CarEnv): Move {
   const { service } = session;
   if (service === undefined) return fail(session, "no service was chosen");
   // In a renegotiation the contactors are closed and stay so.
@@ -85,7 +86,7 @@ function proceed(session: CarSession, env: CarEnv): CarStep {
   return askCableCheck(session, env);
 }
 
-function missing(session: CarSession): CarStep {
+function missing(session: CarSession): Move {
   return fail(
     session,
     `the station's answer has no ${session.controlMode} control mode`,

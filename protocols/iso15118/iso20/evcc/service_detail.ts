@@ -5,29 +5,32 @@
  * @module
  */
 
-import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
-import type { ParameterSet } from "../../generated/iso20_common.ts";
 import type { ControlMode, EnergyService } from "../../common/energy.ts";
+import { ask, fail, forced } from "../../evcc/steps.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { ParameterSet } from "../../generated/iso20_common.ts";
+import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
+import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceSelection } from "./service_selection.ts";
-import { ask, fail, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** AC connector parameter: single phase and three phase. */
 const SINGLE_PHASE = 1;
 
 /** Asks about the first candidate; none left ends the session. */
-export function askServiceDetail(session: CarSession, env: CarEnv): CarStep {
+export function askServiceDetail(session: CarSession, env: CarEnv): Move {
   const service = session.candidates[0];
   if (service === undefined) {
-    return stopSession(session, env, {
-      how: "Terminate",
-      reason: "no offered service has a control mode the car takes (" +
-        `${env.car.controlModes.join(", ")})`,
-      agreed: false,
-    });
+    return stopSession(
+      session,
+      env,
+      forced(
+        "no offered service has a control mode the car takes (" +
+          `${env.car.controlModes.join(", ")})`,
+      ),
+    );
   }
   return ask(session, env, {
     root: "ServiceDetailReq",
@@ -40,7 +43,7 @@ export function onServiceDetail(
   session: CarSession,
   response: ResponseOf<"ServiceDetailRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const service = session.candidates[0];
   if (service === undefined || response.ServiceID !== SERVICE_ID[service]) {
     return fail(

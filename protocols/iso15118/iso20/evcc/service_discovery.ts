@@ -6,16 +6,17 @@
  */
 
 import { energyOf, type EnergyService } from "../../common/energy.ts";
+import { ask, forced } from "../../evcc/steps.ts";
+import type { CarEnv, CarView } from "../../evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
+import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceDetail } from "./service_detail.ts";
-import { ask, header } from "./steps.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Asks which of the car's services are offered. */
-export function askServiceDiscovery(session: CarSession, env: CarEnv): CarStep {
+export function askServiceDiscovery(session: CarSession, env: CarEnv): Move {
   const ids = usable(env.car).map((service) => SERVICE_ID[service]);
   return ask(session, env, {
     root: "ServiceDiscoveryReq",
@@ -31,7 +32,7 @@ export function onServiceDiscovery(
   session: CarSession,
   response: ResponseOf<"ServiceDiscoveryRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const offered = new Set(
     response.EnergyTransferServiceList.Service.map((s) => s.ServiceID),
   );
@@ -42,12 +43,14 @@ export function onServiceDiscovery(
     candidates,
   };
   if (candidates.length === 0) {
-    return stopSession(next, env, {
-      how: "Terminate",
-      reason: `the station offers services ${[...offered].join(", ")}, ` +
-        `the car takes ${env.car.services.join(", ")}`,
-      agreed: false,
-    });
+    return stopSession(
+      next,
+      env,
+      forced(
+        `the station offers services ${[...offered].join(", ")}, ` +
+          `the car takes ${env.car.services.join(", ")}`,
+      ),
+    );
   }
   return askServiceDetail(next, env);
 }

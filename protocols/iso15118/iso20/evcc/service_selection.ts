@@ -5,19 +5,20 @@
  * @module
  */
 
+import { ask, fail } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
+import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import { ask, fail, header } from "./steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Selects parameter set `parameterSetId` of the session's service. */
 export function askServiceSelection(
   session: CarSession,
   env: CarEnv,
   parameterSetId: number,
-): CarStep {
+): Move {
   const { service } = session;
   if (service === undefined) return fail(session, "no service was chosen");
   return ask(session, env, {
@@ -37,6 +38,6 @@ export function onServiceSelection(
   session: CarSession,
   _response: ResponseOf<"ServiceSelectionRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   return askChargeParameters(session, env);
 }

@@ -5,11 +5,12 @@
  * @module
  */
 
+import { agreed, ask, terminated } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
-import { ask, header } from "./steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Longest explanation the schema takes, characters. */
 const LONGEST_EXPLANATION = 160;
@@ -21,9 +22,9 @@ export function askSessionStop(
   session: CarSession,
   env: CarEnv,
   effects: readonly CarCommand[] = [],
-): CarStep {
+): Move {
   const stopping = session.stopping ??
-    { how: "Terminate", reason: "the session is over", agreed: true } as const;
+    agreed("Terminate", "the session is over");
   return ask({ ...session, stopping }, env, {
     root: "SessionStopReq",
     value: {
@@ -42,7 +43,7 @@ export function onSessionStop(
   session: CarSession,
   _response: ResponseOf<"SessionStopRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { stopping, service, controlMode, sessionId } = session;
   if (stopping?.how === "ServiceRenegotiation") {
     return askServiceDiscovery({
@@ -55,13 +56,7 @@ export function onSessionStop(
       limits: undefined,
     }, env);
   }
-  const end = {
-    kind: "end" as const,
-    reason: stopping?.reason ?? "the session is over",
-    agreed: stopping?.agreed ?? true,
-    session: { ...session, pending: undefined },
-    effects: [],
-  };
+  const end = terminated(session);
   if (
     stopping?.how === "Pause" && service !== undefined &&
     controlMode !== undefined
@@ -69,5 +64,5 @@ export function onSessionStop(
     const paused = { sessionId, service, controlMode };
     return { ...end, how: "paused", paused };
   }
-  return { ...end, how: "terminated" };
+  return end;
 }

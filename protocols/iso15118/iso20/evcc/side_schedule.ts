@@ -7,14 +7,15 @@
  * @module
  */
 
+import { codeInWords } from "../../evcc/response_codes.ts";
+import { fail, note } from "../../evcc/steps.ts";
+import { REPEAT_MS } from "../../evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
 import type { ResponseOf } from "./messages.ts";
-import { codeInWords } from "./response_codes.ts";
 import { needs, needsOf } from "./schedule_exchange.ts";
 import { endSide, sideBusy, startSide } from "./sides.ts";
-import { fail, note } from "./steps.ts";
-import { ONGOING_MS, REPEAT_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { ONGOING_MS } from "./timeouts.ts";
 import type { CarEnd, CarSession } from "./types.ts";
 
 /** What an answer on a side stream changes; the main stream goes on. */

@@ -5,25 +5,22 @@
  * @module
  */
 
+import { SAFE } from "../../evcc/steps.ts";
+import type { CarEnv, Stopping } from "../../evcc/types.ts";
 import { askPowerDelivery } from "./power_delivery.ts";
 import { askSessionStop } from "./session_stop.ts";
-import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
+import type { CarSession, Move } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */
 export function stopSession(
   session: CarSession,
   env: CarEnv,
   stopping: Stopping,
-): CarStep {
+): Move {
   const ending: CarSession = {
     ...session,
     stopping: session.stopping ?? stopping,
   };
   if (ending.transferring) return askPowerDelivery(ending, env, "Stop");
-  return askSessionStop(ending, env, [
-    { type: "car.draw", powerW: 0 },
-    { type: "car.state", cp: "B" },
-    { type: "car.openInlet" },
-  ]);
+  return askSessionStop(ending, env, SAFE);
 }

@@ -25,11 +25,6 @@ export const CABLE_CHECK_MS = 40_000;
 export const PRE_CHARGE_MS = 10_000;
 /** DC_WeldingDetection until the voltage has gone. */
 export const WELDING_DETECTION_MS = 10_000;
-/** Pause before an Ongoing request is repeated, unless an option says otherwise. */
-export const REPEAT_MS = 100;
-/** Pause before the next charge-loop request, unless an option says otherwise. */
-export const LOOP_PERIOD_MS = 250;
-
 const SPECIAL: Partial<Record<RequestRoot, number>> = {
   ServiceDetailReq: SERVICE_DETAIL_MS,
   CertificateInstallationReq: CERTIFICATE_INSTALLATION_MS,

@@ -5,16 +5,16 @@
  * @module
  */
 
-import type { authorizationType } from "../../generated/iso20_common.ts";
-import type { SideStream } from "../common/streams.ts";
 import type { ControlMode, EnergyService } from "../../common/energy.ts";
 import type {
   CarCommand,
-  CarOptions,
+  CarEnd as SharedCarEnd,
   ChosenSchedule,
-  PausedCarSession,
-  Stopping,
+  Move as SharedMove,
+  SharedCarSession,
 } from "../../evcc/types.ts";
+import type { authorizationType } from "../../generated/iso20_common.ts";
+import type { SideStream } from "../common/streams.ts";
 import type { CarRequest } from "./messages.ts";
 
 /** Bounds the station named in charge parameter discovery or the loop, watts. */
@@ -36,14 +36,8 @@ export interface CarSide {
 }
 
 /** The EVCC's memory of one session; plain data, never changed in place. */
-export interface CarSession {
-  readonly options: CarOptions;
-  /** Upper-case hex; sixteen zeros before the station has given one. */
-  readonly sessionId: string;
-  /** The request whose answer is awaited. */
+export interface CarSession extends SharedCarSession {
   readonly pending?: CarRequest | undefined;
-  /** When the present run of equal requests began, ms. */
-  readonly loopSinceMs?: number | undefined;
   /** Means of authorisation the station offers. */
   readonly offered?: readonly authorizationType[] | undefined;
   /** The station's GenChallenge, where it takes contracts. */
@@ -59,7 +53,6 @@ export interface CarSession {
     | { readonly kind: "schedule"; readonly schedule: ChosenSchedule }
     | { readonly kind: "pause" }
     | undefined;
-  readonly joined: boolean;
   readonly renegotiable: boolean;
   /** Services still to be asked about, preferred first. */
   readonly candidates: readonly EnergyService[];
@@ -67,11 +60,6 @@ export interface CarSession {
   readonly controlMode?: ControlMode | undefined;
   readonly limits?: StationLimits | undefined;
   readonly schedule?: ChosenSchedule | undefined;
-  /** Between PowerDelivery(Start) and PowerDelivery(Stop). */
-  readonly transferring: boolean;
-  readonly stopping?: Stopping | undefined;
-  /** Id of the last DriverRequest served. */
-  readonly servedRequest?: number | undefined;
   readonly loops: number;
 }
 
@@ -106,18 +94,10 @@ export interface CarSideStep {
 }
 
 /** The end of a session. */
-export interface CarEnd {
-  readonly kind: "end";
-  /** Plain words, no personal data. */
-  readonly reason: string;
-  /** True when it ended the way both sides meant it to. */
-  readonly agreed: boolean;
-  readonly how: "terminated" | "paused" | "failed";
-  /** Present when `how` is "paused": what `resume` takes. */
-  readonly paused?: PausedCarSession;
-  readonly session: CarSession;
-  readonly effects: readonly CarCommand[];
-}
+export type CarEnd = SharedCarEnd<CarSession>;
 
 /** What happens next. */
 export type CarStep = CarRequestStep | CarEnd;
+
+/** What a handler decides on. */
+export type Move = SharedMove<CarSession>;

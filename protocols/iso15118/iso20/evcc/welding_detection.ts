@@ -5,23 +5,22 @@
  * @module
  */
 
+import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { ask, note, repeat } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { amount } from "./amounts.ts";
+import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askSessionStop } from "./session_stop.ts";
-import { ask, header, note, repeat } from "./steps.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { CarSession, CarStep } from "./types.ts";
-
-/** Below this the cable may be touched, volts (IEC 61851-23). */
-export const SAFE_V = 60;
+import type { CarSession, Move } from "./types.ts";
 
 /** Starts the detection. */
 export function askWeldingDetection(
   session: CarSession,
   env: CarEnv,
   effects: readonly CarCommand[] = [],
-): CarStep {
+): Move {
   return ask(session, env, detection(session, env, "Ongoing"), effects);
 }
 
@@ -30,13 +29,13 @@ export function onWeldingDetection(
   session: CarSession,
   response: ResponseOf<"DC_WeldingDetectionRes">,
   env: CarEnv,
-): CarStep {
+): Move {
   const { pending } = session;
   const saidFinished = pending?.root === "DC_WeldingDetectionReq" &&
     pending.value.EVProcessing === "Finished";
   if (saidFinished) return askSessionStop(session, env);
   const presentV = amount(response.EVSEPresentVoltage);
-  if (presentV < SAFE_V && !env.car.inletClosed) {
+  if (isCableSafe(env, presentV)) {
     return ask(session, env, detection(session, env, "Finished"));
   }
   return repeat(
@@ -44,19 +43,15 @@ export function onWeldingDetection(
     env,
     detection(session, env, "Ongoing"),
     WELDING_DETECTION_MS,
-    () => welded(session, env, presentV),
+    () => giveUp(session, env, presentV),
   );
 }
 
-function welded(session: CarSession, env: CarEnv, presentV: number): CarStep {
-  const reason = env.car.inletClosed
-    ? "the inlet's contactors did not open"
-    : `${Math.round(presentV)} V stay on the cable: a contactor may be welded`;
-  return askSessionStop(
-    { ...session, stopping: { how: "Terminate", reason, agreed: false } },
-    env,
-    [note(reason)],
-  );
+function giveUp(session: CarSession, env: CarEnv, presentV: number): Move {
+  const stopping = welded(env, presentV);
+  return askSessionStop({ ...session, stopping }, env, [
+    note(stopping.reason),
+  ]);
 }
 
 function detection(

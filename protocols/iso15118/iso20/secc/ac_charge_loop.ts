@@ -1,7 +1,9 @@
-import { header } from "../common/header.ts";
-import { rational } from "../common/numbers.ts";
 import { isBidirectional } from "../../common/energy.ts";
 import type { AC_ChargeLoopReq } from "../../generated/iso20_ac.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { rational } from "../common/numbers.ts";
 import {
   displayed,
   energyNeeds,
@@ -11,9 +13,7 @@ import {
 } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle, SeccSession } from "./session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /**
  * AC_ChargeLoop: the vehicle's state in, the set-point out; positive into the

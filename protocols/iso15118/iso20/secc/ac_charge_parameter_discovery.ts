@@ -1,14 +1,14 @@
-import { header } from "../common/header.ts";
-import { type Rational, rational, valueOf } from "../common/numbers.ts";
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   AC_ChargeParameterDiscoveryReq,
   BPT_AC_CPDReqEnergyTransferMode,
 } from "../../generated/iso20_ac.ts";
-import { refusal } from "./refusals.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
-import type { Handle, SeccSession } from "./session.ts";
 import type { VehicleView } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { type Rational, rational, valueOf } from "../common/numbers.ts";
+import { refusal } from "./refusals.ts";
+import type { Handle, SeccSession } from "./session.ts";
 
 /**
  * AC_ChargeParameterDiscovery: the limits of both sides, summed over phases

@@ -1,15 +1,15 @@
-import { header } from "../common/header.ts";
-import type { ResponseCode } from "../common/messages.ts";
+import type { Sealed } from "../../../../privacy/seal/mod.ts";
 import type {
   AuthorizationRes,
   processingType,
 } from "../../generated/iso20_common.ts";
-import type { Sealed } from "../../../../privacy/seal/mod.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import type { ResponseCode } from "../common/messages.ts";
 import { offeredMeans } from "./authorization_setup.ts";
 import { checkContract } from "./contract.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { Handle, SeccSession, Step } from "./session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
 
 /** A vehicle refused this often is not asked to try again. */
 const MOST_REFUSALS = 16;

@@ -1,9 +1,9 @@
-import { header } from "../common/header.ts";
 import type { authorizationType } from "../../generated/iso20_common.ts";
-import { refusal } from "./refusals.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
-import type { Handle, SeccSession } from "./session.ts";
 import type { SeccEnv } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { refusal } from "./refusals.ts";
+import type { Handle, SeccSession } from "./session.ts";
 
 /** Length of genChallengeType, octets. */
 const CHALLENGE_OCTETS = 16;

@@ -4,14 +4,14 @@ import type {
   CertificateInstallationRes,
 } from "../../generated/iso20_common.ts";
 import type { OpenMessage, PncServices, PncVerdict } from "../../pnc/types.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { SeccEnv, Settled } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { certificateInstallationRes } from "../ingress.ts";
 import { CODE_OF } from "./contract.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle, SeccSession, Step } from "./session.ts";
-import type { SeccEnv, Settled } from "../../secc/types.ts";
 
 /** RemainingContractCertificateChains is an octet; no vehicle has more to ask for. */
 const MOST_INSTALLATIONS = 255;

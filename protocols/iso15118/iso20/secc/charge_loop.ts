@@ -4,12 +4,12 @@
  * @module
  */
 
-import { optionalValueOf, type Rational } from "../common/numbers.ts";
 import { isBidirectional } from "../../common/energy.ts";
 import type { DisplayParameters } from "../../generated/iso20_ac.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
-import type { SeccSession } from "./session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import { optionalValueOf, type Rational } from "../common/numbers.ts";
+import type { SeccSession } from "./session.ts";
 
 /** meterIDType has at most this many characters. */
 const METER_ID_LENGTH = 32;

@@ -1,13 +1,13 @@
-import { header } from "../common/header.ts";
-import { rational, valueOf } from "../common/numbers.ts";
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import type { DC_ChargeLoopReq } from "../../generated/iso20_dc.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { rational, valueOf } from "../common/numbers.ts";
 import { displayed, energyNeeds, told, toldMagnitude } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
-import { answer, failed } from "../../secc/session.ts";
 import type { Handle, SeccSession } from "./session.ts";
-import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 
 /** A limit counts as achieved this close to it. */
 const ACHIEVED = 0.99;

@@ -1,14 +1,14 @@
-import { header } from "../common/header.ts";
-import { rational, valueOf } from "../common/numbers.ts";
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import type {
   BPT_DC_CPDReqEnergyTransferMode,
   DC_ChargeParameterDiscoveryReq,
 } from "../../generated/iso20_dc.ts";
-import { refusal } from "./refusals.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
-import type { Handle, SeccSession } from "./session.ts";
 import type { VehicleView } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { rational, valueOf } from "../common/numbers.ts";
+import { refusal } from "./refusals.ts";
+import type { Handle, SeccSession } from "./session.ts";
 
 /** DC_ChargeParameterDiscovery: the limits of both sides (ISO 15118-20 8.3.4.5.2). */
 export const handleDcChargeParameterDiscovery: Handle<

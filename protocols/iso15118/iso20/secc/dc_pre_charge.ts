@@ -1,10 +1,10 @@
+import type { DC_PreChargeRes } from "../../generated/iso20_dc.ts";
 import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
+import { answer, enter, failed, ongoing } from "../../secc/session.ts";
+import type { Command } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
-import type { DC_PreChargeRes } from "../../generated/iso20_dc.ts";
-import { answer, enter, failed, ongoing } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
-import type { Command } from "../../secc/types.ts";
 
 /**
  * DC_PreCharge: brings the output to the vehicle's voltage. The vehicle says

@@ -1,7 +1,7 @@
 import { weldingDetection } from "../../secc/dc.ts";
+import { answer, enter } from "../../secc/session.ts";
 import { header } from "../common/header.ts";
 import { rational } from "../common/numbers.ts";
-import { answer, enter } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /** DC_WeldingDetection: the vehicle watches the voltage go as its contactors open. */

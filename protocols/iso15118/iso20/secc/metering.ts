@@ -6,10 +6,10 @@
  */
 
 import type { EVSEStatus, MeterInfo } from "../../generated/iso20_common.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import { meterInfo, meterReading } from "./charge_loop.ts";
 import { evseStatus } from "./notifications.ts";
 import type { Metering, SeccSession } from "./session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
 
 /** The fields of a charge loop's answer that tell of the meter and of wishes. */
 export interface LoopNews {

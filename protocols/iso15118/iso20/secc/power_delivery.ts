@@ -1,14 +1,15 @@
-import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
-import { header } from "../common/header.ts";
-import type { ResponseCode } from "../common/messages.ts";
 import { energyOf, type ProfileEntry } from "../../common/energy.ts";
 import type {
   PowerDeliveryReq,
   PowerDeliveryRes,
 } from "../../generated/iso20_common.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
+import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
+import type { Command, SeccEnv } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import type { ResponseCode } from "../common/messages.ts";
 import { evseStatus } from "./notifications.ts";
 import { judgeProfile } from "./power_profile.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import {
   type Handle,
   looping,
@@ -18,7 +19,6 @@ import {
   type Step,
   withoutRenegotiation,
 } from "./session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
 
 type Answer = Step<PowerDeliveryRes>;
 

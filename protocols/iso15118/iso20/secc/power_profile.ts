@@ -4,14 +4,14 @@
  * @module
  */
 
-import { valueOf } from "../common/numbers.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type {
   EVPowerProfile,
   PowerDeliveryReq,
 } from "../../generated/iso20_common.ts";
 import type { ResponseCode } from "../common/messages.ts";
+import { valueOf } from "../common/numbers.ts";
 import type { Offer, SeccSession } from "./session.ts";
-import type { ProfileEntry } from "../../common/energy.ts";
 
 /** Rounding of RationalNumbers and of cars: this much over is no violation. */
 const TOLERANCE_W = 50;

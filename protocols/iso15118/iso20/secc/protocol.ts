@@ -23,22 +23,21 @@ import { handleDcPreCharge } from "./dc_pre_charge.ts";
 import { handleDcWeldingDetection } from "./dc_welding_detection.ts";
 import { handleMeteringConfirmation } from "./metering_confirmation.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
+import { refusal, type ResponseRoot, responseRoot } from "./refusals.ts";
 import { handleScheduleExchange } from "./schedule_exchange.ts";
+import { inSequence } from "./sequence.ts";
 import { handleServiceDetail } from "./service_detail.ts";
 import { handleServiceDiscovery } from "./service_discovery.ts";
 import { handleServiceSelection } from "./service_selection.ts";
-import { handleSessionSetup } from "./session_setup.ts";
-import { handleSessionStop } from "./session_stop.ts";
-import { handleSideSchedule } from "./side_schedule.ts";
-
-import { refusal, type ResponseRoot, responseRoot } from "./refusals.ts";
-import { inSequence } from "./sequence.ts";
 import {
   type Handle,
   SECC_STATES,
   type SeccSession,
   type Step,
 } from "./session.ts";
+import { handleSessionSetup } from "./session_setup.ts";
+import { handleSessionStop } from "./session_stop.ts";
+import { handleSideSchedule } from "./side_schedule.ts";
 import { sequenceTimeoutMs } from "./timeouts.ts";
 
 /** A request with the stream it came on; the main stream when absent. */

@@ -1,5 +1,3 @@
-import { header } from "../common/header.ts";
-import { optionalValueOf, valueOf } from "../common/numbers.ts";
 import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type {
   Dynamic_SEReqControlMode,
@@ -8,12 +6,14 @@ import type {
   ScheduleExchangeReq,
   ScheduleExchangeRes,
 } from "../../generated/iso20_common.ts";
+import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
+import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import { optionalValueOf, valueOf } from "../common/numbers.ts";
 import { refusal } from "./refusals.ts";
 import { chargingSchedule, priceSchedule } from "./schedules.ts";
-import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { Handle, Offer, SeccSession, Step } from "./session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 
 /** ScheduleTupleID of the one schedule offered on the main stream. */
 const TUPLE_ID = 1;

@@ -4,13 +4,12 @@
  * @module
  */
 
-import { rational } from "../common/numbers.ts";
+import type { ProfileEntry } from "../../common/energy.ts";
 import type {
   AbsolutePriceSchedule,
   ChargingSchedule,
   PriceLevelSchedule,
 } from "../../generated/iso20_common.ts";
-import type { ProfileEntry } from "../../common/energy.ts";
 import {
   priceSteps,
   secondsOf,
@@ -18,6 +17,7 @@ import {
   type ValueStep,
 } from "../../secc/spans.ts";
 import type { Tariff } from "../../secc/types.ts";
+import { rational } from "../common/numbers.ts";
 
 /** NumberOfPriceLevels is an octet. */
 const MOST_LEVELS = 255;

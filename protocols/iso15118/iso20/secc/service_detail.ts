@@ -1,7 +1,7 @@
+import { answer, enter, failed } from "../../secc/session.ts";
 import { header } from "../common/header.ts";
 import { refusal } from "./refusals.ts";
 import { parameterSets, serviceById } from "./services.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /** ServiceDetail: the parameter sets of one service. */

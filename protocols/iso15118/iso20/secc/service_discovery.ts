@@ -1,8 +1,8 @@
+import { answer, enter, failed } from "../../secc/session.ts";
 import { header } from "../common/header.ts";
 import { SERVICE_ID } from "../common/services.ts";
 import { refusal } from "./refusals.ts";
 import { offeredServices } from "./services.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 /**

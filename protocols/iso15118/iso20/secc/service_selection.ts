@@ -1,9 +1,9 @@
+import type { ServiceSelectionRes } from "../../generated/iso20_common.ts";
+import { answer, enter, failed } from "../../secc/session.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { SERVICE_ID } from "../common/services.ts";
-import type { ServiceSelectionRes } from "../../generated/iso20_common.ts";
 import { selections, serviceById } from "./services.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
 
 const ENERGY_IDS: ReadonlySet<number> = new Set(Object.values(SERVICE_ID));

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { CONTROL_MODE, SERVICE_ID } from "../common/services.ts";
 import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type { Parameter, ParameterSet } from "../../generated/iso20_common.ts";
-import type { SeccSession, Selection } from "./session.ts";
 import type { OfferedService, StationView, Tariff } from "../../secc/types.ts";
+import { CONTROL_MODE, SERVICE_ID } from "../common/services.ts";
+import type { SeccSession, Selection } from "./session.ts";
 
 /** BPTChannel: one channel for both directions. */
 const UNIFIED = 1;

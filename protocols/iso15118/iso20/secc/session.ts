@@ -5,20 +5,20 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { OpenMessage } from "../../pnc/types.ts";
-import { NO_SESSION } from "../common/header.ts";
+import type {
+  ControlMode,
+  EnergyService,
+  ProfileEntry,
+} from "../../common/energy.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
+import type { OpenMessage } from "../../pnc/types.ts";
 import {
   FRESH,
   type Handler,
   type SharedSession,
   type Step as SharedStep,
 } from "../../secc/session.ts";
-import type {
-  ControlMode,
-  EnergyService,
-  ProfileEntry,
-} from "../../common/energy.ts";
+import { NO_SESSION } from "../common/header.ts";
 import type { Iso20Responses } from "../common/messages.ts";
 import type { Iso20Requests, RequestRoot } from "../ingress.ts";
 import type { ResponseRoot } from "./refusals.ts";

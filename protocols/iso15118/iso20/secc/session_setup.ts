@@ -1,10 +1,10 @@
-import { newSessionId } from "../../common/session_id.ts";
-import { pausedByName } from "../../secc/session_setup.ts";
 import { energyOf } from "../../common/energy.ts";
-import { header } from "../common/header.ts";
+import { newSessionId } from "../../common/session_id.ts";
 import { answer, enter } from "../../secc/session.ts";
-import type { Handle, SeccSession } from "./session.ts";
+import { pausedByName } from "../../secc/session_setup.ts";
 import type { PausedSession, SeccEnv } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import type { Handle, SeccSession } from "./session.ts";
 
 /**
  * SessionSetup: joins the paused session when the vehicle names it, else

@@ -1,15 +1,15 @@
-import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
-import { header } from "../common/header.ts";
-import type { ResponseCode } from "../common/messages.ts";
 import type { SessionStopRes } from "../../generated/iso20_common.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
+import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
+import type { SeccEnv } from "../../secc/types.ts";
+import { header } from "../common/header.ts";
+import type { ResponseCode } from "../common/messages.ts";
 import {
   type Handle,
   type SeccSession,
   type Step,
   withoutRenegotiation,
 } from "./session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
 
 /**
  * SessionStop: ends or pauses the session, or goes back to ServiceDiscovery.

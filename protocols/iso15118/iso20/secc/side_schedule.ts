@@ -10,16 +10,16 @@
  */
 
 import type { ScheduleExchangeRes } from "../../generated/iso20_common.ts";
+import { answer, failed } from "../../secc/session.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { exchangeSchedule } from "./schedule_exchange.ts";
-import { answer, failed } from "../../secc/session.ts";
 import {
   type Handle,
   type SeccSession,
   withoutRenegotiation,
 } from "./session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
 
 /** ScheduleTupleIDs of side streams, so that a profile names which it follows. */
 const MOST_TUPLES = 255;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { codeInWords } from "../../../../protocols/iso15118/evcc/response_codes.ts";
 import {
-  codeInWords,
   evErrorInWords,
   evseEndInWords,
   evseIdOctets,

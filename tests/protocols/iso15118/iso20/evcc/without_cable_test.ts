@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { goOnWithoutCable } from "../../../../../protocols/iso15118/evcc/without_cable.ts";
+import { goOnWithoutCable } from "../../../../../protocols/iso15118/evcc/dc.ts";
 
 const volts = { stationV: 1, batteryV: 414 };
 

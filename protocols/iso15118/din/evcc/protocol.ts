@@ -1,0 +1,93 @@
+/**
+ * What is DIN SPEC 70121's own of an EVCC: its messages and the handler of
+ * each answer.
+ *
+ * @module
+ */
+
+import { openEnvelope } from "../../common/envelope.ts";
+import type { DialectMessage } from "../../dialect.ts";
+import type { CarProtocol } from "../../evcc/engine.ts";
+import { fail, terminated } from "../../evcc/steps.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import type { V2G_Message } from "../../generated/din.ts";
+import {
+  type DinMessageOf,
+  type DinResponse,
+  type DinResponseRoot,
+  isDinResponseRoot,
+} from "../common/messages.ts";
+import { onCableCheck } from "./cable_check.ts";
+import { onChargeParameters } from "./charge_parameters.ts";
+import { onContractAuthentication } from "./contract_authentication.ts";
+import { onCurrentDemand } from "./current_demand.ts";
+import { onPowerDelivery } from "./power_delivery.ts";
+import { onPreCharge } from "./pre_charge.ts";
+import { onServiceDiscovery } from "./service_discovery.ts";
+import { onServicePaymentSelection } from "./service_payment_selection.ts";
+import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
+import { obeyDriver } from "./station_status.ts";
+import type { DinCarSession, Move } from "./types.ts";
+import { onWeldingDetection } from "./welding_detection.ts";
+
+type On<R extends DinResponseRoot> = (
+  session: DinCarSession,
+  response: DinMessageOf<R>,
+  env: CarEnv,
+) => Move;
+
+/** By response; undefined for those that are never asked for. */
+const HANDLERS: { readonly [R in DinResponseRoot]: On<R> | undefined } = {
+  SessionSetupRes: onSessionSetup,
+  ServiceDiscoveryRes: onServiceDiscovery,
+  ServicePaymentSelectionRes: onServicePaymentSelection,
+  ContractAuthenticationRes: onContractAuthentication,
+  ChargeParameterDiscoveryRes: onChargeParameters,
+  CableCheckRes: onCableCheck,
+  PreChargeRes: onPreCharge,
+  PowerDeliveryRes: onPowerDelivery,
+  CurrentDemandRes: onCurrentDemand,
+  WeldingDetectionRes: onWeldingDetection,
+  SessionStopRes: terminated,
+  ServiceDetailRes: undefined,
+  PaymentDetailsRes: undefined,
+  ChargingStatusRes: undefined,
+  MeteringReceiptRes: undefined,
+  CertificateInstallationRes: undefined,
+  CertificateUpdateRes: undefined,
+};
+
+/** What every answer is checked and handled by. */
+export const DIN: CarProtocol<DinCarSession, DinResponse, never> = {
+  begin: askSessionSetup,
+  open: (message) =>
+    (isV2gMessage(message) ? openEnvelope(message.value) : undefined) ??
+      message,
+  isResponse: (opened): opened is DinResponse =>
+    isDinResponseRoot(opened.root) && "header" in opened,
+  headOf: ({ header, value }) => ({
+    sessionId: header.SessionID,
+    code: value.ResponseCode,
+  }),
+  handle,
+  obeyDriver,
+  // A reason to end that was there before comes first.
+  whyEnded: ({ stopping }, reason) =>
+    stopping ? `${stopping.reason}; then ${reason}` : reason,
+};
+
+function handle<R extends DinResponseRoot>(
+  session: DinCarSession,
+  response: DinMessageOf<R> & { readonly root: R },
+  env: CarEnv,
+): Move {
+  return HANDLERS[response.root]?.(session, response, env) ??
+    fail(session, `unexpected ${response.root}`);
+}
+
+/** The codec has checked the value against the document's schema. */
+function isV2gMessage(
+  message: DialectMessage,
+): message is { readonly root: "V2G_Message"; readonly value: V2G_Message } {
+  return message.root === "V2G_Message";
+}
