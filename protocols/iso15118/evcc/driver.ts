@@ -5,7 +5,12 @@
  */
 
 import { agreed } from "./steps.ts";
-import type { CarEnv, DriverRequest, SharedCarSession } from "./types.ts";
+import type {
+  CarEnv,
+  DriverRequest,
+  SharedCarSession,
+  Stopping,
+} from "./types.ts";
 
 /** The driver's wish, if it has not been served, and the session that remembers it as served. */
 export function driverWish<S extends SharedCarSession>(
@@ -21,9 +26,33 @@ export function driverWish<S extends SharedCarSession>(
   };
 }
 
-/** The ends a driver asks for. */
-export const DRIVER_ENDS = {
-  stop: agreed("Terminate", "the driver stopped the session"),
-  leave: agreed("Terminate", "the driver leaves"),
-  pause: agreed("Pause", "the car asked for a pause"),
-} as const;
+/** The end a wish asks for, in the present state; undefined where it asks for none. */
+export function driverEnd(
+  kind: DriverRequest["kind"],
+  { transferring }: SharedCarSession,
+): Stopping | undefined {
+  switch (kind) {
+    case "stop":
+      return agreed("Terminate", "the driver stopped the session");
+    case "leave":
+      return agreed("Terminate", "the driver leaves");
+    case "pause":
+      return transferring
+        ? agreed("Pause", "the car asked for a pause")
+        : undefined;
+    case "renegotiateSchedule":
+    case "renegotiateService":
+      return undefined;
+  }
+}
+
+/** The end of a transfer by which the car has what it wanted, or has to leave. */
+export function endOfWishes({ car, nowMs }: CarEnv): Stopping | undefined {
+  const { complete, departureMs } = car;
+  if (complete) {
+    return agreed("Terminate", "the battery has what it should have");
+  }
+  return departureMs !== undefined && nowMs >= departureMs
+    ? agreed("Terminate", "the departure time has come")
+    : undefined;
+}

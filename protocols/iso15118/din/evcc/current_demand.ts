@@ -6,8 +6,9 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
+import { endOfWishes } from "../../evcc/driver.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
-import { agreed, ask, fail } from "../../evcc/steps.ts";
+import { ask, fail } from "../../evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
@@ -169,17 +170,6 @@ function alarmed(
 }
 
 function satisfied(session: DinCarSession, env: CarEnv): Move | undefined {
-  const { complete, departureMs } = env.car;
-  const leaves = departureMs !== undefined && env.nowMs >= departureMs;
-  if (!complete && !leaves) return undefined;
-  return stopSession(
-    session,
-    env,
-    agreed(
-      "Terminate",
-      complete
-        ? "the battery has what it should have"
-        : "the departure time has come",
-    ),
-  );
+  const end = endOfWishes(env);
+  return end && stopSession(session, env, end);
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { DRIVER_ENDS, driverWish } from "../../evcc/driver.ts";
+import { driverEnd, driverWish } from "../../evcc/driver.ts";
 import { agreed } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVSEStatus } from "../../generated/din.ts";
@@ -47,18 +47,13 @@ export function obeyDriver(
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
-  switch (kind) {
-    case "stop":
-    case "leave":
-      return stopSession(served, env, DRIVER_ENDS[kind]);
-    case "pause":
-      if (!session.transferring) return undefined;
-      return stopSession(served, env, agreed("Terminate", PAUSE_ENDS));
-    case "renegotiateSchedule":
-    case "renegotiateService":
-      // DIN has neither.
-      return undefined;
-  }
+  const end = driverEnd(kind, session);
+  // DIN has neither a pause nor anything to renegotiate.
+  return end && stopSession(
+    served,
+    env,
+    end.how === "Pause" ? agreed("Terminate", PAUSE_ENDS) : end,
+  );
 }
 
 const PAUSE_ENDS =

@@ -4,8 +4,9 @@
  * @module
  */
 
+import { endOfWishes } from "../../evcc/driver.ts";
 import { profileAt } from "../../evcc/profile.ts";
-import { agreed, ask, fail, note, withEffects } from "../../evcc/steps.ts";
+import { ask, fail, note, withEffects } from "../../evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
@@ -70,23 +71,10 @@ export function goOn(
   status: StationStatus | undefined,
   env: CarEnv,
 ): Move {
-  const { departureMs, complete } = env.car;
   const asked = obeyStation(session, status, env);
   if (asked) return asked;
-  if (complete) {
-    return stopSession(
-      session,
-      env,
-      agreed("Terminate", "the battery has what it should have"),
-    );
-  }
-  if (departureMs !== undefined && env.nowMs >= departureMs) {
-    return stopSession(
-      session,
-      env,
-      agreed("Terminate", "the departure time has come"),
-    );
-  }
+  const end = endOfWishes(env);
+  if (end) return stopSession(session, env, end);
   const { schedule } = session;
   if (schedule && profileAt(schedule, env.nowMs) === undefined) {
     return askPowerDelivery(session, env, "Renegotiate");

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { DRIVER_ENDS, driverWish } from "../../evcc/driver.ts";
+import { driverEnd, driverWish } from "../../evcc/driver.ts";
 import { forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
@@ -103,18 +103,10 @@ export function obeyDriver(
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
-  switch (kind) {
-    case "stop":
-    case "leave":
-      return stopSession(served, env, DRIVER_ENDS[kind]);
-    case "pause":
-      if (!session.transferring) return undefined;
-      return stopSession(served, env, DRIVER_ENDS.pause);
-    case "renegotiateSchedule":
-      if (!session.transferring) return undefined;
-      return askPowerDelivery(served, env, "Renegotiate");
-    // ISO 15118-2 has one service in a session; there is nothing to choose anew.
-    case "renegotiateService":
-      return undefined;
-  }
+  const end = driverEnd(kind, session);
+  if (end) return stopSession(served, env, end);
+  // One service in a session: there is none to choose anew.
+  return kind === "renegotiateSchedule" && session.transferring
+    ? askPowerDelivery(served, env, "Renegotiate")
+    : undefined;
 }

@@ -6,6 +6,7 @@
  */
 
 import { energyOf } from "../../common/energy.ts";
+import { endOfWishes } from "../../evcc/driver.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import { agreed, ask, fail, withEffects } from "../../evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
@@ -53,28 +54,16 @@ export function afterLoop(
   return withEffects(
     effects,
     obeyStation(session, news.EVSEStatus, env) ??
-      endOfWishes(session, env) ??
+      satisfied(session, env) ??
       settleSide(session, env) ??
       confirmed(session, news, env) ??
       goOn(session, news, env),
   );
 }
 
-/** The car has what it wanted, or its time is up. */
-function endOfWishes(session: CarSession, env: CarEnv): Move | undefined {
-  const { departureMs, complete } = env.car;
-  const leaves = departureMs !== undefined && env.nowMs >= departureMs;
-  if (!complete && !leaves) return undefined;
-  return stopSession(
-    session,
-    env,
-    agreed(
-      "Terminate",
-      complete
-        ? "the battery has what it should have"
-        : "the departure time has come",
-    ),
-  );
+function satisfied(session: CarSession, env: CarEnv): Move | undefined {
+  const end = endOfWishes(env);
+  return end && stopSession(session, env, end);
 }
 
 /** Puts in use what the schedule side stream agreed. */

@@ -8,6 +8,7 @@
 import type * as Ac from "../../generated/iso20_ac.ts";
 import type * as Common from "../../generated/iso20_common.ts";
 import type * as Dc from "../../generated/iso20_dc.ts";
+import type { Iso20Responses } from "../common/messages.ts";
 
 interface Requests {
   SessionSetupReq: Common.SessionSetupReq;
@@ -30,26 +31,11 @@ interface Requests {
   DC_WeldingDetectionReq: Dc.DC_WeldingDetectionReq;
 }
 
-interface Responses {
-  SessionSetupRes: Common.SessionSetupRes;
-  AuthorizationSetupRes: Common.AuthorizationSetupRes;
-  AuthorizationRes: Common.AuthorizationRes;
-  CertificateInstallationRes: Common.CertificateInstallationRes;
-  ServiceDiscoveryRes: Common.ServiceDiscoveryRes;
-  ServiceDetailRes: Common.ServiceDetailRes;
-  ServiceSelectionRes: Common.ServiceSelectionRes;
-  ScheduleExchangeRes: Common.ScheduleExchangeRes;
-  PowerDeliveryRes: Common.PowerDeliveryRes;
-  MeteringConfirmationRes: Common.MeteringConfirmationRes;
-  SessionStopRes: Common.SessionStopRes;
-  AC_ChargeParameterDiscoveryRes: Ac.AC_ChargeParameterDiscoveryRes;
-  AC_ChargeLoopRes: Ac.AC_ChargeLoopRes;
-  DC_ChargeParameterDiscoveryRes: Dc.DC_ChargeParameterDiscoveryRes;
-  DC_CableCheckRes: Dc.DC_CableCheckRes;
-  DC_PreChargeRes: Dc.DC_PreChargeRes;
-  DC_ChargeLoopRes: Dc.DC_ChargeLoopRes;
-  DC_WeldingDetectionRes: Dc.DC_WeldingDetectionRes;
-}
+/** All but those of services that no car here asks for. */
+type Responses = Omit<
+  Iso20Responses,
+  "VehicleCheckInRes" | "VehicleCheckOutRes"
+>;
 
 /** Root elements of the requests a car sends. */
 export type RequestRoot = keyof Requests;

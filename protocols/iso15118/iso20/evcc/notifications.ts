@@ -5,7 +5,7 @@
  * @module
  */
 
-import { DRIVER_ENDS, driverWish } from "../../evcc/driver.ts";
+import { driverEnd, driverWish } from "../../evcc/driver.ts";
 import { agreed } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
@@ -64,29 +64,16 @@ export function obeyDriver(
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
-  switch (kind) {
-    case "stop":
-    case "leave":
-      return stopSession(served, env, DRIVER_ENDS[kind]);
-    case "pause":
-      if (!session.transferring) return undefined;
-      return stopSession(served, env, DRIVER_ENDS.pause);
-    case "renegotiateSchedule":
-      if (!session.transferring || session.options.sideStreams === true) {
-        return undefined;
-      }
-      return askPowerDelivery(served, env, "ScheduleRenegotiation");
-    case "renegotiateService":
-      if (!session.transferring || !session.renegotiable) return undefined;
-      return stopSession(
-        served,
-        env,
-        agreed(
-          "ServiceRenegotiation",
-          "the car wants to choose a service anew",
-        ),
-      );
+  const end = driverEnd(kind, session);
+  if (end) return stopSession(served, env, end);
+  if (!session.transferring) return undefined;
+  if (kind === "renegotiateService" && session.renegotiable) {
+    const reason = "the car wants to choose a service anew";
+    return stopSession(served, env, agreed("ServiceRenegotiation", reason));
   }
+  return kind === "renegotiateSchedule" && session.options.sideStreams !== true
+    ? askPowerDelivery(served, env, "ScheduleRenegotiation")
+    : undefined;
 }
 
 /** A driver's wish for another schedule, served beside a turn of the loop. */

@@ -2,7 +2,6 @@ import {
   sequenceTimeoutMs as usualTimeoutMs,
   type SharedTimeouts,
 } from "../../secc/timeouts.ts";
-import type { SeccSession } from "./session.ts";
 
 /** How long the SECC waits, milliseconds. All configurable together. */
 export interface SeccTimeouts extends SharedTimeouts {
@@ -43,10 +42,12 @@ export const SECC_TIMEOUTS: SeccTimeouts = {
 
 /** How long to wait for the next request in the session's present state. */
 export function sequenceTimeoutMs(
-  session: SeccSession,
-  timeouts: SeccTimeouts = session.timeouts,
+  { state, standby, timeouts }: {
+    readonly state: string;
+    readonly standby: boolean;
+    readonly timeouts: SeccTimeouts;
+  },
 ): number {
-  const { state, standby } = session;
   const looping = state === "AC_ChargeLoop" || state === "DC_ChargeLoop";
   return looping && !standby
     ? timeouts.chargeLoopMs
