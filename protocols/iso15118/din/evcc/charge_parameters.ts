@@ -17,7 +17,7 @@ import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { askCableCheck } from "./cable_check.ts";
-import { evStatus, percent } from "./ev_status.ts";
+import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
@@ -28,22 +28,11 @@ import type {
   StationBounds,
 } from "./types.ts";
 
-/** Charging slows down from here on, percent; none of the car's is known. */
-const BULK_SOC = 80;
-
 /** Tells the car's limits. */
 export function askChargeParameters(session: DinCarSession, env: CarEnv): Move {
   const { dc } = env.car;
   if (!dc) return fail(session, "the car has no DC inlet");
   return ask(session, env, chargeParameters(session, env, dc));
-}
-
-/** FullSOC and BulkSOC: where the car wants to be, and where it slows down. */
-export function socMarks(
-  { car }: CarEnv,
-): { readonly fullSoc: number; readonly bulkSoc: number } {
-  const fullSoc = percent(car.targetSoc);
-  return { fullSoc, bulkSoc: Math.min(BULK_SOC, fullSoc) };
 }
 
 function chargeParameters(

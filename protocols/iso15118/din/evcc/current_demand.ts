@@ -14,8 +14,7 @@ import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import type { DinMessageOf, DinValue } from "../common/messages.ts";
 import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
-import { socMarks } from "./charge_parameters.ts";
-import { evStatus } from "./ev_status.ts";
+import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import type {

@@ -15,3 +15,14 @@ export function evStatus(session: DinCarSession, { car }: CarEnv): DC_EVStatus {
 export function percent(value: number): number {
   return Math.max(0, Math.min(100, Math.round(value)));
 }
+
+/** Charging slows down from here on, percent; none of the car's is known. */
+const BULK_SOC = 80;
+
+/** FullSOC and BulkSOC: where the car wants to be, and where it slows down. */
+export function socMarks(
+  { car }: CarEnv,
+): { readonly fullSoc: number; readonly bulkSoc: number } {
+  const fullSoc = percent(car.targetSoc);
+  return { fullSoc, bulkSoc: Math.min(BULK_SOC, fullSoc) };
+}

@@ -11,7 +11,7 @@ import type { CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { physical, valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";

@@ -21,7 +21,7 @@ import { onCableCheck } from "./cable_check.ts";
 import { onChargeParameters } from "./charge_parameters.ts";
 import { onContractAuthentication } from "./contract_authentication.ts";
 import { onCurrentDemand } from "./current_demand.ts";
-import { onPowerDelivery } from "./power_delivery.ts";
+import { onPowerDelivery } from "./power_delivery_res.ts";
 import { onPreCharge } from "./pre_charge.ts";
 import { onServiceDiscovery } from "./service_discovery.ts";
 import { onServicePaymentSelection } from "./service_payment_selection.ts";

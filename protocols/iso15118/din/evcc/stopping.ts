@@ -7,7 +7,7 @@
 
 import { SAFE } from "../../evcc/steps.ts";
 import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { askSessionStop } from "./session_stop.ts";
 import type { DinCarSession, Move } from "./types.ts";
 

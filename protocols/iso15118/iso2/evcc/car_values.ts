@@ -7,8 +7,8 @@
 import type { AcLimits } from "../../common/energy.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVStatus } from "../../generated/iso2.ts";
-import { type EnergyTransferMode, phasesOf } from "../common/mod.ts";
-import type { StationBounds } from "./types.ts";
+import { energyOf, type EnergyTransferMode, phasesOf } from "../common/mod.ts";
+import type { Iso2CarSession, StationBounds } from "./types.ts";
 
 /** DC_EVStatus; ready until the contactors are to open. */
 export function evStatus({ car }: CarEnv, ready: boolean): DC_EVStatus {
@@ -52,4 +52,9 @@ export function acPowerBound(
   const voltage = Math.min(ac.nominalV, bounds.nominalV ?? ac.nominalV);
   const own = ac.maxChargeW * phases / ac.phases;
   return Math.min(own, Math.max(0, bounds.maxA) * voltage * phases);
+}
+
+/** Whether energy is transferred in DC. */
+export function isDc({ mode }: Iso2CarSession): boolean {
+  return mode !== undefined && energyOf(mode) === "DC";
 }

@@ -6,38 +6,16 @@
 
 import { endOfWishes } from "../../evcc/driver.ts";
 import { profileAt } from "../../evcc/profile.ts";
-import { ask, fail, note, withEffects } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
+import { note, withEffects } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
-import { energyOf } from "../common/mod.ts";
-import { chargingStatus } from "./charging_status.ts";
-import { currentDemand } from "./current_demand.ts";
+import { askChargeLoop } from "./charge_loop_req.ts";
 import { isMeterInfo } from "./echo.ts";
-import { askMeteringReceipt } from "./metering_receipt.ts";
-import { obeyStation, type StationStatus } from "./notifications.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askMeteringReceipt } from "./metering_receipt_req.ts";
+import { obeyStation } from "./notifications.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
-
-/** One more turn of the loop; the first goes out at once. */
-export function askChargeLoop(session: Iso2CarSession, env: CarEnv): Move {
-  const { mode, pending, options } = session;
-  if (mode === undefined) return fail(session, "no service was chosen");
-  const request = energyOf(mode) === "AC"
-    ? chargingStatus(session)
-    : currentDemand(session, env);
-  if (!request) return fail(session, `the car has no inlet for ${mode}`);
-  const again = pending?.root === request.root ||
-    pending?.root === "MeteringReceiptReq";
-  return ask(
-    session,
-    env,
-    request,
-    [],
-    again ? options.loopPeriodMs ?? LOOP_PERIOD_MS : undefined,
-  );
-}
+import type { Iso2CarSession, Move, StationStatus } from "./types.ts";
 
 /** What a loop's answer says besides limits. */
 export interface LoopAnswer {

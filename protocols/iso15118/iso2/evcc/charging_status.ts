@@ -10,25 +10,11 @@
 import { profileAt } from "../../evcc/profile.ts";
 import { fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { header, optionalValueOf } from "../common/mod.ts";
+import { optionalValueOf } from "../common/mod.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { afterLoop } from "./charge_loop.ts";
 import { statusOf } from "./notifications.ts";
-import type {
-  Iso2CarSession,
-  Iso2MessageOf,
-  Move,
-  OpenRequest,
-} from "./types.ts";
-
-/** The next request. */
-export function chargingStatus({ sessionId }: Iso2CarSession): OpenRequest {
-  return {
-    root: "ChargingStatusReq",
-    header: header(sessionId),
-    value: {},
-  };
-}
+import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
 
 /** Moves the onboard charger and goes on. */
 export function onChargingStatus(

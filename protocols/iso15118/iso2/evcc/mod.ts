@@ -5,7 +5,8 @@
  *
  * - `protocol` is what the engine of `../../evcc` needs of -2, `engine` puts
  *   every request into its envelope; the other files are named after a message
- *   and hold both directions.
+ *   and hold both directions, but for `…_req` and `…_res`: what many ask, apart
+ *   from what its answer leads to.
  * - `types` is what a session remembers.
  * - `choose_schedule` and `schedule_pieces` plan within a schedule, `tariff`
  *   says whether its prices count.

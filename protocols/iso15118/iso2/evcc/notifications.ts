@@ -10,18 +10,9 @@ import { driverEnd, driverWish } from "../../evcc/driver.ts";
 import { forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
-
-/** What a status says, AC or DC. */
-export interface StationStatus {
-  readonly notification: AC_EVSEStatus["EVSENotification"];
-  /** A trouble that ends the transfer, in words. */
-  readonly trouble?: string;
-  /** The station ends the transfer of its own will. */
-  readonly shutdown: boolean;
-}
+import type { Iso2CarSession, Move, StationStatus } from "./types.ts";
 
 interface WithStatus {
   readonly AC_EVSEStatus?: AC_EVSEStatus | undefined;

@@ -10,7 +10,7 @@ import { ask, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import { header, physical, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type {

@@ -13,7 +13,7 @@ import { askCableCheck } from "./cable_check.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { chooseSchedule, type ScheduleNeeds } from "./choose_schedule.ts";
 import { isTupleId } from "./echo.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
 import type { Iso2CarSession, Move } from "./types.ts";
 

@@ -18,6 +18,7 @@ import type {
 } from "../../evcc/types.ts";
 import type {
   Body,
+  EVSENotificationType,
   paymentOptionType,
   SelectedService,
 } from "../../generated/iso2.ts";
@@ -29,7 +30,6 @@ import type {
   Iso2Response,
   Iso2ResponseRoot,
 } from "../common/mod.ts";
-import type { StationStatus } from "./notifications.ts";
 
 /** What a car keeps of a paused session: the choices it has to make again. */
 export interface PausedIso2Session extends PausedCarSession {
@@ -115,3 +115,12 @@ export type Iso2MessageOf<R extends Iso2ResponseRoot> = Opened<
 
 /** What a handler decides on; the request is not yet in its envelope. */
 export type Move = SharedMove<Iso2CarSession, PausedIso2Session>;
+
+/** What a status says, AC or DC. */
+export interface StationStatus {
+  readonly notification: EVSENotificationType;
+  /** A trouble that ends the transfer, in words. */
+  readonly trouble?: string;
+  /** The station ends the transfer of its own will. */
+  readonly shutdown: boolean;
+}

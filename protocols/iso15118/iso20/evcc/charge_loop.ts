@@ -5,44 +5,18 @@
  * @module
  */
 
-import { energyOf } from "../../common/energy.ts";
 import { endOfWishes } from "../../evcc/driver.ts";
 import { profileAt } from "../../evcc/profile.ts";
-import { agreed, ask, fail, withEffects } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
+import { agreed, ask, withEffects } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { DisplayParameters } from "../../generated/iso20_dc.ts";
-import { rational } from "../common/mod.ts";
-import { acChargeLoop } from "./charge_loop_ac.ts";
-import { dcChargeLoop } from "./charge_loop_dc.ts";
+import { askChargeLoop } from "./charge_loop_req.ts";
 import { confirmation, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { sideBusy, startSide } from "./sides.ts";
 import { stopSession } from "./stopping.ts";
 import type { CarSession, Move } from "./types.ts";
-
-/** One more turn of the loop; the first goes out at once. */
-export function askChargeLoop(session: CarSession, env: CarEnv): Move {
-  const { service, pending } = session;
-  if (service === undefined) return fail(session, "no service was chosen");
-  const request = energyOf(service) === "AC"
-    ? acChargeLoop(session, env)
-    : dcChargeLoop(session, env);
-  if (request === undefined) {
-    return fail(session, `the car has no inlet for ${service}`);
-  }
-  const again = pending?.root === request.root;
-  const period = session.options.loopPeriodMs ?? LOOP_PERIOD_MS;
-  return ask(
-    { ...session, loops: session.loops + 1 },
-    env,
-    request,
-    [],
-    again ? period : undefined,
-  );
-}
 
 /** Decides after a loop's answer: what the station asks, what the car wants. */
 export function afterLoop(
@@ -112,16 +86,4 @@ function goOn(session: CarSession, news: LoopNews, env: CarEnv): Move {
     asked ? startSideSchedule(confirming, env) : confirming,
     env,
   );
-}
-
-/** What the station may show on its display. */
-export function displayParameters({ car }: CarEnv): DisplayParameters {
-  return {
-    PresentSOC: Math.round(car.presentSoc),
-    MinimumSOC: Math.round(car.minSoc),
-    TargetSOC: Math.round(car.targetSoc),
-    MaximumSOC: Math.round(car.maxSoc),
-    ChargingComplete: car.complete,
-    BatteryEnergyCapacity: rational(car.capacityWh),
-  };
 }

@@ -1,5 +1,5 @@
 /**
- * AC_ChargeLoop in its four control modes (ISO 15118-20 clause 8.3.4.4.3).
+ * AC_ChargeLoopRes in its four control modes (ISO 15118-20 clause 8.3.4.4.3).
  *
  * AC power is made in the car: each answer moves the onboard charger's
  * set-point, in dynamic mode to the station's target, in scheduled mode to the
@@ -12,69 +12,11 @@ import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import { fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { type Rational, rational } from "../common/mod.ts";
+import { type Rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
-import { afterLoop, displayParameters } from "./charge_loop.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
+import { afterLoop } from "./charge_loop.ts";
+import type { ResponseOf } from "./messages.ts";
 import type { CarSession, Move } from "./types.ts";
-
-/** The next request; undefined without an AC inlet. */
-export function acChargeLoop(
-  session: CarSession,
-  env: CarEnv,
-): CarRequest | undefined {
-  const { ac } = env.car;
-  if (ac === undefined) return undefined;
-  return {
-    root: "AC_ChargeLoopReq",
-    value: {
-      Header: {
-        SessionID: session.sessionId,
-        TimeStamp: Math.max(0, Math.floor(env.nowMs / 1000)),
-      },
-      DisplayParameters: displayParameters(env),
-      MeterInfoRequested: env.car.meterInfo,
-      ...controlMode(session, env, ac),
-    },
-  };
-}
-
-function controlMode(session: CarSession, env: CarEnv, ac: AcLimits) {
-  const bpt = session.service !== undefined && isBidirectional(session.service);
-  const shared = {
-    EVTargetEnergyRequest: rational(env.car.targetEnergyWh),
-    EVMaximumEnergyRequest: rational(env.car.maxEnergyWh),
-    EVMinimumEnergyRequest: rational(env.car.minEnergyWh),
-    EVMaximumChargePower: rational(ac.maxChargeW),
-    EVMinimumChargePower: rational(ac.minChargeW),
-    EVPresentActivePower: rational(env.car.presentW),
-  };
-  const discharge = {
-    EVMaximumDischargePower: rational(ac.maxDischargeW),
-    EVMinimumDischargePower: rational(ac.minDischargeW),
-  };
-  if (session.controlMode === "scheduled") {
-    return bpt
-      ? { BPT_Scheduled_AC_CLReqControlMode: { ...shared, ...discharge } }
-      : { Scheduled_AC_CLReqControlMode: shared };
-  }
-  const departure = secondsToDeparture(env);
-  const mode = {
-    ...(departure === undefined ? {} : { DepartureTime: departure }),
-    ...shared,
-    EVPresentReactivePower: rational(0),
-  };
-  return bpt
-    ? {
-      BPT_Dynamic_AC_CLReqControlMode: {
-        ...mode,
-        ...discharge,
-        ...v2xEnergy(session, env.car),
-      },
-    }
-    : { Dynamic_AC_CLReqControlMode: mode };
-}
 
 /** Moves the onboard charger and goes on. */
 export function onAcChargeLoop(

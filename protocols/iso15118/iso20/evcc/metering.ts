@@ -11,7 +11,7 @@ import type {
   MeterInfo,
   Receipt,
 } from "../../generated/iso20_common.ts";
-import { askChargeLoop } from "./charge_loop.ts";
+import { askChargeLoop } from "./charge_loop_req.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import type { CarSession, Move } from "./types.ts";

@@ -9,7 +9,7 @@ import { driverEnd, driverWish } from "../../evcc/driver.ts";
 import { agreed } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { stopSession } from "./stopping.ts";
 import type { CarSession, Move } from "./types.ts";

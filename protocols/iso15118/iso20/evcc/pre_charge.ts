@@ -12,7 +12,7 @@ import { rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
 import type { CarSession, Move } from "./types.ts";

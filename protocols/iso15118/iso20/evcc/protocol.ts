@@ -22,14 +22,14 @@ import {
 import type { CarResponse, ResponseOf, ResponseRoot } from "./messages.ts";
 import { onMeteringConfirmation } from "./metering.ts";
 import { obeyDriver } from "./notifications.ts";
-import { onPowerDelivery } from "./power_delivery.ts";
+import { onPowerDelivery } from "./power_delivery_res.ts";
 import { onPreCharge } from "./pre_charge.ts";
 import { onSchedule } from "./schedule_exchange.ts";
 import { onServiceDetail } from "./service_detail.ts";
 import { onServiceDiscovery } from "./service_discovery.ts";
 import { onServiceSelection } from "./service_selection.ts";
 import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
-import { onSessionStop } from "./session_stop.ts";
+import { onSessionStop } from "./session_stop_res.ts";
 import type { CarSession, Move } from "./types.ts";
 import { onWeldingDetection } from "./welding_detection.ts";
 

@@ -13,7 +13,7 @@ import { askCableCheck } from "./cable_check.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type { CarSession, Move } from "./types.ts";

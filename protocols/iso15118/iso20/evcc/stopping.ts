@@ -7,8 +7,8 @@
 
 import { SAFE } from "../../evcc/steps.ts";
 import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import { askPowerDelivery } from "./power_delivery.ts";
-import { askSessionStop } from "./session_stop.ts";
+import { askPowerDelivery } from "./power_delivery_req.ts";
+import { askSessionStop } from "./session_stop_req.ts";
 import type { CarSession, Move } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */

@@ -11,7 +11,7 @@ import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askSessionStop } from "./session_stop.ts";
+import { askSessionStop } from "./session_stop_req.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
 import type { CarSession, Move } from "./types.ts";
 

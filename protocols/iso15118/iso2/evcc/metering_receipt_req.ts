@@ -1,5 +1,5 @@
 /**
- * MeteringReceipt: the car confirms a meter reading, with its contract's
+ * MeteringReceiptReq: the car confirms a meter reading, with its contract's
  * signature where it has one (ISO 15118-2 clause 8.4.3.13).
  *
  * @module
@@ -9,9 +9,7 @@ import { ask } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { header } from "../common/mod.ts";
-import { goOn } from "./charge_loop.ts";
-import { type StationStatus, statusOf } from "./notifications.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type { Iso2CarSession, Move } from "./types.ts";
 
 /** Id of the signed element. */
 const ID = "id1";
@@ -38,21 +36,4 @@ export function askMeteringReceipt(
     header: { ...header(sessionId), ...(Signature && { Signature }) },
     value,
   });
-}
-
-/** Goes on with the loop. */
-export function onMeteringReceipt(
-  session: Iso2CarSession,
-  { value: response }: Iso2MessageOf<"MeteringReceiptRes">,
-  env: CarEnv,
-): Move {
-  const status = statusOf(response);
-  const { heard, ...rest } = session;
-  return goOn(rest, asksSomething(status) ? status : heard, env);
-}
-
-function asksSomething(status: StationStatus | undefined): boolean {
-  return status !== undefined &&
-    (status.trouble !== undefined || status.shutdown ||
-      status.notification !== "None");
 }

@@ -1,27 +1,20 @@
 /**
- * PowerDelivery: starts, stops and renegotiates the transfer of energy
- * (ISO 15118-20 clause 8.3.4.3.8).
+ * PowerDeliveryReq: asks for the transfer of energy to start, to stop, or for a
+ * new schedule (ISO 15118-20 clause 8.3.4.3.8).
  *
  * @module
  */
 
 import { energyOf, isBidirectional } from "../../common/energy.ts";
 import { profileAt } from "../../evcc/profile.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { ask, fail, forced } from "../../evcc/steps.ts";
+import { ask } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
 import { rational } from "../common/mod.ts";
-import { askChargeLoop } from "./charge_loop.ts";
 import { header } from "./header.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { obeyStation } from "./notifications.ts";
-import { askSchedule } from "./schedule_exchange.ts";
-import { askSessionStop } from "./session_stop.ts";
+import type { CarRequest } from "./messages.ts";
 import { dropSide } from "./sides.ts";
-import { stopSession } from "./stopping.ts";
 import type { CarSession, Move } from "./types.ts";
-import { askWeldingDetection } from "./welding_detection.ts";
 
 type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
 
@@ -39,57 +32,6 @@ export function askPowerDelivery(
     powerDelivery(alone, env, progress),
     effectsOf(alone, progress),
   );
-}
-
-/** Goes into the loop, to a new schedule, or towards the end of the session. */
-export function onPowerDelivery(
-  session: CarSession,
-  response: ResponseOf<"PowerDeliveryRes">,
-  env: CarEnv,
-): Move {
-  const { pending } = session;
-  if (pending?.root !== "PowerDeliveryReq") {
-    return fail(session, "the station answered a request that was not sent");
-  }
-  if (pending.value.ChargeProgress === "Stop") return stopped(session, env);
-  if (pending.value.ChargeProgress === "ScheduleRenegotiation") {
-    const failed =
-      response.ResponseCode === "WARNING_ScheduleRenegotiationFailed";
-    const { agreed, schedule } = session;
-    // Agreed in the side stream: the loop goes on, under the new schedule.
-    if (agreed?.kind === "schedule") {
-      const inUse = failed ? schedule : agreed.schedule;
-      return askChargeLoop(
-        { ...session, schedule: inUse, agreed: undefined },
-        env,
-      );
-    }
-    if (failed) return askChargeLoop(session, env);
-    return askSchedule(session, env);
-  }
-  if (response.ResponseCode === "WARNING_StandbyNotAllowed") {
-    return stopSession(
-      session,
-      env,
-      forced(codeInWords(response.ResponseCode)),
-    );
-  }
-  const started: CarSession = { ...session, transferring: true };
-  return obeyStation(started, response.EVSEStatus, env) ??
-    askChargeLoop(started, env);
-}
-
-function stopped(session: CarSession, env: CarEnv): Move {
-  const { service } = session;
-  const idle: CarSession = { ...session, transferring: false };
-  const effects: CarCommand[] = [
-    { type: "car.state", cp: "B" },
-    { type: "car.openInlet" },
-  ];
-  if (service !== undefined && energyOf(service) === "DC") {
-    return askWeldingDetection(idle, env, effects);
-  }
-  return askSessionStop(idle, env, effects);
 }
 
 function effectsOf(session: CarSession, progress: Progress): CarCommand[] {

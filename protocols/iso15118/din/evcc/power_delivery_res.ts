@@ -1,45 +1,17 @@
 /**
- * PowerDelivery: starts and stops the transfer of energy
+ * PowerDeliveryRes: the transfer of energy has started or stopped
  * (DIN SPEC 70121 clause 9.4.1.7).
  *
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
+import { fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { socMarks } from "./charge_parameters.ts";
 import { askCurrentDemand } from "./current_demand.ts";
-import { evStatus } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
-import type { DinCarSession, DinRequest, Move } from "./types.ts";
+import type { DinCarSession, Move } from "./types.ts";
 import { askWeldingDetection } from "./welding_detection.ts";
-
-/** Asks for the transfer to start or to stop. */
-export function askPowerDelivery(
-  session: DinCarSession,
-  env: CarEnv,
-  ready: boolean,
-): Move {
-  const { bulkSoc } = socMarks(env);
-  const delivery: DinRequest = {
-    root: "PowerDeliveryReq",
-    value: {
-      ReadyToChargeState: ready,
-      DC_EVPowerDeliveryParameter: {
-        DC_EVStatus: evStatus(session, env),
-        BulkChargingComplete: env.car.presentSoc >= bulkSoc,
-        ChargingComplete: env.car.complete,
-      },
-    },
-  };
-  return ask(
-    session,
-    env,
-    delivery,
-    ready ? [] : [{ type: "car.draw", powerW: 0 }],
-  );
-}
 
 /** Goes into the loop, or towards the end of the session. */
 export function onPowerDelivery(

@@ -1,0 +1,117 @@
+/**
+ * DC_ChargeLoopReq in its four control modes (ISO 15118-20 clause 8.3.4.5.5).
+ *
+ * Scheduled: the car asks for a voltage and a signed current, negative for
+ * discharge. Dynamic: the car names limits and energy, the station decides.
+ *
+ * @module
+ */
+
+import { type DcLimits, isBidirectional } from "../../common/energy.ts";
+import { profileAt } from "../../evcc/profile.ts";
+import type { CarEnv } from "../../evcc/types.ts";
+import { rational } from "../common/mod.ts";
+import { displayParameters } from "./display.ts";
+import { header } from "./header.ts";
+import type { CarRequest } from "./messages.ts";
+import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
+import type { CarSession } from "./types.ts";
+
+/** The next request; undefined without a DC inlet. */
+export function dcChargeLoop(
+  session: CarSession,
+  env: CarEnv,
+): CarRequest | undefined {
+  const { dc } = env.car;
+  if (dc === undefined) return undefined;
+  return {
+    root: "DC_ChargeLoopReq",
+    value: {
+      Header: header(session, env),
+      DisplayParameters: displayParameters(env),
+      MeterInfoRequested: env.car.meterInfo,
+      EVPresentVoltage: rational(env.car.presentV),
+      ...controlMode(session, env, dc),
+    },
+  };
+}
+
+function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
+  const bpt = session.service !== undefined && isBidirectional(session.service);
+  const charge = {
+    EVMaximumChargePower: rational(dc.maxChargeW),
+    EVMinimumChargePower: rational(dc.minChargeW),
+    EVMaximumChargeCurrent: rational(dc.maxChargeA),
+    EVMaximumVoltage: rational(dc.maxV),
+    EVMinimumVoltage: rational(dc.minV),
+  };
+  const discharge = {
+    EVMaximumDischargePower: rational(dc.maxDischargeW),
+    EVMinimumDischargePower: rational(dc.minDischargeW),
+    EVMaximumDischargeCurrent: rational(dc.maxDischargeA),
+  };
+  const energy = {
+    EVTargetEnergyRequest: rational(env.car.targetEnergyWh),
+    EVMaximumEnergyRequest: rational(env.car.maxEnergyWh),
+    EVMinimumEnergyRequest: rational(env.car.minEnergyWh),
+  };
+  if (session.controlMode === "scheduled") {
+    const mode = {
+      ...energy,
+      EVTargetCurrent: rational(targetCurrentA(session, env, dc)),
+      EVTargetVoltage: rational(env.car.targetV),
+      ...charge,
+    };
+    return bpt
+      ? { BPT_Scheduled_DC_CLReqControlMode: { ...mode, ...discharge } }
+      : { Scheduled_DC_CLReqControlMode: mode };
+  }
+  const departure = secondsToDeparture(env);
+  const mode = {
+    ...(departure === undefined ? {} : { DepartureTime: departure }),
+    ...energy,
+    ...charge,
+  };
+  return bpt
+    ? {
+      BPT_Dynamic_DC_CLReqControlMode: {
+        ...mode,
+        ...discharge,
+        ...v2xEnergy(session, env.car),
+      },
+    }
+    : { Dynamic_DC_CLReqControlMode: mode };
+}
+
+/** The promised power as a current, within what car and station can do now. */
+function targetCurrentA(
+  session: CarSession,
+  env: CarEnv,
+  dc: DcLimits,
+): number {
+  const { schedule, limits } = session;
+  const promisedW = schedule === undefined
+    ? 0
+    : profileAt(schedule, env.nowMs) ?? 0;
+  const voltageV = Math.max(env.car.presentV, 1);
+  if (promisedW >= 0) {
+    const powerW = Math.min(promisedW, dc.maxChargeW, limits?.maxChargeW ?? 0);
+    const most = Math.min(dc.maxChargeA, limits?.maxChargeA ?? dc.maxChargeA);
+    return towardsZero(Math.min(powerW / voltageV, most));
+  }
+  const powerW = Math.min(
+    -promisedW,
+    dc.maxDischargeW,
+    limits?.maxDischargeW ?? 0,
+  );
+  const most = Math.min(
+    dc.maxDischargeA,
+    limits?.maxDischargeA ?? dc.maxDischargeA,
+  );
+  return -towardsZero(Math.min(powerW / voltageV, most));
+}
+
+/** Tenths of an ampere, never more than was promised. */
+function towardsZero(currentA: number): number {
+  return Math.floor(currentA * 10) / 10;
+}

@@ -1,0 +1,38 @@
+/**
+ * SessionStopReq: terminates or pauses the session, or asks for the choice of
+ * another service (ISO 15118-20 clause 8.3.4.3.10).
+ *
+ * @module
+ */
+
+import { agreed, ask } from "../../evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { header } from "./header.ts";
+import type { CarSession, Move } from "./types.ts";
+
+/** Longest explanation the schema takes, characters. */
+const LONGEST_EXPLANATION = 160;
+
+/** EVTerminationCode of a session the car ends because something went wrong. */
+const TERMINATION_CODE = "EV_ENDED";
+
+/** Says how the session is to end. */
+export function askSessionStop(
+  session: CarSession,
+  env: CarEnv,
+  effects: readonly CarCommand[] = [],
+): Move {
+  const stopping = session.stopping ??
+    agreed("Terminate", "the session is over");
+  return ask({ ...session, stopping }, env, {
+    root: "SessionStopReq",
+    value: {
+      Header: header(session, env),
+      ChargingSession: stopping.how,
+      ...(stopping.agreed ? {} : {
+        EVTerminationCode: TERMINATION_CODE,
+        EVTerminationExplanation: stopping.reason.slice(0, LONGEST_EXPLANATION),
+      }),
+    },
+  }, effects);
+}
