@@ -1,7 +1,8 @@
 /**
  * What both sides of every protocol share: services, limits and steps of power
- * (`energy.ts`), SessionIDs (`session_id.ts`), and the envelope that DIN SPEC
- * 70121 and ISO 15118-2 put their messages in (`envelope.ts`).
+ * (`energy.ts`), SessionIDs (`session_id.ts`), how figures are written
+ * (`decimal.ts`); of DIN SPEC 70121 and ISO 15118-2 also PhysicalValue
+ * (`physical.ts`) and the envelope of their messages (`envelope.ts`).
  *
  * @module
  */

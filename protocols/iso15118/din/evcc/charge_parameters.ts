@@ -10,12 +10,12 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
 import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { askCableCheck } from "./cable_check.ts";
 import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";

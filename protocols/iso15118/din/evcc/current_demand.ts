@@ -6,6 +6,7 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
 import { endOfWishes } from "../../evcc/driver.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
 import { ask, fail } from "../../evcc/steps.ts";
@@ -13,7 +14,6 @@ import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import type { DinMessageOf, DinValue } from "../common/messages.ts";
-import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";

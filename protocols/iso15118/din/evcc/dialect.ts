@@ -1,7 +1,7 @@
+import { valueOf } from "../../common/physical.ts";
 import type { CarDialect } from "../../dialect.ts";
 import { spoil } from "../../evcc/faults.ts";
 import type { V2G_Message } from "../../generated/din.ts";
-import { valueOf } from "../common/physical.ts";
 import { advanceDin, startDinCarSession } from "./engine.ts";
 import type { DinCarSession } from "./types.ts";
 

@@ -5,11 +5,11 @@
  * @module
  */
 
+import { physical, valueOf } from "../../common/physical.ts";
 import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
 import { ask, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { physical, valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";
 import { obeyStation } from "./station_status.ts";

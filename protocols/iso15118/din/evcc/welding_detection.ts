@@ -5,11 +5,11 @@
  * @module
  */
 
+import { valueOf } from "../../common/physical.ts";
 import { isCableSafe, welded } from "../../evcc/dc.ts";
 import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { valueOf } from "../common/physical.ts";
 import { evStatus } from "./ev_status.ts";
 import { askSessionStop } from "./session_stop.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";

@@ -1,4 +1,5 @@
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
 import type {
   DC_EVChargeParameter,
   DC_EVSEChargeParameter,
@@ -6,7 +7,6 @@ import type {
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { DinResponseCode } from "../common/messages.ts";
-import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
 import { NO_OFFER, offerOf, scheduleList } from "./schedules.ts";
 import { transferType } from "./service_discovery.ts";

@@ -1,9 +1,9 @@
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
 import type { CurrentDemandReq } from "../../generated/din.ts";
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
-import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { refusal } from "./refusals.ts";
 import { type DinHandle, type DinSession, remark } from "./session.ts";
 import { evseStatus } from "./status.ts";

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { physical } from "../../common/physical.ts";
 import type { DC_EVSEStatus } from "../../generated/din.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
 import {
@@ -13,7 +14,6 @@ import {
   type DinValue,
   type ResponseFor,
 } from "../common/messages.ts";
-import { physical } from "../common/physical.ts";
 import { NO_OFFER, scheduleList } from "./schedules.ts";
 
 /** What a refusal must know. */

@@ -1,6 +1,6 @@
+import { physical } from "../../common/physical.ts";
 import { weldingDetection } from "../../secc/dc.ts";
 import { answer, failed, ongoing, overdue } from "../../secc/session.ts";
-import { physical } from "../common/physical.ts";
 import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";
 

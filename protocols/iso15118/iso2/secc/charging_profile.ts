@@ -5,8 +5,8 @@
  */
 
 import type { ProfileEntry } from "../../common/energy.ts";
+import { valueOf } from "../../common/physical.ts";
 import type { ChargingProfile } from "../../generated/iso2.ts";
-import { valueOf } from "../common/physical.ts";
 import type { Offer } from "./session.ts";
 
 /** Rounding of PhysicalValues and of cars: this much over is no violation. */

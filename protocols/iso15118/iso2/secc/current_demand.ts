@@ -1,8 +1,8 @@
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
 import type { CurrentDemandReq } from "../../generated/iso2.ts";
 import { answer, failed } from "../../secc/session.ts";
 import type { StationView, VehicleView } from "../../secc/types.ts";
-import { optionalValueOf, physical, valueOf } from "../common/physical.ts";
 import { dcLimits, type PresentDcLimits } from "./dc_limits.ts";
 import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { physical } from "../../common/physical.ts";
 import type {
   CertificateInstallationRes,
   DC_EVSEStatus,
@@ -15,7 +16,6 @@ import type {
   Iso2ResponseCode,
   Iso2ResponseOf,
 } from "../common/messages.ts";
-import { zero } from "../common/physical.ts";
 import type { Iso2Session } from "./session.ts";
 
 /** evseIDType has at least seven characters: no EVSE is named. */
@@ -90,19 +90,19 @@ const FILL: { readonly [R in Iso2RequestRoot]: Fill<R> } = {
       ? {
         DC_EVSEChargeParameter: {
           DC_EVSEStatus: DC_STATUS,
-          EVSEMaximumCurrentLimit: zero("A"),
-          EVSEMaximumPowerLimit: zero("W"),
-          EVSEMaximumVoltageLimit: zero("V"),
-          EVSEMinimumCurrentLimit: zero("A"),
-          EVSEMinimumVoltageLimit: zero("V"),
-          EVSEPeakCurrentRipple: zero("A"),
+          EVSEMaximumCurrentLimit: physical(0, "A"),
+          EVSEMaximumPowerLimit: physical(0, "W"),
+          EVSEMaximumVoltageLimit: physical(0, "V"),
+          EVSEMinimumCurrentLimit: physical(0, "A"),
+          EVSEMinimumVoltageLimit: physical(0, "V"),
+          EVSEPeakCurrentRipple: physical(0, "A"),
         },
       }
       : {
         AC_EVSEChargeParameter: {
           AC_EVSEStatus: AC_STATUS,
-          EVSENominalVoltage: zero("V"),
-          EVSEMaxCurrent: zero("A"),
+          EVSENominalVoltage: physical(0, "V"),
+          EVSEMaxCurrent: physical(0, "A"),
         },
       }),
   }),
@@ -122,13 +122,13 @@ const FILL: { readonly [R in Iso2RequestRoot]: Fill<R> } = {
   PreChargeReq: (code) => ({
     ...code,
     DC_EVSEStatus: DC_STATUS,
-    EVSEPresentVoltage: zero("V"),
+    EVSEPresentVoltage: physical(0, "V"),
   }),
   CurrentDemandReq: (code) => ({
     ...code,
     DC_EVSEStatus: DC_STATUS,
-    EVSEPresentVoltage: zero("V"),
-    EVSEPresentCurrent: zero("A"),
+    EVSEPresentVoltage: physical(0, "V"),
+    EVSEPresentCurrent: physical(0, "A"),
     EVSECurrentLimitAchieved: false,
     EVSEVoltageLimitAchieved: false,
     EVSEPowerLimitAchieved: false,
@@ -138,7 +138,7 @@ const FILL: { readonly [R in Iso2RequestRoot]: Fill<R> } = {
   WeldingDetectionReq: (code) => ({
     ...code,
     DC_EVSEStatus: DC_STATUS,
-    EVSEPresentVoltage: zero("V"),
+    EVSEPresentVoltage: physical(0, "V"),
   }),
   SessionStopReq: (code) => code,
 };

@@ -6,6 +6,7 @@
  */
 
 import type { ProfileEntry } from "../../common/energy.ts";
+import { physical } from "../../common/physical.ts";
 import type {
   PMaxScheduleEntry,
   SalesTariff,
@@ -13,7 +14,6 @@ import type {
 } from "../../generated/iso2.ts";
 import { powerSteps, secondsOf, type Span, spanOf } from "../../secc/spans.ts";
 import type { SeccEnv, StationView } from "../../secc/types.ts";
-import { physical } from "../common/physical.ts";
 import { acLine } from "./ac_line.ts";
 import { intervals, LONGEST_INTERVAL_S } from "./intervals.ts";
 import { isLooping, type Iso2Session, type Offer } from "./session.ts";

@@ -5,12 +5,12 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
+import { optionalValueOf, valueOf } from "../../common/physical.ts";
 import type {
   AC_EVChargeParameter,
   DC_EVChargeParameter,
 } from "../../generated/iso2.ts";
 import type { VehicleView } from "../../secc/types.ts";
-import { optionalValueOf, valueOf } from "../common/physical.ts";
 import type { AcLine } from "./ac_line.ts";
 import { soc } from "./ev_status.ts";
 

@@ -1,6 +1,6 @@
+import { physical } from "../../common/physical.ts";
 import { weldingDetection } from "../../secc/dc.ts";
 import { answer } from "../../secc/session.ts";
-import { physical } from "../common/physical.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 

@@ -5,36 +5,25 @@
  * @module
  */
 
+import { decimal, numberOf } from "../../common/decimal.ts";
+
 /** A RationalNumber as the message tables have it. */
 export interface Rational {
   Exponent: number;
   Value: number;
 }
 
-const LARGEST = 32_767;
-const FINEST = -3;
 const COARSEST = 9;
 
-/**
- * The nearest RationalNumber, at most three decimals.
- *
- * Throws a RangeError for a value that is not finite: no measurement or limit
- * of the station may be that.
- */
+/** The nearest RationalNumber, at most three decimals; throws as `decimal` does. */
 export function rational(value: number): Rational {
-  if (!Number.isFinite(value)) {
-    throw new RangeError(`cannot write ${value} as a RationalNumber`);
-  }
-  for (let exponent = FINEST; exponent <= COARSEST; exponent++) {
-    const rounded = Math.round(value / 10 ** exponent);
-    if (Math.abs(rounded) <= LARGEST) return shortened(exponent, rounded);
-  }
-  return { Exponent: COARSEST, Value: Math.sign(value) * LARGEST };
+  const { power, value: Value } = decimal(value, COARSEST);
+  return { Exponent: power, Value };
 }
 
 /** The number a RationalNumber stands for. */
 export function valueOf({ Exponent, Value }: Readonly<Rational>): number {
-  return Exponent < 0 ? Value / 10 ** -Exponent : Value * 10 ** Exponent;
+  return numberOf({ power: Exponent, value: Value });
 }
 
 /** As `valueOf`, undefined when the element is absent. */
@@ -42,14 +31,4 @@ export function optionalValueOf(
   rational: Readonly<Rational> | undefined,
 ): number | undefined {
   return rational && valueOf(rational);
-}
-
-function shortened(exponent: number, value: number): Rational {
-  if (value === 0) return { Exponent: 0, Value: 0 };
-  let [e, v] = [exponent, value];
-  while (e < 0 && v % 10 === 0) {
-    v /= 10;
-    e++;
-  }
-  return { Exponent: e, Value: v };
 }

@@ -3,7 +3,6 @@ import {
   optionalValueOf,
   physical,
   valueOf,
-  zero,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
 
 Deno.test("`physical()` writes exactly what can be written exactly, plain numbers first", () => {
@@ -43,5 +42,5 @@ Deno.test("`valueOf()` reads every multiplier", () => {
   equal(valueOf({ Multiplier: -3, Unit: "A", Value: 32_000 }), 32);
   equal(valueOf({ Multiplier: 3, Unit: "W", Value: 150 }), 150_000);
   equal(optionalValueOf(undefined), undefined);
-  equal(optionalValueOf(zero("W")), 0);
+  equal(optionalValueOf(physical(0, "W")), 0);
 });
