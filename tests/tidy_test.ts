@@ -92,6 +92,21 @@ Deno.test("nothing outside tests imports tests", () => {
   none(importers(house, /^tests\//), "imports of tests");
 });
 
+Deno.test("no file imports itself by way of others, types included", () => {
+  const imports = new Map(house.map((file) => [file.path, file.imports]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]) => {
+    const begun = way.indexOf(path);
+    if (begun >= 0) circles.push([...way.slice(begun), path].join(" → "));
+    if (begun >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) visit(path, []);
+  none(circles, "circles of imports");
+});
+
 Deno.test("protocols and the seal know neither Effect nor XState nor Hono", () => {
   const plain = house.filter(({ path }) =>
     inside(path, "protocols/", "privacy/seal/")
