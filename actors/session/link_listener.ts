@@ -3,7 +3,9 @@
  *
  * It answers SDP as long as it lives, also during sessions, and hands every
  * link that stands to `evse:<id>`. What a handshake failed on becomes a note
- * in the account.
+ * in the account. So does an interface that is missing or lost: the listener
+ * tries again until it is there, and neither the evse nor other chargers
+ * notice.
  *
  * Bounds: four handshakes at once a port; further cars wait in the system's
  * backlog.
@@ -27,6 +29,9 @@ import { fromEffect, type Io } from "../kernel/mod.ts";
 
 /** Different notes about our own certificates that one listener tells. */
 const NOTES_MAX = 32;
+
+/** Pause before an interface or port that could not be had is tried again. */
+export const RETRY_MS = 2_000;
 
 /** Handshakes that may run at once on one port. */
 export const HANDSHAKES_MAX = 4;
@@ -64,13 +69,42 @@ export const sdpActor = fromEffect<EventObject, LinkListenerInput, LinkError>(
   { inbox: { commands: 1 } },
 );
 
-function program(io: ListenerIo): Held<void> {
+function program(io: ListenerIo): Effect.Effect<void, LinkError> {
+  return Effect.gen(function* () {
+    const { chargerId, policy } = io.input;
+    const handshake = policy === "off" ? undefined : yield* tlsHandshake(io);
+    let lost: string | undefined;
+    const tell = (what: string) => io.send("account", note(chargerId, what));
+    const found = () => {
+      if (lost !== undefined) tell("cars can find this charger again");
+      lost = undefined;
+    };
+    // What is lost is told once, however often it is tried again.
+    const failed = ({ message }: LinkError) => {
+      if (message !== lost) tell(`no car can find this charger: ${message}`);
+      lost = message;
+    };
+    yield* Effect.forever(
+      Effect.scoped(listening(io, handshake, found)).pipe(
+        Effect.catch((error) => Effect.sync(() => failed(error))),
+        Effect.andThen(Effect.sleep(RETRY_MS)),
+      ),
+    );
+  });
+}
+
+/** Holds the ports and SDP open until one of them breaks. */
+function listening(
+  io: ListenerIo,
+  handshake: Handshake | undefined,
+  isOpen: () => void,
+): Held<void> {
   return Effect.gen(function* () {
     const { input } = io;
     const { policy } = input;
     const tls = policy === "off"
       ? undefined
-      : yield* openPort(io, input.tlsPort ?? 0, yield* tlsHandshake(io));
+      : yield* openPort(io, input.tlsPort ?? 0, handshake);
     const plain = policy === "required"
       ? undefined
       : yield* openPort(io, input.plainPort ?? 0, undefined);
@@ -85,7 +119,8 @@ function program(io: ListenerIo): Held<void> {
       ),
       (server: SdpServer) => Effect.promise(() => server.close()),
     );
-    // A lost socket is a crash: the supervisor opens everything anew.
+    isOpen();
+    // With one socket lost, everything is opened anew.
     const ports = [tls, plain].filter((port) => port !== undefined);
     yield* Effect.raceAllFirst([
       attempt(() => server.broken),

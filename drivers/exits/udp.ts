@@ -34,7 +34,8 @@ export interface UdpOptions {
  * @throws LinkError when the port is taken or the interface is missing
  */
 export async function openUdp(options: UdpOptions): Promise<UdpSocket> {
-  const socket = createSocket({ type: "udp6", reuseAddr: true });
+  // Shared, a port would take datagrams from the program that had it first.
+  const socket = createSocket({ type: "udp6" });
   socket.on("message", (bytes, from) => {
     // A plain array: Node's Buffer is a view into memory it uses again.
     const datagram = Uint8Array.from(bytes);
@@ -95,5 +96,10 @@ function closed(socket: Socket): Promise<void> {
 }
 
 function why(cause: unknown): string {
+  if (
+    cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE"
+  ) {
+    return "another program has it; stop that or choose another port";
+  }
   return cause instanceof Error ? cause.message : String(cause);
 }

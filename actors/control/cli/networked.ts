@@ -107,6 +107,16 @@ export function preparePki({ security }: GatewayConfig): string | undefined {
   return `a test PKI was made in ${pkiDirectory}`;
 }
 
+/** Files of the station's TLS that are not there. */
+export function missingForTls(
+  { security }: Pick<GatewayConfig, "security">,
+): string[] {
+  const { tls, pkiDirectory: pki, ocsp } = security;
+  if (tls === "off") return [];
+  const needed = [`${pki}/secc.pem`, `${pki}/secc.key`, ...ocsp];
+  return needed.filter((path) => !isFile(path));
+}
+
 function isThere(path: string): boolean {
   try {
     return [...Deno.readDirSync(path)].length > 0;

@@ -17,6 +17,7 @@ import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
 import { gateway } from "../../gateway.ts";
 import {
+  GaveUp,
   type Kernel,
   makeKernel,
   type RunningSystem,
@@ -29,8 +30,9 @@ import { type GatewayConfig, loadConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
 import { commandsOf, viewOf } from "../gateway_view.ts";
 import { type CliIo, CONFIG_PATH, EXIT } from "./io.ts";
+import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
-import { networked, preparePki } from "./networked.ts";
+import { missingForTls, networked, preparePki } from "./networked.ts";
 
 /** What `v2gate start --help` prints. */
 export const help = `v2gate start [--config FILE] [--minutes M]
@@ -75,14 +77,33 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   }
   const demo = text === undefined;
   const config = demo ? demonstration(loaded.config) : loaded.config;
-  Deno.mkdirSync(config.dataDirectory, { recursive: true, mode: 0o700 });
-  const made = preparePki(config);
+  const { dataDirectory, security } = config;
+  saying(`cannot make dataDirectory ${dataDirectory}`, () => {
+    Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  });
+  const made = saying(
+    `cannot make a test PKI in security.pkiDirectory ${security.pkiDirectory}`,
+    () => preparePki(config),
+  );
   if (made !== undefined) out(made);
+  for (const path of missingForTls(config)) {
+    out(`no car gets a TLS link as it should: there is no ${path}`);
+  }
   const worker = holdHandshakeWorker();
   try {
     return await serve(config, { ...wish, demo }, out);
   } finally {
     worker.release();
+  }
+}
+
+/** Does something with files; what the system says comes after `what`. */
+function saying<T>(what: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${what}: ${why}`, { cause });
   }
 }
 
@@ -107,16 +128,19 @@ async function serve(
   const log = account({ gate, print: (released) => show(released) });
   const contracts = await contractsOf(config);
   if (typeof contracts === "string") out(contracts);
+  const surroundings = saying(
+    `cannot write to security.keyLog ${config.security.keyLog}`,
+    () => networked(config),
+  );
   const parts = assemble(config, {
     kernel,
     account: log,
-    ...networked(config),
+    ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
   });
   const token = hex(kernel.random(32));
   const { dataDirectory, control } = config;
-  await writePrivate(`${dataDirectory}/token`, new TextEncoder().encode(token));
   const server = controlServer({
     ...control,
     token,
@@ -124,21 +148,19 @@ async function serve(
     trace: kernel.trace,
     view: viewOf(parts),
     commands: commandsOf(parts, () => system.root),
+    // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
-      await writePrivate(
-        `${dataDirectory}/control.json`,
-        new TextEncoder().encode(JSON.stringify({ url })),
-      );
+      await leaveControl(dataDirectory, token, url);
       out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
     },
   });
+  for (const { id, sdpPort, interface: name } of config.chargers) {
+    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
+  }
   const system: RunningSystem = startSystem(
     gateway({ ...parts, account: log, control: server }),
     { kernel },
   );
-  for (const { id, sdpPort, interface: name } of config.chargers) {
-    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
-  }
   if (wish.demo) demonstrate(system, kernel);
   const why = await ending(system, wish, kernel);
   out(why.words);
@@ -146,6 +168,25 @@ async function serve(
   await system.stop();
   out("stopped");
   return why.code;
+}
+
+/** Leaves what `askGateway` looks for. */
+async function leaveControl(
+  directory: string,
+  token: string,
+  url: string,
+): Promise<void> {
+  const write = (name: string, text: string) =>
+    writePrivate(`${directory}/${name}`, new TextEncoder().encode(text));
+  try {
+    await write(TOKEN_FILE, token);
+    await write(CONTROL_FILE, JSON.stringify({ url }));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`cannot write to dataDirectory ${directory}: ${why}`, {
+      cause,
+    });
+  }
 }
 
 /** What autocharge needs, where a charger has it. */
@@ -202,9 +243,20 @@ function ending(
     Deno.addSignalListener("SIGINT", asked);
     Deno.addSignalListener("SIGTERM", asked);
     system.failed.then((error) =>
-      end({ words: `the gateway gave up: ${String(error)}`, code: 1 })
+      end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
     );
   });
+}
+
+/** What a crash of the root began with, below the supervisors that gave up. */
+function reasonOf(error: unknown): string {
+  if (error instanceof GaveUp) {
+    const { child, cause } = error;
+    return cause instanceof GaveUp
+      ? reasonOf(cause)
+      : `${child}: ${reasonOf(cause)}`;
+  }
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Asks every car to end its session, and waits until the outlets are at rest. */

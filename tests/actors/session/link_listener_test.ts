@@ -3,15 +3,17 @@ import { type AnyActorLogic, fromTransition } from "xstate";
 import {
   type LinkListenerInput,
   offer,
+  RETRY_MS,
   sdpActor,
 } from "../../../actors/session/link_listener.ts";
 import {
   makeKernel,
   startSystem,
   supervisor,
+  VirtualClock,
 } from "../../../actors/kernel/mod.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
-import { discover } from "../../../drivers/exits/sdp.ts";
+import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../../drivers/exits/tcp.ts";
 import { connectTls, makePki } from "../../../drivers/tls/mod.ts";
 
@@ -24,7 +26,10 @@ interface Heard {
 
 type Said = { type: string; link?: ByteLink; what?: string };
 
-function started(input: Partial<LinkListenerInput>) {
+function started(
+  input: Partial<LinkListenerInput>,
+  kernel = makeKernel(),
+) {
   const heard: Heard = { links: [], notes: [] };
   const ear = fromTransition((_: undefined, event: Said) => {
     if (event.link) heard.links.push(event.link);
@@ -50,7 +55,7 @@ function started(input: Partial<LinkListenerInput>) {
         }),
       ],
     }),
-    { kernel: makeKernel() },
+    { kernel },
   );
   return { heard, system };
 }
@@ -138,4 +143,42 @@ Deno.test("`sdpActor` hands over TLS links, and notes a failed handshake in word
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("`sdpActor` says once that its interface is missing, and crashes nobody", async () => {
+  const clock = new VirtualClock();
+  const { heard, system } = started(
+    { interface: "nowhere0" },
+    makeKernel({ clock }),
+  );
+  await clock.advance(20 * RETRY_MS);
+  assert.deepEqual(heard.notes, [
+    'no car can find this charger: cannot use interface "nowhere0": there is none, or it has no address',
+  ]);
+  assert.ok(system.get("sdp:a"));
+  await system.stop();
+});
+
+Deno.test("`sdpActor` says that another program has its port, and takes it when it is free", async () => {
+  const other = await serveSdp({
+    interface: "lo",
+    port: SDP_TEST_PORT,
+    answer: () => undefined,
+  });
+  const { heard, system } = started({});
+  await until(() => heard.notes.length === 1);
+  assert.match(
+    heard.notes[0]!,
+    /^no car can find this charger: .* port 45118 .*: another program has it/,
+  );
+  await other.close();
+  const found = await discover({
+    interface: "lo",
+    port: SDP_TEST_PORT,
+    security: "none",
+    intervalMs: 100,
+  });
+  assert.equal(found.security, "none");
+  assert.equal(heard.notes[1], "cars can find this charger again");
+  await system.stop();
 });
