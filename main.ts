@@ -15,9 +15,12 @@ import * as pki from "./actors/control/cli/pki.ts";
 import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
-import { complain, inputLines, say } from "./drivers/exits/console.ts";
+import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
+
+/** Exit status of a program whose reader has gone: 128 and SIGPIPE. */
+const READER_GONE = 141;
 
 interface Subcommand {
   readonly summary: string;
@@ -27,11 +30,11 @@ interface Subcommand {
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   start: {
     summary: "runs the gateway; without a configuration with virtual cars",
-    ...start,
+    run: (args, io) => start.run(args, { ...io, out: (line) => say(line) }),
   },
   ev: {
     summary: "plugs a virtual car into any maker's charger",
-    run: (args, io) => ev.run(args, io.out),
+    run: (args) => ev.run(args, (line) => say(line)),
   },
   sessions: { summary: "lists the sessions of a running gateway", ...sessions },
   setpoint: {
@@ -69,7 +72,7 @@ ${
 v2gate SUBCOMMAND --help says more.`;
 
 const io: CliIo = {
-  out: (line) => say(line),
+  out: (line) => print(line),
   err: complain,
   ask,
   lines: () => inputLines(),
@@ -127,6 +130,8 @@ if (import.meta.main) {
   try {
     Deno.exit(await main(Deno.args));
   } catch (cause) {
+    // The reader has what it wanted (v2gate exi ... | head).
+    if (cause instanceof Deno.errors.BrokenPipe) Deno.exit(READER_GONE);
     io.err(cause instanceof Error ? cause.message : String(cause));
     Deno.exit(1);
   }

@@ -28,22 +28,35 @@ export function say(text: string, screen: Screen = Deno.stdout): void {
   writeLine(new TextEncoder().encode(text), screen);
 }
 
+/**
+ * As `say`, for a program that has nothing to do but to write.
+ *
+ * @throws Deno.errors.BrokenPipe when nobody reads it any more
+ */
+export function print(text: string, screen: Screen = Deno.stdout): void {
+  writeWhole(new TextEncoder().encode(text), screen);
+}
+
 /** As `say`, to standard error: what went wrong with a call of the program. */
 export function complain(text: string): void {
   say(text, Deno.stderr);
 }
 
 function writeLine(text: Uint8Array, screen: Screen): void {
-  const line = new Uint8Array(text.length + 1);
-  line.set(text);
-  line[text.length] = 0x0a;
   try {
-    for (let at = 0; at < line.length;) {
-      at += screen.writeSync(line.subarray(at));
-    }
+    writeWhole(text, screen);
   } catch (cause) {
     // The reader of a pipe has gone: a gateway goes on without its account.
     if (!(cause instanceof Deno.errors.BrokenPipe)) throw cause;
+  }
+}
+
+function writeWhole(text: Uint8Array, screen: Screen): void {
+  const line = new Uint8Array(text.length + 1);
+  line.set(text);
+  line[text.length] = 0x0a;
+  for (let at = 0; at < line.length;) {
+    at += screen.writeSync(line.subarray(at));
   }
 }
 

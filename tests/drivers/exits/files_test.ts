@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { say, show } from "../../../drivers/exits/console.ts";
+import { print, say, show } from "../../../drivers/exits/console.ts";
 import { appendBounded, writePrivate } from "../../../drivers/exits/files.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import type { Released } from "../../../privacy/seal/released.ts";
@@ -97,4 +97,13 @@ Deno.test("`say()` goes on when nobody reads the pipe any more", () => {
         throw new Error("another");
       },
     }), /another/);
+});
+
+Deno.test("`print()` throws when nobody reads the pipe any more", () => {
+  assert.throws(() =>
+    print("help", {
+      writeSync: () => {
+        throw new Deno.errors.BrokenPipe("gone");
+      },
+    }), Deno.errors.BrokenPipe);
 });
