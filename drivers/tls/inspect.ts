@@ -50,6 +50,10 @@ export function inspectFiles(
       const own = judge(held, certificates, nowMs);
       findings.push(summary(held, own), ...own);
     }
+    for (const path of new Set(certificates.map(({ file }) => file))) {
+      const inFile = certificates.filter(({ file }) => file === path);
+      findings.push(...judgeOrder(inFile));
+    }
     for (const key of keys) findings.push(judgePair(key, certificates));
     for (const response of responses) {
       findings.push(judgeResponse(response, certificates, nowMs));
@@ -180,6 +184,26 @@ function describe({ facts, place }: Held): string {
   return `certificate ${place + 1}: ${role} ${name} (DC ${
     facts.domain ?? "none"
   }), issued by ${facts.selfIssued ? "itself" : `"${facts.issuer ?? "?"}"`}`;
+}
+
+/**
+ * A file with a leaf is a chain: TLS takes its first certificate for the leaf,
+ * and sends the others as they come.
+ */
+function judgeOrder(inFile: readonly Held[]): Finding[] {
+  if (inFile.every(({ facts }) => facts.isCa)) return [];
+  const wrong = inFile.find(({ facts: { isCa, issuer, selfIssued } }, at) =>
+    at === 0 && isCa ||
+    !selfIssued && inFile[at + 1]?.facts.subject !== issuer &&
+      inFile.some(({ facts }) => facts.subject === issuer)
+  );
+  return wrong === undefined ? [] : [{
+    level: "bad",
+    file: wrong.file,
+    text: `certificate ${
+      wrong.place + 1
+    }: is out of order; a chain has the leaf first, and behind each certificate its issuer`,
+  }];
 }
 
 function judgePair({ file, key }: HeldKey, all: readonly Held[]): Finding {

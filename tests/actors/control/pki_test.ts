@@ -74,6 +74,30 @@ Deno.test("`check-certs` reports an open key, a foreign key and a missing root",
     assert.match(text, /BAD .*secc\.pem: .*stops at "V2G Test Root CA"/);
   }));
 
+Deno.test("`check-certs` reports a chain whose certificates are out of order", () =>
+  inTemp(async (directory) => {
+    await pki.run([directory, "--algorithm", "p256"], () => undefined);
+    const chain = Deno.readTextFileSync(`${directory}/secc.pem`);
+    const [leaf = "", sub2 = "", sub1 = ""] = chain.split(/(?<=END.*\n)/);
+    const root = `${directory}/v2g_root.pem`;
+    const file = `${directory}/chain.pem`;
+    for (
+      const [parts, wrong] of [
+        [[leaf, sub2, sub1], undefined],
+        [[leaf, sub2, sub1, Deno.readTextFileSync(root)], undefined],
+        [[sub1, sub2], undefined],
+        [[sub1, sub2, leaf], 1],
+        [[leaf, sub1, sub2], 1],
+        [[sub2, leaf, sub1], 1],
+      ] as const
+    ) {
+      Deno.writeTextFileSync(file, parts.join(""));
+      const { text } = await check([file, root]);
+      const found = /BAD .*certificate (\d): is out of order/.exec(text)?.[1];
+      assert.equal(found, wrong?.toString(), text);
+    }
+  }));
+
 Deno.test("`check-certs` judges dates by the clock and doubts a slow clock", () =>
   inTemp(async (directory) => {
     await pki.run([directory, "--days=30"], () => {});
