@@ -34,7 +34,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   ev: {
     summary: "plugs a virtual car into any maker's charger",
-    run: (args) => ev.run(args, (line) => say(line)),
+    run: (args) => ev.run(args, (line) => say(line), complain),
   },
   sessions: { summary: "lists the sessions of a running gateway", ...sessions },
   setpoint: {
@@ -48,7 +48,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   config: { summary: "prints the effective configuration", ...config },
   pki: {
     summary: "makes a complete test PKI",
-    run: (args, io) => pki.run(args, io.out),
+    run: (args, io) => pki.run(args, io.out, io.err),
   },
   exi: { summary: "decodes, encodes and explains EXI streams", ...exi },
   pcap: {
@@ -57,7 +57,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   "check-certs": {
     summary: "examines certificates and keys",
-    run: (args, io) => checkCerts.run(args, io.out),
+    run: (args, io) => checkCerts.run(args, io.out, undefined, io.err),
   },
 };
 
@@ -81,7 +81,8 @@ const io: CliIo = {
       return await Deno.readTextFile(path);
     } catch (cause) {
       if (cause instanceof Deno.errors.NotFound) return undefined;
-      throw cause;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`cannot read ${path}: ${why}`, { cause });
     }
   },
 };

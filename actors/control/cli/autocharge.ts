@@ -5,8 +5,15 @@
  */
 
 import { nextEnrolled } from "../../../drivers/exits/enrolment.ts";
-import { loadConfig } from "../config/mod.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import { configFile } from "./config_file.ts";
+import {
+  apart,
+  type CliIo,
+  CONFIG_PATH,
+  decimal,
+  EXIT,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate autocharge --help` prints. */
 export const help = `v2gate autocharge CHARGER [--config FILE] [--minutes M]
@@ -34,7 +41,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("autocharge", args, ["--config", "--minutes"]);
+  const asked = apart("autocharge", args, {
+    options: ["--config", "--minutes"],
+  });
   if (typeof asked === "string") return misuse(io, asked);
   const [chargerId, ...more] = asked.words;
   if (chargerId === undefined || more.length > 0) {
@@ -43,16 +52,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       "v2gate autocharge takes the id of one charger; see v2gate autocharge --help",
     );
   }
-  const minutes = Number(asked.options.get("--minutes") ?? MINUTES_DEFAULT);
+  const span = asked.options.get("--minutes") ?? `${MINUTES_DEFAULT}`;
+  const minutes = decimal(span) ?? 0;
   if (!(minutes > 0 && minutes <= MINUTES_MOST)) {
     return misuse(
       io,
-      `--minutes takes a number above 0, up to ${MINUTES_MOST}`,
+      `--minutes takes a number above 0, up to ${MINUTES_MOST}, not "${span}"`,
     );
   }
-  const path = asked.options.get("--config") ?? CONFIG_PATH;
-  const loaded = loadConfig(await io.readText(path));
+  const loaded = await configFile(io, asked.options.get("--config"));
   if (!loaded.ok) return misuse(io, ...loaded.problems);
+  const { path } = loaded;
   const { chargers, dataDirectory } = loaded.config;
   const charger = chargers.find(({ id }) => id === chargerId);
   if (charger === undefined) {

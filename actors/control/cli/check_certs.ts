@@ -9,6 +9,7 @@ import {
   inspectFiles,
   TlsError,
 } from "../../../drivers/tls/mod.ts";
+import { wantsHelp } from "./io.ts";
 
 /** What `v2gate check-certs --help` prints. */
 export const help = `v2gate check-certs FILE...
@@ -26,22 +27,23 @@ const MARKS: Readonly<Record<Finding["level"], string>> = {
   bad: "BAD ",
 };
 
-/** Runs the subcommand; `nowMs` is wall milliseconds, by default the clock's. */
+/** Runs the subcommand, misuse to `err`; `nowMs` is wall milliseconds, by default the clock's. */
 export function run(
   args: string[],
   out: (line: string) => void,
   nowMs?: number,
+  err = out,
 ): Promise<number> {
-  if (args.includes("--help") || args.includes("-h")) {
+  if (wantsHelp(args)) {
     out(help);
     return Promise.resolve(0);
   }
   const option = args.find((arg) => arg.startsWith("-"));
   if (option !== undefined || args.length === 0) {
-    out(
+    err(
       option === undefined
         ? "v2gate check-certs needs files; see v2gate check-certs --help"
-        : `v2gate check-certs knows no option ${option}`,
+        : `v2gate check-certs knows no option ${option}; see v2gate check-certs --help`,
     );
     return Promise.resolve(2);
   }
@@ -49,7 +51,7 @@ export function run(
     return Promise.resolve(report(inspectFiles(args, nowMs), out));
   } catch (cause) {
     if (!(cause instanceof TlsError)) throw cause;
-    out(cause.message);
+    err(cause.message);
     return Promise.resolve(1);
   }
 }

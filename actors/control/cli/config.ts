@@ -4,7 +4,8 @@
  * @module
  */
 
-import { loadConfig, printConfig } from "../config/mod.ts";
+import { printConfig } from "../config/mod.ts";
+import { configFile } from "./config_file.ts";
 import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
 
 /** What `v2gate config --help` prints. */
@@ -27,7 +28,7 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("config", args, ["--config"]);
+  const asked = apart("config", args, { options: ["--config"] });
   if (typeof asked === "string" || asked.words.length > 0) {
     io.err(
       typeof asked === "string"
@@ -36,16 +37,9 @@ export async function run(
     );
     return EXIT.misuse;
   }
-  const given = asked.options.get("--config");
-  const path = given ?? CONFIG_PATH;
-  const text = await io.readText(path);
-  if (text === undefined && given !== undefined) {
-    io.err(`there is no file ${path}`);
-    return EXIT.failed;
-  }
-  const loaded = loadConfig(text);
+  const loaded = await configFile(io, asked.options.get("--config"));
   if (!loaded.ok) {
-    for (const problem of loaded.problems) io.err(`${path}: ${problem}`);
+    for (const problem of loaded.problems) io.err(problem);
     return EXIT.failed;
   }
   io.out(printConfig(loaded.config).trimEnd());

@@ -7,7 +7,7 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { LinkError } from "../../../drivers/exits/link.ts";
-import { loadConfig } from "../config/mod.ts";
+import { configFile } from "./config_file.ts";
 import type { CliIo } from "./io.ts";
 
 /** In the data directory: `{"url": "http://127.0.0.1:8090"}`. */
@@ -26,7 +26,8 @@ const decodeRefused = Schema.decodeUnknownResult(REFUSED);
 
 /** One question to the gateway. */
 export interface Question {
-  readonly configPath: string;
+  /** The configuration that is named, if one is. */
+  readonly configPath: string | undefined;
   readonly path: string;
   /** Makes it a command, with this as its JSON body. */
   readonly command?: object;
@@ -42,10 +43,8 @@ export async function askGateway(
   io: CliIo,
   { configPath, path, command }: Question,
 ): Promise<Reply> {
-  const loaded = loadConfig(await io.readText(configPath));
-  if (!loaded.ok) {
-    return failed(...loaded.problems.map((one) => `${configPath}: ${one}`));
-  }
+  const loaded = await configFile(io, configPath);
+  if (!loaded.ok) return failed(...loaded.problems);
   const { dataDirectory } = loaded.config;
   const there = await io.readText(`${dataDirectory}/${CONTROL_FILE}`);
   const token = (await io.readText(`${dataDirectory}/${TOKEN_FILE}`))?.trim();

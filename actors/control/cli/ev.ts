@@ -24,14 +24,16 @@ import { missingFile, vehicleTls } from "./vehicle.ts";
 
 export { help } from "./ev_options.ts";
 
-/** Runs the subcommand; 0 when the session ended as agreed, 1 when not, 2 on misuse. */
+/** Runs the subcommand; misuse goes to `err`. 0 when the session ended as agreed, 1 when not, 2 on misuse. */
 export async function run(
-  args: string[],
+  args: readonly string[],
   out: (line: string) => void,
+  err = out,
 ): Promise<number> {
   const wish = parse(args);
   if (typeof wish === "string") {
-    out(wish);
+    if (wish === help) out(wish);
+    else err(wish);
     return wish === help ? 0 : 2;
   }
   const tls = tlsOf(wish);

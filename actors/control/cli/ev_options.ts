@@ -4,7 +4,6 @@
  * @module
  */
 
-import { parseArgs } from "node:util";
 import type { CarHabits } from "../../../protocols/iso15118/evcc/habits.ts";
 import type { DriverRequest } from "../../../protocols/iso15118/evcc/types.ts";
 import type {
@@ -14,6 +13,7 @@ import type {
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../session/wire.ts";
 import { habitsOf } from "./ev_habits.ts";
+import { apart, type Arguments, decimal, wantsHelp } from "./io.ts";
 import type { TlsVersion } from "./vehicle.ts";
 
 const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
@@ -98,76 +98,105 @@ export interface Wish {
 }
 
 /** The wish, or the text that says what is wrong with it; `help` for help. */
-export function parse(args: string[]): Wish | string {
+export function parse(args: readonly string[]): Wish | string {
+  if (wantsHelp(args)) return help;
+  const asked = apart("ev", args, TAKES);
+  if (typeof asked === "string") return asked;
   try {
-    const { values } = parseArgs({ args, options: OPTIONS });
-    if (values.help) return help;
-    const protocol = oneOf("protocol", values.protocol, PROTOCOLS);
-    const auth = oneOf("auth", values.auth, ["eim", "pnc"] as const);
-    const isNew = protocol === "iso20";
-    const service = values.service ?? (isNew ? "DC_BPT" : "DC");
-    const mode = values.mode ?? (isNew ? "dynamic" : "scheduled");
-    const byDefault = isNew ? "1.3" : auth === "pnc" ? "1.2" : "off";
-    const wish: Wish = {
-      interface: values.interface,
-      sdpPort: figure("sdp-port", values["sdp-port"], 1, 65_535),
-      minutes: figure("minutes", values.minutes, 0.05, 10_080),
-      protocol,
-      auth,
-      contract: values.contract === undefined
-        ? undefined
-        : oneOf("contract", values.contract, WANTS),
-      service: oneOf("service", service, SERVICES),
-      mode: oneOf("mode", mode, MODES),
-      pki: values.pki,
-      tls: values["no-tls"]
-        ? "off"
-        : oneOf("tls", values.tls ?? byDefault, VERSIONS),
-      ocsp: oneOf("ocsp", values.ocsp, OCSP),
-      keyLog: values.keylog,
-      strict: values.strict,
-      sideStreams: values["side-streams"],
-      soc: figure("soc", values.soc, 0, 100),
-      capacityWh: figure("capacity", values.capacity, 1_000, 1_000_000),
-      loopPeriodMs: figure("loop-period", values["loop-period"], 10, 60_000),
-      driver: DRIVER.flatMap(({ option, kind }) => {
-        const text = values[option];
-        if (text === undefined) return [];
-        return [{ kind, afterS: figure(option, text, 1, 86_400) }];
-      }),
-      ...habitsOf(values.habit),
-    };
+    const [word] = asked.words;
+    if (word !== undefined) {
+      throw new RangeError(`v2gate ev takes options only, not "${word}"`);
+    }
+    const wish = wishOf(asked);
     return impossible(wish) ?? wish;
   } catch (error) {
-    return `${(error as Error).message}; see v2gate ev --help`;
+    if (!(error instanceof RangeError)) throw error;
+    return `${error.message}; see v2gate ev --help`;
   }
 }
 
-const OPTIONS = {
-  help: { type: "boolean" },
-  interface: { type: "string", default: "lo" },
-  "sdp-port": { type: "string", default: "15118" },
-  minutes: { type: "string", default: "1" },
-  protocol: { type: "string", default: "iso20" },
-  auth: { type: "string", default: "eim" },
-  contract: { type: "string" },
-  service: { type: "string" },
-  mode: { type: "string" },
-  pki: { type: "string", default: "data/pki" },
-  tls: { type: "string" },
-  "no-tls": { type: "boolean", default: false },
-  ocsp: { type: "string", default: "ask" },
-  keylog: { type: "string" },
-  strict: { type: "boolean", default: false },
-  "side-streams": { type: "boolean", default: false },
-  soc: { type: "string", default: "50" },
-  capacity: { type: "string", default: "60000" },
-  "loop-period": { type: "string", default: "250" },
-  "pause-after": { type: "string" },
-  "renegotiate-after": { type: "string" },
-  "reselect-after": { type: "string" },
-  habit: { type: "string", multiple: true, default: [] as string[] },
-} as const;
+function wishOf({ options, flags, lists }: Arguments): Wish {
+  const given = (name: string) => options.get(`--${name}`);
+  const protocol = oneOf("protocol", given("protocol") ?? "iso20", PROTOCOLS);
+  const auth = oneOf("auth", given("auth") ?? "eim", ["eim", "pnc"] as const);
+  const isNew = protocol === "iso20";
+  const byDefault = isNew ? "1.3" : auth === "pnc" ? "1.2" : "off";
+  const tls = oneOf("tls", given("tls") ?? byDefault, VERSIONS);
+  if (flags.has("--no-tls") && given("tls") !== undefined && tls !== "off") {
+    throw new RangeError(`--no-tls and --tls ${tls} contradict each other`);
+  }
+  const contract = given("contract");
+  return {
+    interface: given("interface") ?? "lo",
+    sdpPort: whole("sdp-port", given("sdp-port") ?? "15118", 1, 65_535),
+    minutes: figure("minutes", given("minutes") ?? "1", 0.05, 10_080),
+    protocol,
+    auth,
+    contract: contract === undefined
+      ? undefined
+      : oneOf("contract", contract, WANTS),
+    service: oneOf(
+      "service",
+      given("service") ?? (isNew ? "DC_BPT" : "DC"),
+      SERVICES,
+    ),
+    mode: oneOf(
+      "mode",
+      given("mode") ?? (isNew ? "dynamic" : "scheduled"),
+      MODES,
+    ),
+    pki: given("pki") ?? "data/pki",
+    tls: flags.has("--no-tls") ? "off" : tls,
+    ocsp: oneOf("ocsp", given("ocsp") ?? "ask", OCSP),
+    keyLog: given("keylog"),
+    strict: flags.has("--strict"),
+    sideStreams: flags.has("--side-streams"),
+    soc: figure("soc", given("soc") ?? "50", 0, 100),
+    capacityWh: whole(
+      "capacity",
+      given("capacity") ?? "60000",
+      1_000,
+      1_000_000,
+    ),
+    loopPeriodMs: whole(
+      "loop-period",
+      given("loop-period") ?? "250",
+      10,
+      60_000,
+    ),
+    driver: DRIVER.flatMap(({ option, kind }) => {
+      const text = given(option);
+      if (text === undefined) return [];
+      return [{ kind, afterS: figure(option, text, 1, 86_400) }];
+    }),
+    ...habitsOf(lists.get("--habit") ?? []),
+  };
+}
+
+const TAKES = {
+  options: [
+    "--interface",
+    "--sdp-port",
+    "--minutes",
+    "--protocol",
+    "--auth",
+    "--contract",
+    "--service",
+    "--mode",
+    "--pki",
+    "--tls",
+    "--ocsp",
+    "--keylog",
+    "--soc",
+    "--capacity",
+    "--loop-period",
+    "--pause-after",
+    "--renegotiate-after",
+    "--reselect-after",
+  ],
+  flags: ["--no-tls", "--strict", "--side-streams"],
+  lists: ["--habit"],
+};
 
 /** Options that are the driver's wishes. */
 const DRIVER = [
@@ -223,11 +252,19 @@ function unknownToIso20(
 }
 
 function figure(name: string, text: string, min: number, max: number): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= min && value <= max)) {
+  const value = decimal(text);
+  if (value === undefined || value < min || value > max) {
     throw new RangeError(
       `--${name} takes a number from ${min} to ${max}, not "${text}"`,
     );
+  }
+  return value;
+}
+
+function whole(name: string, text: string, min: number, max: number): number {
+  const value = figure(name, text, min, max);
+  if (!Number.isInteger(value)) {
+    throw new RangeError(`--${name} takes a whole number, not "${text}"`);
   }
   return value;
 }

@@ -18,7 +18,7 @@ import {
   type ExiCall,
 } from "./exi_lines.ts";
 import { explainLine } from "./exi_explain.ts";
-import { apart, type CliIo, EXIT, wantsHelp } from "./io.ts";
+import { apart, type CliIo, decimal, EXIT, wantsHelp } from "./io.ts";
 
 /** What `v2gate exi --help` prints. */
 export const help =
@@ -58,12 +58,15 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("exi", args, OPTIONS);
+  const asked = apart("exi", args, { options: OPTIONS });
   const wrong = (text: string) => {
     io.err(`${text}; see v2gate exi --help`);
     return EXIT.misuse;
   };
-  if (typeof asked === "string") return wrong(asked);
+  if (typeof asked === "string") {
+    io.err(asked);
+    return EXIT.misuse;
+  }
   const [action = "", surplus] = asked.words;
   const answer = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
   if (!answer || surplus !== undefined) {
@@ -96,8 +99,8 @@ async function callOf(
   if (format !== "xml" && format !== "json") {
     return "--format must be xml or json";
   }
-  const trailing = Number(options.get("--trailing") ?? "0");
-  if (!Number.isInteger(trailing) || trailing < 0) {
+  const trailing = decimal(options.get("--trailing") ?? "0") ?? -1;
+  if (!Number.isSafeInteger(trailing) || trailing < 0) {
     return "--trailing must be a count of octets";
   }
   const order = options.get("--acdp-order") ?? "standard";

@@ -33,20 +33,37 @@ export const CONFIG_PATH = "gateway.yaml";
 export interface Arguments {
   readonly words: readonly string[];
   readonly options: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  /** Options that may be given several times. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Names of what a subcommand takes besides words, with their dashes. */
+export interface Takes {
+  /** `--name VALUE`, once. */
+  readonly options?: readonly string[];
+  /** `--name`, without a value. */
+  readonly flags?: readonly string[];
+  /** `--name VALUE`, as often as wanted. */
+  readonly lists?: readonly string[];
 }
 
 /**
  * Takes arguments apart; a text says what is wrong with them.
  *
- * `--name VALUE` and `--name=VALUE` are options; a negative number is a word.
+ * `--name VALUE` and `--name=VALUE` are options; a negative number is a word
+ * or a value. What would have to be passed over in silence is refused.
  */
 export function apart(
   command: string,
   args: readonly string[],
-  known: readonly string[],
+  { options: known = [], flags: marks = [], lists: many = [] }: Takes,
 ): Arguments | string {
   const words: string[] = [];
   const options = new Map<string, string>();
+  const flags = new Set<string>();
+  const lists = new Map<string, string[]>();
+  const wrong = (text: string) => `${text}; see v2gate ${command} --help`;
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? "";
     if (!arg.startsWith("-") || /^-\d/.test(arg)) {
@@ -54,14 +71,30 @@ export function apart(
       continue;
     }
     const [name = "", inline] = arg.split(/=(.*)/s);
-    if (!known.includes(name)) {
-      return `v2gate ${command} knows no option ${name}; see v2gate ${command} --help`;
+    if (options.has(name) || flags.has(name)) {
+      return wrong(`${name} is given twice`);
     }
-    const value = inline ?? args[++at];
-    if (value === undefined || value === "") return `${name} needs a value`;
-    options.set(name, value);
+    if (marks.includes(name)) {
+      if (inline !== undefined) return wrong(`${name} takes no value`);
+      flags.add(name);
+      continue;
+    }
+    if (!known.includes(name) && !many.includes(name)) {
+      return wrong(`v2gate ${command} knows no option ${name}`);
+    }
+    const value = inline ?? args[++at] ?? "";
+    if (value === "" || inline === undefined && value.startsWith("--")) {
+      return wrong(`${name} needs a value`);
+    }
+    if (known.includes(name)) options.set(name, value);
+    else lists.set(name, [...lists.get(name) ?? [], value]);
   }
-  return { words, options };
+  return { words, options, flags, lists };
+}
+
+/** A number in decimal digits, such as `-7000.5`; nothing for `1e9`, `0x10` or `5m`. */
+export function decimal(text: string): number | undefined {
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 /** Whether help is wanted. */

@@ -113,11 +113,10 @@ export async function run(
 }
 
 function parse(args: readonly string[]): Wish | string {
-  const asked = apart(
-    "pcap",
-    args.filter((arg) => arg !== "--pii"),
-    ["--keylog", "--format"],
-  );
+  const asked = apart("pcap", args, {
+    options: ["--keylog", "--format"],
+    flags: ["--pii"],
+  });
   if (typeof asked === "string") return asked;
   const [path, ...more] = asked.words;
   if (path === undefined || more.length > 0) {
@@ -131,7 +130,7 @@ function parse(args: readonly string[]): Wish | string {
     path,
     keyLogPath: asked.options.get("--keylog"),
     json: format === "json",
-    personal: args.includes("--pii"),
+    personal: asked.flags.has("--pii"),
   };
 }
 

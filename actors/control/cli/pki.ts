@@ -11,6 +11,7 @@ import {
   PKI_FILES,
   TlsError,
 } from "../../../drivers/tls/mod.ts";
+import { apart, decimal, wantsHelp } from "./io.ts";
 import { hasPkis, makePkis } from "./pki_places.ts";
 
 const FILE_LINES = [...PKI_FILES, ...OTHER_PKI_FILES].map((
@@ -33,21 +34,25 @@ Files (each with its private key beside it as NAME.key, mode 0600; a chain
 file has the leaf first):
 ${FILE_LINES.join("\n")}`;
 
+/** Longest validity of a leaf, days. */
+const DAYS_MOST = 3_650;
 const ALGORITHMS: readonly KeyAlgorithm[] = ["p521", "ed448", "p256"];
 
-/** Runs the subcommand; 0 when the PKI is written, 1 on failure, 2 on misuse. */
+/** Runs the subcommand; what went wrong goes to `err`. 0 when the PKI is written, 1 on failure, 2 on misuse. */
 export function run(
-  args: string[],
+  args: readonly string[],
   out: (line: string) => void,
+  err = out,
 ): Promise<number> {
   const wish = parse(args);
   if (typeof wish === "string") {
-    out(wish);
+    if (wish === help) out(wish);
+    else err(wish);
     return Promise.resolve(wish === help ? 0 : 2);
   }
   try {
     if (hasPkis(wish.directory)) {
-      out(
+      err(
         `${wish.directory} already holds a PKI; delete it or choose another directory`,
       );
       return Promise.resolve(1);
@@ -63,7 +68,7 @@ export function run(
   } catch (cause) {
     const known = cause instanceof TlsError || cause instanceof KeyError;
     const why = cause instanceof Error ? cause.message : String(cause);
-    out(known ? why : `cannot write to ${wish.directory}: ${why}`);
+    err(known ? why : `cannot write to ${wish.directory}: ${why}`);
     return Promise.resolve(1);
   }
 }
@@ -76,37 +81,24 @@ interface Wish {
 
 /** What is wanted, or the line that says what is wrong with it. */
 function parse(args: readonly string[]): Wish | string {
-  let directory: string | undefined;
-  let algorithm: KeyAlgorithm = "p521";
-  let days = 365;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? "";
-    const [name, inline] = arg.startsWith("--") ? split(arg) : [arg, undefined];
-    if (name === "--help" || name === "-h") return help;
-    if (name === "--algorithm" || name === "--days") {
-      const value = inline ?? args[++i] ?? "";
-      if (name === "--days") days = Number(value);
-      else {
-        const found = ALGORITHMS.find((one) => one === value);
-        if (found === undefined) {
-          return `--algorithm is "${value}"; it must be p521, ed448 or p256`;
-        }
-        algorithm = found;
-      }
-      if (name === "--days" && !/^\d+$/.test(value)) {
-        return `--days is "${value}"; it must be a whole number`;
-      }
-    } else if (arg.startsWith("-")) {
-      return `v2gate pki knows no option ${arg}; see v2gate pki --help`;
-    } else if (directory === undefined) directory = arg;
-    else return `v2gate pki takes one directory, not also "${arg}"`;
+  if (wantsHelp(args)) return help;
+  const asked = apart("pki", args, { options: ["--algorithm", "--days"] });
+  if (typeof asked === "string") return asked;
+  const name = asked.options.get("--algorithm") ?? "p521";
+  const algorithm = ALGORITHMS.find((one) => one === name);
+  if (algorithm === undefined) {
+    return `--algorithm is "${name}"; it must be p521, ed448 or p256`;
   }
-  return directory === undefined
-    ? "v2gate pki needs a directory; see v2gate pki --help"
+  const span = asked.options.get("--days") ?? "365";
+  const days = decimal(span) ?? 0;
+  if (!Number.isInteger(days) || days < 1 || days > DAYS_MOST) {
+    return `--days is "${span}"; it must be a whole number from 1 to ${DAYS_MOST}`;
+  }
+  const [directory, ...more] = asked.words;
+  if (directory === undefined) {
+    return "v2gate pki needs a directory; see v2gate pki --help";
+  }
+  return more.length > 0
+    ? `v2gate pki takes one directory, not also "${more[0]}"`
     : { directory, algorithm, days };
-}
-
-function split(arg: string): [string, string | undefined] {
-  const at = arg.indexOf("=");
-  return at < 0 ? [arg, undefined] : [arg.slice(0, at), arg.slice(at + 1)];
 }

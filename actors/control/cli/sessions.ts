@@ -44,7 +44,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("sessions", args, ["--config"]);
+  const asked = apart("sessions", args, { options: ["--config"] });
   if (typeof asked === "string" || asked.words.length > 0) {
     io.err(
       typeof asked === "string"
@@ -54,7 +54,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return EXIT.misuse;
   }
   const reply = await askGateway(io, {
-    configPath: asked.options.get("--config") ?? CONFIG_PATH,
+    configPath: asked.options.get("--config"),
     path: "/sessions",
   });
   if (!reply.ok) {

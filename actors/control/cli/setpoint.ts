@@ -5,7 +5,14 @@
  */
 
 import { askGateway } from "./endpoint.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  apart,
+  type CliIo,
+  CONFIG_PATH,
+  decimal,
+  EXIT,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate setpoint --help` prints. */
 export const help = `v2gate setpoint ID WATTS [--minutes M] [--config FILE]
@@ -47,38 +54,36 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 }
 
 interface Wish {
-  readonly configPath: string;
+  readonly configPath: string | undefined;
   readonly id: string;
   readonly powerW: number;
   readonly minutes?: number;
 }
 
 function parse(args: readonly string[]): Wish | string {
-  const asked = apart("setpoint", args, ["--minutes", "--config"]);
+  const asked = apart("setpoint", args, {
+    options: ["--minutes", "--config"],
+  });
   if (typeof asked === "string") return asked;
   const [id, watts, ...more] = asked.words;
   if (id === undefined || watts === undefined || more.length > 0) {
     return "v2gate setpoint needs an ID and WATTS, such as: v2gate setpoint evening -7000";
   }
-  const powerW = number(watts);
+  const powerW = decimal(watts);
   if (powerW === undefined) {
     return `WATTS is "${watts}"; it must be a number of watts: 11000 or -7000, for example`;
   }
   const span = asked.options.get("--minutes");
-  const minutes = span === undefined ? undefined : number(span);
+  const minutes = span === undefined ? undefined : decimal(span);
   if (span !== undefined && minutes === undefined) {
     return `--minutes is "${span}"; it must be a number`;
   }
   return {
-    configPath: asked.options.get("--config") ?? CONFIG_PATH,
+    configPath: asked.options.get("--config"),
     id,
     powerW,
     ...(minutes !== undefined && { minutes }),
   };
-}
-
-function number(text: string): number | undefined {
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 function inWords(powerW: number): string {

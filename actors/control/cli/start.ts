@@ -5,7 +5,6 @@
  * @module
  */
 
-import { parseArgs } from "node:util";
 import { show } from "../../../drivers/exits/console.ts";
 import {
   FileEnrolment,
@@ -26,10 +25,18 @@ import {
 } from "../../kernel/mod.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
-import { type GatewayConfig, loadConfig } from "../config/mod.ts";
+import type { GatewayConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
 import { commandsOf, viewOf } from "../gateway_view.ts";
-import { type CliIo, CONFIG_PATH, EXIT } from "./io.ts";
+import { configFile } from "./config_file.ts";
+import {
+  apart,
+  type CliIo,
+  CONFIG_PATH,
+  decimal,
+  EXIT,
+  wantsHelp,
+} from "./io.ts";
 import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
@@ -56,7 +63,7 @@ interface Wish {
 }
 
 /** Runs the subcommand; 0 after an orderly stop, 1 on failure, 2 on misuse. */
-export async function run(args: string[], io: CliIo): Promise<number> {
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const { out } = io;
   const wish = parse(args);
   if (typeof wish === "string") {
@@ -64,18 +71,12 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     else io.err(wish);
     return wish === help ? EXIT.done : EXIT.misuse;
   }
-  const file = wish.config ?? CONFIG_PATH;
-  const text = await io.readText(file);
-  if (text === undefined && wish.config !== undefined) {
-    io.err(`there is no configuration ${file}`);
-    return EXIT.failed;
-  }
-  const loaded = loadConfig(text);
+  const loaded = await configFile(io, wish.config);
   if (!loaded.ok) {
-    for (const problem of loaded.problems) io.err(`${file}: ${problem}`);
-    return EXIT.misuse;
+    for (const problem of loaded.problems) io.err(problem);
+    return loaded.isThere ? EXIT.misuse : EXIT.failed;
   }
-  const demo = text === undefined;
+  const demo = !loaded.isThere;
   const config = demo ? demonstration(loaded.config) : loaded.config;
   const { dataDirectory, security } = config;
   saying(`cannot make dataDirectory ${dataDirectory}`, () => {
@@ -286,25 +287,19 @@ function hex(octets: Uint8Array): string {
     .join("");
 }
 
-function parse(args: string[]): Wish | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        help: { type: "boolean" },
-        config: { type: "string" },
-        minutes: { type: "string" },
-      },
-    });
-    if (values.help) return help;
-    const minutes = values.minutes === undefined
-      ? undefined
-      : Number(values.minutes);
-    if (minutes !== undefined && !(minutes > 0 && minutes <= 10_080)) {
-      return `--minutes takes a number above 0 and up to 10080, not "${values.minutes}"`;
-    }
-    return { config: values.config, minutes };
-  } catch (error) {
-    return `${(error as Error).message}; see v2gate start --help`;
+function parse(args: readonly string[]): Wish | string {
+  if (wantsHelp(args)) return help;
+  const asked = apart("start", args, { options: ["--config", "--minutes"] });
+  if (typeof asked === "string") return asked;
+  const [word] = asked.words;
+  if (word !== undefined) {
+    return `v2gate start takes options only, not "${word}"; see v2gate start --help`;
   }
+  const config = asked.options.get("--config");
+  const span = asked.options.get("--minutes");
+  if (span === undefined) return { config, minutes: undefined };
+  const minutes = decimal(span) ?? 0;
+  return minutes > 0 && minutes <= 10_080
+    ? { config, minutes }
+    : `--minutes takes a number above 0 and up to 10080, not "${span}"`;
 }
