@@ -21,6 +21,8 @@ export interface Problem {
 export function contradictions(config: GatewayConfig): Problem[] {
   return [
     ...security(config),
+    ...twice(["protocols"], config.protocols),
+    ...twice(["security", "groups"], config.security.groups),
     ...config.chargers.flatMap((charger, at) =>
       within(["chargers", at], [
         ...limits(charger),
@@ -111,9 +113,6 @@ function offers(charger: ConfiguredCharger): Problem[] {
         text: `is ${service}, which an outlet of kind ${kind} cannot give`,
       });
     }
-    if (services.indexOf(service) < at) {
-      problems.push({ path: ["services", at], text: "is there twice" });
-    }
     if (service.endsWith("_BPT") && maxDischargeW === 0) {
       problems.push({
         path: ["services", at],
@@ -122,7 +121,20 @@ function offers(charger: ConfiguredCharger): Problem[] {
       });
     }
   });
-  return problems;
+  return [
+    ...problems,
+    ...twice(["services"], services),
+    ...twice(["controlModes"], controlModes),
+  ];
+}
+
+/** What a list names more than once. */
+function twice(path: readonly string[], list: readonly string[]): Problem[] {
+  return list.flatMap((one, at) =>
+    list.indexOf(one) < at
+      ? [{ path: [...path, at], text: "is there twice" }]
+      : []
+  );
 }
 
 /** Least current of a duty cycle (IEC 61851-1), amperes a phase. */

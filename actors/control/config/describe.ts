@@ -56,7 +56,7 @@ export function written(path: readonly PropertyKey[]): string {
       typeof part === "number"
         ? `${text}[${part}]`
         : text === ""
-        ? String(part)
+        ? String(part) || '""'
         : `${text}.${String(part)}`,
     "",
   );
@@ -111,14 +111,23 @@ export function unknownKey(
       ? AC_CHARGER.fields
       : DC_CHARGER.fields,
   );
-  const elsewhere = keysAt(section)?.[name] !== undefined
+  const elsewhere = Object.hasOwn(keysAt(section) ?? {}, name)
     ? ` for an outlet of kind ${kind === "ac" ? "ac" : "dc"}`
     : "";
-  const alike = keys.find((known) => distance(known, name) <= 2);
+  const alike = nearest(keys, name);
   const advice = alike === undefined
     ? `keys here are ${keys.join(", ")}`
     : `${alike} is meant?`;
   return `is no key${elsewhere}; ${advice}`;
+}
+
+/** The key that a name is at most two letters away from, the nearest of them. */
+function nearest(keys: readonly string[], name: string): string | undefined {
+  const [best] = keys
+    .map((known) => ({ known, letters: distance(known, name) }))
+    .filter(({ letters }) => letters <= 2)
+    .sort((one, other) => one.letters - other.letters);
+  return best?.known;
 }
 
 function keysAt(path: readonly PropertyKey[]): Keys | undefined {
@@ -130,7 +139,8 @@ function pattern(path: readonly PropertyKey[]): string {
 }
 
 function shownValue(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
+  if (value === undefined) return "missing";
+  if (value === null) return "empty";
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object") return "a mapping";
   const text = typeof value === "string"

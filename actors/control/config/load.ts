@@ -49,21 +49,42 @@ export function loadConfig(text: string | undefined): Loaded {
     ]);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text ?? "", {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parsed(text ?? "", lines);
+  if (document === undefined) {
+    return refused(["nested too deeply to be a configuration"]);
+  }
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     return refused(
       faults.map(({ pos, message }) =>
-        `${place(lines, pos[0])}: this is no YAML: ${
-          message.replace(/\.?\s*$/, "")
-        }`
+        `${place(lines, pos[0])}: ${wordsOf(message)}`
       ),
     );
   }
   return fromDocument(document, lines);
+}
+
+/** The document of a text; nothing where its nesting is beyond the parser. */
+function parsed(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      // No sets, dates and other objects, which would pass for empty mappings.
+      schema: "core",
+      resolveKnownTags: false,
+    });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return undefined;
+  }
+}
+
+/** A parser's complaint as a sentence for who wrote the file. */
+function wordsOf(message: string): string {
+  return message.startsWith("Source contains multiple documents")
+    ? "a second document begins here (---); write one"
+    : `this is no YAML: ${message.replace(/\.?\s*$/, "")}`;
 }
 
 function fromDocument(document: Document.Parsed, lines: LineCounter): Loaded {
@@ -87,7 +108,9 @@ function fromDocument(document: Document.Parsed, lines: LineCounter): Loaded {
       .map((problem) => ({ problem, offset: offsetOf(document, problem.path) }))
       .sort((one, other) => one.offset - other.offset)
       .map(({ problem: { path, text }, offset }) =>
-        `${place(lines, offset)}: ${written(path) || "the file"} ${text}`
+        `${place(lines, offset)}: ${
+          path.length === 0 ? "the file" : written(path)
+        } ${text}`
       ),
   );
 }

@@ -231,6 +231,29 @@ for (
       /currency is "euro"; it takes three capital/,
     ],
     ["control: { host: 'a/b' }", /host is "a\/b"/],
+    ["protocols: [din, din]", /protocols\[1\] is there twice/],
+    [
+      "security: { groups: [X448, X448] }",
+      /security.groups\[1\] is there twice/,
+    ],
+    [
+      "chargers: [{ controlModes: [dynamic, dynamic] }]",
+      /controlModes\[1\] is there twice/,
+    ],
+    ["chargers: [{ mimV: 5 }]", /mimV is no key; minV is meant\?$/],
+    [
+      "control: { constructor: 2 }",
+      /control.constructor is no key; keys here are host, port$/,
+    ],
+    ["null: 2", /column 1: "" is no key; keys here are/],
+    ["services: { custom: [{ name: A }] }", /custom\[0\].id is missing; it/],
+    [
+      "site: {}\n---\nsite: {}",
+      /^line 2, column 1: a second document begins here/,
+    ],
+    ["control: !!set { port }", /Unresolved tag: tag:yaml.org,2002:set$/],
+    ["%YAML 1.1\n---\nsecurity: { allowPlain: yes }", /allowPlain is "yes"/],
+    ["[".repeat(20_000), /^nested too deeply/],
   ] as const
 ) {
   Deno.test(`\`loadConfig()\` refuses what is impossible: ${yaml.slice(0, 60)}`, () => {
