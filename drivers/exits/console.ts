@@ -46,8 +46,11 @@ function writeLine(text: Uint8Array, screen: Screen): void {
   try {
     writeWhole(text, screen);
   } catch (cause) {
-    // The reader of a pipe has gone: a gateway goes on without its account.
-    if (!(cause instanceof Deno.errors.BrokenPipe)) throw cause;
+    // The reader or the terminal has gone, or the disk is full: a gateway goes
+    // on without its account.
+    const isSystems = cause instanceof Deno.errors.BrokenPipe ||
+      cause instanceof Error && "code" in cause;
+    if (!isSystems) throw cause;
   }
 }
 

@@ -6,6 +6,7 @@
 
 import type { AnyActorRef } from "xstate";
 import { appendLines } from "../../../drivers/exits/files.ts";
+import { onEnding } from "../../../drivers/exits/signals.ts";
 import type { TlsClientConfig } from "../../../drivers/tls/mod.ts";
 import { makeKernel, startSystem, supervisor } from "../../kernel/mod.ts";
 import { car, endOf } from "../../session/car.ts";
@@ -122,7 +123,12 @@ async function drive(
   for (const { kind, afterS } of wish.driver) {
     kernel.clock.setTimeout(() => body.ask(kind), afterS * 1000);
   }
+  const unlisten = onEnding(() => {
+    out("the car is asked to leave; once more and it vanishes");
+    body.ask("leave");
+  });
   const end = ref ? await whenOver(ref) : undefined;
+  unlisten();
   const { inWh, outWh } = body.car.energy;
   out(
     `battery at ${body.car.battery.soc.toFixed(1)} %: ${

@@ -27,7 +27,8 @@ const OCSP = ["ask", "require", "off"] as const;
 export const help = `v2gate ev [--interface IF] [--minutes M] [options]
 
 Plugs a virtual car into the charger found by SDP on an interface and runs one
-session. The exit status is 0 only when it ended as agreed.
+session. The exit status is 0 only when it ended as agreed. Ctrl-C, SIGTERM or
+SIGHUP let the car end its session and leave; a second one cuts it off.
 
   --interface IF     default lo, where SDP asks ::1 instead of multicasting
   --sdp-port N       default 15118

@@ -11,6 +11,7 @@ import {
   pseudonymKey,
 } from "../../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../../drivers/exits/files.ts";
+import { onEnding } from "../../../drivers/exits/signals.ts";
 import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
@@ -44,8 +45,8 @@ import { missingForTls, networked, preparePki } from "./networked.ts";
 /** What `v2gate start --help` prints. */
 export const help = `v2gate start [--config FILE] [--minutes M]
 
-Runs the gateway until Ctrl-C, which ramps down, opens the contactors and
-stops in order.
+Runs the gateway until Ctrl-C, SIGTERM or SIGHUP, which ramp down, open the
+contactors and stop in order.
 
   --config FILE   configuration, default ${CONFIG_PATH}; where there is none,
                   two simulated chargers on loopback serve two virtual cars,
@@ -237,12 +238,10 @@ function ending(
       : clock.setTimeout(asked, minutes * 60_000);
     const end = (why: Ending) => {
       clock.clearTimeout(timer);
-      Deno.removeSignalListener("SIGINT", asked);
-      Deno.removeSignalListener("SIGTERM", asked);
+      unlisten();
       resolve(why);
     };
-    Deno.addSignalListener("SIGINT", asked);
-    Deno.addSignalListener("SIGTERM", asked);
+    const unlisten = onEnding(asked);
     system.failed.then((error) =>
       end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
     );

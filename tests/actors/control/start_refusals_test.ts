@@ -96,3 +96,32 @@ Deno.test("`start` names the key whose path cannot be used", async () => {
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("`start` goes on when nothing can be printed, and stops in order when its terminal closes", async () => {
+  const folder = await Deno.makeTempDir();
+  const config = `${folder}/gateway.yaml`;
+  await Deno.writeTextFile(
+    config,
+    'chargers: []\nsecurity: { tls: "off", allowPlain: true }\ncontrol: { port: 0 }\n',
+  );
+  const child = new Deno.Command("sh", {
+    args: [
+      "-c",
+      `exec "$0" run -A --no-prompt ${ROOT}main.ts start --config ${config} > /dev/full`,
+      Deno.execPath(),
+    ],
+    cwd: folder,
+    stderr: "piped",
+  }).spawn();
+  const isThere = (path: string) =>
+    Deno.stat(path).then(() => true, () => false);
+  for (let tries = 0; !await isThere(`${folder}/data/control.json`); tries++) {
+    assert.ok(tries < 300, "the gateway does not start");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill("SIGHUP");
+  const { code, signal } = await child.status;
+  const said = await new Response(child.stderr).text();
+  assert.deepEqual([code, signal, said], [0, null, ""]);
+  await Deno.remove(folder, { recursive: true });
+});

@@ -99,6 +99,19 @@ Deno.test("`say()` goes on when nobody reads the pipe any more", () => {
     }), /another/);
 });
 
+Deno.test("`say()` goes on when the disk is full or the terminal has gone", () => {
+  for (const code of ["ENOSPC", "EIO"]) {
+    let tried = 0;
+    say("help", {
+      writeSync: () => {
+        tried++;
+        throw Object.assign(new Error(code), { code });
+      },
+    });
+    assert.equal(tried, 1);
+  }
+});
+
 Deno.test("`print()` throws when nobody reads the pipe any more", () => {
   assert.throws(() =>
     print("help", {

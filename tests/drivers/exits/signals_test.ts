@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+
+const SIGNALS = new URL("../../../drivers/exits/signals.ts", import.meta.url);
+
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  Deno.test(`\`onEnding()\` hears the first ${name} and leaves the second to the system`, async () => {
+    const child = new Deno.Command(Deno.execPath(), {
+      args: [
+        "eval",
+        `import { onEnding } from "${SIGNALS}";
+         onEnding(() => console.log("asked"));
+         console.log("ready");
+         setTimeout(() => {}, 60_000);`,
+      ],
+      stdout: "piped",
+    }).spawn();
+    const lines = child.stdout.pipeThrough(new TextDecoderStream());
+    let said = "";
+    for await (const text of lines) {
+      said += text;
+      child.kill(name);
+    }
+    const { signal } = await child.status;
+    assert.deepEqual([said, signal], ["ready\nasked\n", name]);
+  });
+}
