@@ -22,6 +22,11 @@ export function hexOf(octets: Uint8Array): string {
     .join("");
 }
 
+/** Whether a text is hex digits, two for each octet. */
+export function isHex(text: string): boolean {
+  return HEX.test(text);
+}
+
 /** Octets of an even number of hex digits. */
 export function octetsOfHex(text: string): Uint8Array {
   return Uint8Array.from(
@@ -65,9 +70,9 @@ function octetsOf(
   text: string,
 ): Value | undefined {
   if (isSessionId(simple)) {
-    return HEX.test(text) ? text.toUpperCase() : undefined;
+    return isHex(text) ? text.toUpperCase() : undefined;
   }
-  if (simple.hex) return HEX.test(text) ? octetsOfHex(text) : undefined;
+  if (simple.hex) return isHex(text) ? octetsOfHex(text) : undefined;
   const packed = text.replaceAll(" ", "");
   if (!BASE64.test(packed)) return undefined;
   return Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));

@@ -2,7 +2,7 @@
 import { isCharacter } from "./characters.ts";
 import type { Writer } from "./writer.ts";
 import { ExiError } from "./errors.ts";
-import { isSessionId, octetsOfHex, valueOf } from "./lexical.ts";
+import { isHex, isSessionId, octetsOfHex, valueOf } from "./lexical.ts";
 import type { SimpleRow } from "./model.ts";
 import type { Value } from "./tree.ts";
 
@@ -87,9 +87,11 @@ function writeOctets(
   value: Value,
   path: string,
 ): void {
-  const octets = typeof value === "string" && isSessionId(simple)
-    ? octetsOfHex(value)
-    : value;
+  const isText = typeof value === "string" && isSessionId(simple);
+  if (isText && !isHex(value)) {
+    return refuse(path, "must be hexadecimal digits, two for each octet");
+  }
+  const octets = isText ? octetsOfHex(value) : value;
   if (!(octets instanceof Uint8Array)) {
     return refuse(path, "must be octets, a Uint8Array");
   }

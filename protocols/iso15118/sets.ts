@@ -134,8 +134,18 @@ const LOADERS: { [N in SetName]: () => Promise<Sets[N]> } = {
 
 const loaded = new Map<SetName, Promise<unknown>>();
 
-/** The set of that name; loaded once. */
+/**
+ * The set of that name; loaded once.
+ *
+ * @throws RangeError when a caller without types names none
+ */
 export function loadSet<N extends SetName>(name: N): Promise<Sets[N]> {
+  if (!Object.hasOwn(LOADERS, name)) {
+    const error = new RangeError(
+      `there is no message set "${name}"; there are ${SET_NAMES.join(", ")}`,
+    );
+    return Promise.reject(error);
+  }
   const known = loaded.get(name) ?? LOADERS[name]();
   loaded.set(name, known);
   // The key says which of the sets this is; the map cannot.

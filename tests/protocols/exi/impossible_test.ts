@@ -146,3 +146,29 @@ Deno.test("`encode()` and `decode()` know the ends of a signed 64-bit integer", 
     );
   }
 });
+
+Deno.test("`encode()` refuses a SessionID that is no hexadecimal text", () => {
+  for (
+    const SessionID of [
+      "zzzzzzzzzzzzzzzz",
+      " 1A2B3C4D5E6F708",
+      "1A2B3C4D5E6F708",
+    ]
+  ) {
+    assert.equal(
+      common("AuthorizationSetupReq", { Header: { ...Header, SessionID } }),
+      "AuthorizationSetupReq/Header/SessionID: must be hexadecimal digits, two for each octet",
+    );
+  }
+});
+
+Deno.test("`loadSet()` names the sets to who asks for another", async () => {
+  for (const name of ["iso20", "__proto__"]) {
+    await assert.rejects(
+      loadSet(name as "sap"),
+      new RegExp(
+        `^RangeError: there is no message set "${name}"; there are sap`,
+      ),
+    );
+  }
+});
