@@ -8,17 +8,28 @@
 const ENDINGS: readonly Deno.Signal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
- * Calls `asked` at the first signal to end; the second one kills, as without
- * this. The function that comes back stops listening.
+ * A signal so soon after the first is the same one: a terminal sends it to a
+ * whole group of processes, and those that run others pass it on.
+ */
+const SAME_MS = 1_000;
+
+/**
+ * Calls `asked` at the first signal to end; a later one kills, as without
+ * this. The function that comes back stops waiting for the first.
  */
 export function onEnding(asked: () => void): () => void {
-  const once = () => {
-    stop();
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    Deno.unrefTimer(setTimeout(forget, SAME_MS));
     asked();
   };
-  const stop = () => {
-    for (const name of ENDINGS) Deno.removeSignalListener(name, once);
+  const forget = () => {
+    for (const name of ENDINGS) Deno.removeSignalListener(name, ask);
   };
-  for (const name of ENDINGS) Deno.addSignalListener(name, once);
-  return stop;
+  for (const name of ENDINGS) Deno.addSignalListener(name, ask);
+  return () => {
+    if (!isAsked) forget();
+  };
 }
