@@ -58,8 +58,18 @@ function tlsOf(
   return settings && {
     ...settings,
     ocsp,
-    ...(keyLog !== undefined && { keyLog: appendLines(keyLog) }),
+    ...(keyLog !== undefined && { keyLog: opened(keyLog) }),
   };
+}
+
+/** The key log, open to be written. */
+function opened(path: string): (line: string) => void {
+  try {
+    return appendLines(path);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`cannot write to --keylog ${path}: ${why}`, { cause });
+  }
 }
 
 async function drive(

@@ -23,9 +23,16 @@ export function habitsOf(
     const habit = HABITS.get(name)?.(value);
     if (wired) wire = { ...wire, ...wired };
     else if (habit) habits = { ...habits, ...habit };
-    else throw new RangeError(`--habit does not know "${one}"`);
+    else throw new RangeError(unknown(one, name));
   }
   return { habits, wire };
+}
+
+function unknown(one: string, name: string): string {
+  const takesRequest = name === "early-stop" || name === "wrong-session";
+  return takesRequest
+    ? `--habit ${name} takes the name of a request, such as ${name}:PowerDeliveryReq, not "${one}"`
+    : `--habit does not know "${one}"`;
 }
 
 /** How long a car that keeps its link open does so, ms. */
@@ -43,14 +50,35 @@ type Named = (value: string) => CarHabits | undefined;
 const bare = (habits: CarHabits): Named => (value) =>
   value === "" ? habits : undefined;
 
-const REQUEST = /^[A-Za-z]+Req$/;
+/** Requests of ISO 15118-2 and DIN 70121. */
+const REQUESTS: ReadonlySet<string> = new Set([
+  "SessionSetupReq",
+  "ServiceDiscoveryReq",
+  "ServiceDetailReq",
+  "PaymentServiceSelectionReq",
+  "ServicePaymentSelectionReq",
+  "CertificateInstallationReq",
+  "CertificateUpdateReq",
+  "PaymentDetailsReq",
+  "AuthorizationReq",
+  "ContractAuthenticationReq",
+  "ChargeParameterDiscoveryReq",
+  "CableCheckReq",
+  "PreChargeReq",
+  "PowerDeliveryReq",
+  "ChargingStatusReq",
+  "CurrentDemandReq",
+  "MeteringReceiptReq",
+  "WeldingDetectionReq",
+  "SessionStopReq",
+]);
 
 const HABITS: ReadonlyMap<string, Named> = new Map<string, Named>(
   Object.entries<Named>({
     "early-stop": (after) =>
-      REQUEST.test(after) ? { earlySessionStop: { after } } : undefined,
+      REQUESTS.has(after) ? { earlySessionStop: { after } } : undefined,
     "wrong-session": (from) =>
-      REQUEST.test(from) ? { wrongSessionId: { from } } : undefined,
+      REQUESTS.has(from) ? { wrongSessionId: { from } } : undefined,
     "stuck": (at) =>
       at === "CableCheckReq" || at === "PreChargeReq"
         ? { stuckOngoing: at }

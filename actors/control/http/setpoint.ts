@@ -39,7 +39,7 @@ export function setpointOf(body: string): Setpoint | string {
   }
   const powerW = fields.get("powerW");
   if (!within(powerW, -WATTS_MOST, WATTS_MOST)) {
-    return "powerW must be a number of watts, positive into the vehicles, negative to the grid";
+    return `powerW must be a number of watts, at most ${WATTS_MOST} either way, positive into the vehicles, negative to the grid`;
   }
   const minutes = fields.get("minutes") ?? MINUTES_DEFAULT;
   if (!within(minutes, 0, MINUTES_MOST) || minutes === 0) {

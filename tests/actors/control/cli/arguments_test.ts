@@ -92,6 +92,15 @@ for (
     [["--no-tls", "--tls", "1.3"], /^--no-tls and --tls 1\.3 contradict /],
     [["--protocol", "din", "--protocol", "din"], /^--protocol is given twice/],
     [["--no-tls=yes"], /^--no-tls takes no value; /],
+    [["--habit", "hasty"], /^--habit does not know "hasty"; /],
+    [
+      ["--protocol", "din", "--habit", "early-stop:FooReq"],
+      /^--habit early-stop takes the name of a request, .* not "early-stop:FooReq"; /,
+    ],
+    [
+      ["--protocol", "din", "--habit", "wrong-session"],
+      /^--habit wrong-session takes the name of a request, /,
+    ],
     [["car"], /^v2gate ev takes options only, not "car"; /],
   ] as const
 ) {
