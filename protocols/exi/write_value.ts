@@ -25,7 +25,9 @@ export function writeValue(
       }
       return writer.put(1, value ? 1 : 0);
     case "enum": {
-      const code = simple.values.indexOf(String(value));
+      const code = typeof value === "string"
+        ? simple.values.indexOf(value)
+        : -1;
       if (code < 0) {
         return refuse(path, `must be one of ${simple.values.join(", ")}`, true);
       }

@@ -94,7 +94,7 @@ export class Writer {
       if (!(v >= 0 && v <= Number.MAX_SAFE_INTEGER) || v % 1 !== 0) throw BAIL;
       return this.uint(x, n, v);
     }
-    if (v < 0n || v > max) throw BAIL;
+    if (typeof v !== "bigint" || v < 0n || v > max) throw BAIL;
     this.put(n, x);
     while (v >= 0x80n) {
       this.put(8, Number(v & 0x7fn) | 0x80);
@@ -105,7 +105,9 @@ export class Writer {
   /** Signed, from `-max - 1` to `max`. */
   integer(v: number | bigint, max: number | bigint = Infinity): void {
     if (v >= 0) this.big(0, 1, v, max);
-    else this.big(1, 1, typeof v === "bigint" ? -v - 1n : -v - 1, max);
+    else if (typeof v === "bigint") this.big(1, 1, -v - 1n, max);
+    else if (typeof v === "number") this.big(1, 1, -v - 1, max);
+    else throw BAIL;
   }
   /** length + 2, then code points; three ASCII characters per store */
   string(s: string, min: number, max: number): void {

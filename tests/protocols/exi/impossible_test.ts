@@ -147,6 +147,36 @@ Deno.test("`encode()` and `decode()` know the ends of a signed 64-bit integer", 
   }
 });
 
+Deno.test("`encode()` takes nothing for a number or a literal that is none", async () => {
+  for (const TimeStamp of [null, true, "5", "-5", [5], { valueOf: () => 5 }]) {
+    assert.equal(
+      common("AuthorizationSetupReq", { Header: { ...Header, TimeStamp } }),
+      "AuthorizationSetupReq/Header/TimeStamp: must be a whole number",
+    );
+  }
+  const iso2 = await loadSet("iso2");
+  for (const EVSETimeStamp of [null, true, "5", "-5", [5]]) {
+    const value = {
+      Header: { SessionID: "00" },
+      Body: {
+        SessionSetupRes: {
+          ResponseCode: "OK",
+          EVSEID: "ZZ00000",
+          EVSETimeStamp,
+        },
+      },
+    };
+    assert.match(
+      said(() => iso2.encode({ root: "V2G_Message", value } as never, into)),
+      /EVSETimeStamp: must be a whole number/,
+    );
+  }
+  assert.match(
+    common("SessionStopRes", { Header, ResponseCode: ["OK"] }),
+    /ResponseCode: must be one of OK, /,
+  );
+});
+
 Deno.test("`encode()` refuses a SessionID that is no hexadecimal text", () => {
   for (
     const SessionID of [
