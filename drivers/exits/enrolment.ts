@@ -8,6 +8,7 @@
  */
 
 import { writePrivate } from "./files.ts";
+import { onEnding } from "./signals.ts";
 
 const PRIVATE = 0o600;
 const KEY_OCTETS = 32;
@@ -73,7 +74,8 @@ export class FileEnrolment {
 /**
  * The operator's side: waits for the next car at a charger.
  *
- * @returns its pseudonym, or `undefined` when none came in time
+ * @returns its pseudonym, or `undefined` when none came before the time was
+ * over, or a signal to end came
  */
 export async function nextEnrolled(
   directory: string,
@@ -85,14 +87,17 @@ export async function nextEnrolled(
   remove(answer);
   const untilMs = Date.now() + forMs;
   await writePrivate(asked, new TextEncoder().encode(String(untilMs)));
+  let isOver = false;
+  const unlisten = onEnding(() => isOver = true);
   try {
-    while (Date.now() < untilMs) {
+    while (!isOver && Date.now() < untilMs) {
       const pseudonym = textOf(answer);
       if (pseudonym !== undefined && pseudonym !== "") return pseudonym;
       await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
     return undefined;
   } finally {
+    unlisten();
     remove(asked);
     remove(answer);
   }

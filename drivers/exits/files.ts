@@ -5,6 +5,7 @@
  */
 
 import { Released } from "../../privacy/seal/released.ts";
+import { complain } from "./console.ts";
 
 const PRIVATE = 0o600;
 
@@ -95,7 +96,8 @@ const LINES_OCTETS_MAX = 1 << 26;
 
 /**
  * Appends lines to a file of mode 0600, made if absent: the key log of TLS,
- * which goes out only where somebody asked for it by its path.
+ * which goes out only where somebody asked for it by its path. Once a line
+ * cannot be written, as on a full disk, none follows: a log stops no session.
  *
  * @throws Deno's errors on I/O when the file cannot be opened
  */
@@ -109,6 +111,13 @@ export function appendLines(path: string): (line: string) => void {
   return (line) => {
     const octets = new TextEncoder().encode(`${line}\n`);
     left -= octets.length;
-    if (left >= 0) file.writeSync(octets);
+    if (left < 0) return;
+    try {
+      file.writeSync(octets);
+    } catch (cause) {
+      left = 0;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      complain(`nothing more is written to ${path}: ${why}`);
+    }
   };
 }

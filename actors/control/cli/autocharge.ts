@@ -6,6 +6,7 @@
 
 import { nextEnrolled } from "../../../drivers/exits/enrolment.ts";
 import { configFile } from "./config_file.ts";
+import { CONTROL_FILE, noGateway } from "./endpoint.ts";
 import {
   apart,
   type CliIo,
@@ -73,6 +74,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       io,
       `autocharge is false for charger ${chargerId}; write autocharge: { ids: [] } there and start the gateway anew`,
     );
+  }
+  if (await io.readText(`${dataDirectory}/${CONTROL_FILE}`) === undefined) {
+    io.err(noGateway(dataDirectory));
+    return EXIT.failed;
   }
   io.out(`waiting for the next vehicle at charger ${chargerId}`);
   const id = await nextEnrolled(dataDirectory, chargerId, minutes * MINUTE_MS);

@@ -49,9 +49,7 @@ export async function askGateway(
   const there = await io.readText(`${dataDirectory}/${CONTROL_FILE}`);
   const token = (await io.readText(`${dataDirectory}/${TOKEN_FILE}`))?.trim();
   if (there === undefined || token === undefined) {
-    return failed(
-      `no gateway runs with the data directory ${dataDirectory}; v2gate start starts one`,
-    );
+    return failed(noGateway(dataDirectory));
   }
   const control = decodeControl(there);
   if (Result.isFailure(control)) {
@@ -75,6 +73,11 @@ export async function askGateway(
     if (!(cause instanceof LinkError)) throw cause;
     return failed(`${cause.message}; does the gateway still run?`);
   }
+}
+
+/** What is said where no gateway has ever left its address. */
+export function noGateway(dataDirectory: string): string {
+  return `no gateway runs with the data directory ${dataDirectory}; v2gate start starts one`;
 }
 
 function failed(...problems: string[]): Reply {

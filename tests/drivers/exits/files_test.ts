@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { print, say, show } from "../../../drivers/exits/console.ts";
-import { appendBounded, writePrivate } from "../../../drivers/exits/files.ts";
+import {
+  appendBounded,
+  appendLines,
+  writePrivate,
+} from "../../../drivers/exits/files.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import type { Released } from "../../../privacy/seal/released.ts";
 
@@ -64,6 +68,12 @@ Deno.test("`appendBounded()` keeps two files within the bound", () =>
       /by file: the gate released it for console/,
     );
   }));
+
+Deno.test("`appendLines()` stops at a full disk without a crash", () => {
+  const write = appendLines("/dev/full");
+  write("CLIENT_RANDOM 1");
+  write("CLIENT_RANDOM 2");
+});
 
 Deno.test("`show()` and `say()` write whole lines to a screen that takes little", () => {
   const seen: number[] = [];

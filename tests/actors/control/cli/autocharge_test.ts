@@ -23,12 +23,14 @@ function terminal(charger: string) {
   return {
     directory,
     lines,
+    io,
     run: (...args: string[]) => run(args, io),
     files: () => [...Deno.readDirSync(directory)].map(({ name }) => name),
     [Symbol.dispose]: () => Deno.removeSync(directory, { recursive: true }),
   };
 }
 
+const nothing = Promise.resolve(undefined);
 const WITH = 'id: "2", kind: ac, autocharge: { ids: [] }';
 
 Deno.test("`v2gate autocharge` prints the line for the next car, and leaves nothing", async () => {
@@ -53,6 +55,38 @@ Deno.test("`v2gate autocharge` gives up in time, and takes its wish back", async
   assert.equal(await at.run("2", "--minutes", "0.005"), 1);
   assert.equal(at.lines.at(-1), "no vehicle was authorised in that time");
   assert.deepEqual(at.files(), []);
+});
+
+Deno.test("`v2gate autocharge` waits for no gateway that is not there", async () => {
+  using at = terminal(WITH);
+  const { io } = at;
+  const none: CliIo = {
+    ...io,
+    readText: (path) => path.endsWith(".yaml") ? io.readText(path) : nothing,
+  };
+  assert.equal(await run(["2"], none), 1);
+  assert.match(
+    at.lines.join("\n"),
+    /^no gateway runs with the data directory /,
+  );
+  assert.deepEqual(at.files(), []);
+});
+
+Deno.test("`v2gate autocharge` takes its wish back when it is told to end", async () => {
+  using at = terminal(WITH);
+  // Holds the signal off the test's own process.
+  const others = () => undefined;
+  Deno.addSignalListener("SIGHUP", others);
+  try {
+    const running = at.run("2", "--minutes", "1");
+    const gateway = new FileEnrolment(at.directory);
+    while (!gateway.isWanted("2")) await new Promise((go) => setTimeout(go, 5));
+    Deno.kill(Deno.pid, "SIGHUP");
+    assert.equal(await running, 1);
+    assert.deepEqual(at.files(), []);
+  } finally {
+    Deno.removeSignalListener("SIGHUP", others);
+  }
 });
 
 for (
