@@ -16,6 +16,7 @@
 import * as Effect from "effect/Effect";
 import type * as Scope from "effect/Scope";
 import type { EventObject } from "xstate";
+import { addressOf, type InterfaceAddress } from "../../drivers/exits/ipv6.ts";
 import { type ByteLink, LinkError } from "../../drivers/exits/link.ts";
 import {
   type SdpOffer,
@@ -102,6 +103,10 @@ function listening(
   return Effect.gen(function* () {
     const { input } = io;
     const { policy } = input;
+    const own = yield* Effect.try({
+      try: () => addressOf(input.interface),
+      catch: asLinkError,
+    });
     const tls = policy === "off"
       ? undefined
       : yield* openPort(io, input.tlsPort ?? 0, handshake);
@@ -124,9 +129,32 @@ function listening(
     const ports = [tls, plain].filter((port) => port !== undefined);
     yield* Effect.raceAllFirst([
       attempt(() => server.broken),
+      lostOf(input.interface, own),
       ...ports.flatMap((port) => port.workers),
     ]);
   });
+}
+
+/**
+ * Fails when the interface has gone, or come back: sockets of the former one
+ * stay open and hear nothing.
+ */
+function lostOf(
+  name: string,
+  own: InterfaceAddress,
+): Effect.Effect<never, LinkError> {
+  const look = () => {
+    const { host, index } = addressOf(name);
+    if (host !== own.host || index !== own.index) {
+      throw new LinkError(`interface "${name}" is another one now`);
+    }
+  };
+  return Effect.forever(
+    Effect.andThen(
+      Effect.sleep(RETRY_MS),
+      Effect.try({ try: look, catch: asLinkError }),
+    ),
+  );
 }
 
 /** What to offer a car, given the ports that are open. */

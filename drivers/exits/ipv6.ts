@@ -13,6 +13,8 @@ export interface InterfaceAddress {
   readonly host: string;
   /** The 16 octets, without zone. */
   readonly octets: Uint8Array;
+  /** The system's number of the interface: one that comes back has another. */
+  readonly index: number;
   /** True on loopback, which has no multicast. */
   readonly loopback: boolean;
 }
@@ -33,7 +35,8 @@ export function addressOf(name: string): InterfaceAddress {
   const six = rows.filter((row) => row.family === "IPv6");
   const loopback = six.find((row) => row.address === "::1");
   if (loopback !== undefined) {
-    return { host: "::1", octets: parseIpv6("::1"), loopback: true };
+    const octets = parseIpv6("::1");
+    return { host: "::1", octets, index: 0, loopback: true };
   }
   const local = six.find((row) => isLinkLocal(parseIpv6(row.address)));
   if (local === undefined) {
@@ -44,6 +47,7 @@ export function addressOf(name: string): InterfaceAddress {
   return {
     host: `${local.address}%${name}`,
     octets: parseIpv6(local.address),
+    index: local.scopeid ?? 0,
     loopback: false,
   };
 }

@@ -182,3 +182,23 @@ Deno.test("`sdpActor` says that another program has its port, and takes it when 
   assert.equal(heard.notes[1], "cars can find this charger again");
   await system.stop();
 });
+
+Deno.test("`sdpActor` opens everything anew when its interface was gone", async () => {
+  const { heard, system } = started({});
+  const before = await search("none");
+  const interfaces = Deno.networkInterfaces;
+  Deno.networkInterfaces = () => [];
+  try {
+    await until(() => heard.notes.length === 1);
+  } finally {
+    Deno.networkInterfaces = interfaces;
+  }
+  assert.match(heard.notes[0]!, /^no car can find .* interface "lo": there is/);
+  await assert.rejects(connectTcp(before), /refused|reset/);
+  await until(() => heard.notes.length === 2);
+  const car = await connectTcp(await search("none"));
+  await until(() => heard.links.length === 1);
+  car.close();
+  heard.links[0]!.close();
+  await system.stop();
+});
