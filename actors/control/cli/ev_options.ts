@@ -28,7 +28,8 @@ export const help = `v2gate ev [--interface IF] [--minutes M] [options]
 
 Plugs a virtual car into the charger found by SDP on an interface and runs one
 session. The exit status is 0 only when it ended as agreed. Ctrl-C, SIGTERM or
-SIGHUP let the car end its session and leave; a second one cuts it off.
+SIGHUP let the car end its session and leave; a second one cuts it off. An
+option given again counts as it is given last.
 
   --interface IF     default lo, where SDP asks ::1 instead of multicasting
   --sdp-port N       default 15118
@@ -197,7 +198,8 @@ const TAKES = {
   ],
   flags: ["--no-tls", "--strict", "--side-streams"],
   lists: ["--habit"],
-};
+  lastCounts: true,
+} as const;
 
 /** Options that are the driver's wishes. */
 const DRIVER = [

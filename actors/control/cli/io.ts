@@ -46,6 +46,8 @@ export interface Takes {
   readonly flags?: readonly string[];
   /** `--name VALUE`, as often as wanted. */
   readonly lists?: readonly string[];
+  /** An option given again counts as it is given last; without this it is refused. */
+  readonly lastCounts?: true;
 }
 
 /**
@@ -57,7 +59,8 @@ export interface Takes {
 export function apart(
   command: string,
   args: readonly string[],
-  { options: known = [], flags: marks = [], lists: many = [] }: Takes,
+  { options: known = [], flags: marks = [], lists: many = [], lastCounts }:
+    Takes,
 ): Arguments | string {
   const words: string[] = [];
   const options = new Map<string, string>();
@@ -71,7 +74,7 @@ export function apart(
       continue;
     }
     const [name = "", inline] = arg.split(/=(.*)/s);
-    if (options.has(name) || flags.has(name)) {
+    if (!lastCounts && (options.has(name) || flags.has(name))) {
       return wrong(`${name} is given twice`);
     }
     if (marks.includes(name)) {

@@ -54,6 +54,16 @@ for (
   });
 }
 
+Deno.test("`apart()` takes the last of an option where that counts", () => {
+  const got = apart("x", ["--n", "1", "--f", "--n=2", "--f"], {
+    options: ["--n"],
+    flags: ["--f"],
+    lastCounts: true,
+  });
+  assert.ok(typeof got === "object");
+  assert.deepEqual([...got.options], [["--n", "2"]]);
+});
+
 Deno.test("`decimal()` takes decimal digits only", () => {
   assert.deepEqual(["5", "-7000.5", "+3", "007"].map(decimal), [
     5,
@@ -90,7 +100,6 @@ for (
     [["--soc", "1e1"], /^--soc takes a number from 0 to 100, not "1e1"; /],
     [["--loop-period", "-5"], /^--loop-period takes a number .* not "-5"; /],
     [["--no-tls", "--tls", "1.3"], /^--no-tls and --tls 1\.3 contradict /],
-    [["--protocol", "din", "--protocol", "din"], /^--protocol is given twice/],
     [["--no-tls=yes"], /^--no-tls takes no value; /],
     [["--habit", "hasty"], /^--habit does not know "hasty"; /],
     [
