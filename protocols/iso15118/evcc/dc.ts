@@ -84,6 +84,26 @@ export function isCableSafe({ car }: CarEnv, stationV: number): boolean {
   return stationV < SAFE_V && !car.inletClosed;
 }
 
+/**
+ * What lets a car without a cable end its session though a voltage stays where
+ * its inlet is open: a note; undefined while it waits, and for a car with a
+ * cable.
+ */
+export function leaveWithoutCable(
+  { options, loopSinceMs }: SharedCarSession,
+  { car, nowMs }: CarEnv,
+  stationV: number,
+): CarCommand | undefined {
+  const waitedMs = nowMs - (loopSinceMs ?? nowMs);
+  if (car.inletClosed || !options.withoutCable || waitedMs < PATIENCE_MS) {
+    return undefined;
+  }
+  return note(
+    `the station still shows ${Math.round(stationV)} V after the transfer; ` +
+      "there is no cable, so no contactor is blamed",
+  );
+}
+
 /** Why welding detection did not find the cable safe. */
 export function welded({ car }: CarEnv, stationV: number): Stopping {
   return forced(

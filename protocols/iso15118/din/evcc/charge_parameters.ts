@@ -10,8 +10,9 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
+import { optionalValueOf, valueOf } from "../../common/physical.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { named } from "../../evcc/most.ts";
 import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
@@ -47,12 +48,12 @@ function chargeParameters(
       EVRequestedEnergyTransferType: "DC_extended",
       DC_EVChargeParameter: {
         DC_EVStatus: evStatus(session, env),
-        EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
-        EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
-        EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-        EVEnergyCapacity: physical(env.car.capacityWh, "Wh"),
+        EVMaximumCurrentLimit: named(dc.maxChargeA, "A", "down"),
+        EVMaximumPowerLimit: named(dc.maxChargeW, "W", "down"),
+        EVMaximumVoltageLimit: named(dc.maxV, "V", "down"),
+        EVEnergyCapacity: named(env.car.capacityWh, "Wh"),
         // What the car could give is nothing that DIN can say.
-        EVEnergyRequest: physical(Math.max(0, env.car.targetEnergyWh), "Wh"),
+        EVEnergyRequest: named(env.car.targetEnergyWh, "Wh"),
         FullSOC: fullSoc,
         BulkSOC: bulkSoc,
       },

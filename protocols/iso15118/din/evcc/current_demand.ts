@@ -6,9 +6,10 @@
  */
 
 import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
+import { optionalValueOf, valueOf } from "../../common/physical.ts";
 import { endOfWishes } from "../../evcc/driver.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { named } from "../../evcc/most.ts";
 import { ask, fail } from "../../evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
@@ -28,8 +29,8 @@ import type {
 const BACKWARDS_A = -2;
 /** The station may be this much above the car's highest voltage, volts. */
 const OVERSHOOT_V = 10;
-/** RemainingTime of a car that does not charge: a week, seconds. */
-const LONGEST_S = 604_800;
+/** RemainingTime of a car that does not charge: the longest there is, seconds. */
+const LONGEST_S = 172_800;
 
 /** One more turn of the loop; the first goes out at once. */
 export function askCurrentDemand(session: DinCarSession, env: CarEnv): Move {
@@ -59,18 +60,18 @@ function currentDemand(
     root: "CurrentDemandReq",
     value: {
       DC_EVStatus: evStatus(session, env),
-      EVTargetCurrent: physical(currentA, "A", "down"),
-      EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-      EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
-      EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
+      EVTargetCurrent: named(currentA, "A", "down"),
+      EVMaximumVoltageLimit: named(dc.maxV, "V", "down"),
+      EVMaximumCurrentLimit: named(dc.maxChargeA, "A", "down"),
+      EVMaximumPowerLimit: named(dc.maxChargeW, "W", "down"),
       BulkChargingComplete: car.presentSoc >= bulkSoc,
       ChargingComplete: car.complete,
-      RemainingTimeToFullSoC: physical(
+      RemainingTimeToFullSoC: named(
         secondsFor(car.targetEnergyWh, powerW),
         "s",
       ),
-      RemainingTimeToBulkSoC: physical(secondsFor(bulkWh, powerW), "s"),
-      EVTargetVoltage: physical(targetVoltageV(session, env, dc), "V", "down"),
+      RemainingTimeToBulkSoC: named(secondsFor(bulkWh, powerW), "s"),
+      EVTargetVoltage: named(targetVoltageV(session, env, dc), "V", "down"),
     },
   };
 }

@@ -6,7 +6,7 @@
  */
 
 import { valueOf } from "../../common/physical.ts";
-import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { isCableSafe, leaveWithoutCable, welded } from "../../evcc/dc.ts";
 import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
@@ -34,6 +34,8 @@ export function onWeldingDetection(
   if (isCableSafe(env, presentV)) {
     return askSessionStop(session, env);
   }
+  const excused = leaveWithoutCable(session, env, presentV);
+  if (excused) return askSessionStop(session, env, [excused]);
   return repeat(
     session,
     env,

@@ -6,11 +6,12 @@
  */
 
 import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
+import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import { header } from "../common/mod.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import { stopSession } from "./stopping.ts";
-import { CUSTOMER_MS, ONGOING_MS } from "./timeouts.ts";
+import { ONGOING_MS } from "./timeouts.ts";
 import type {
   Iso2CarSession,
   Iso2MessageOf,

@@ -8,11 +8,12 @@
 
 import type { DcLimits } from "../../common/energy.ts";
 import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { named } from "../../evcc/most.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import { ask, fail } from "../../evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { energyOf, header, physical } from "../common/mod.ts";
+import { energyOf, header } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";
 
@@ -60,13 +61,13 @@ function currentDemand(
     header: header(session.sessionId),
     value: {
       DC_EVStatus: evStatus(env, true),
-      EVTargetCurrent: physical(targetCurrentA(session, env, dc), "A"),
-      EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-      EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
-      EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
+      EVTargetCurrent: named(targetCurrentA(session, env, dc), "A"),
+      EVMaximumVoltageLimit: named(dc.maxV, "V", "down"),
+      EVMaximumCurrentLimit: named(dc.maxChargeA, "A", "down"),
+      EVMaximumPowerLimit: named(dc.maxChargeW, "W", "down"),
       BulkChargingComplete: false,
       ChargingComplete: complete,
-      EVTargetVoltage: physical(Math.min(targetV, highestV), "V", "down"),
+      EVTargetVoltage: named(Math.min(targetV, highestV), "V", "down"),
     },
   };
 }

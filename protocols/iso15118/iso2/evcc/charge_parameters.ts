@@ -7,13 +7,14 @@
  */
 
 import { takesAnyVoltage } from "../../evcc/habits.ts";
+import { named } from "../../evcc/most.ts";
 import { ask, fail, forced, repeat, withEffects } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import type {
   AC_EVSEChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/iso2.ts";
-import { energyOf, header, physical, valueOf } from "../common/mod.ts";
+import { energyOf, header, valueOf } from "../common/mod.ts";
 import { acCurrents, evStatus } from "./car_values.ts";
 import { askPowerTransfer } from "./schedule.ts";
 import { stopSession } from "./stopping.ts";
@@ -116,10 +117,10 @@ function acParameters(env: CarEnv) {
   return {
     AC_EVChargeParameter: {
       ...departure(env),
-      EAmount: physical(Math.max(0, Math.round(targetEnergyWh)), "Wh"),
-      EVMaxVoltage: physical(ac.nominalV, "V"),
-      EVMaxCurrent: physical(currents.maxA, "A", "down"),
-      EVMinCurrent: physical(currents.minA, "A", "down"),
+      EAmount: named(Math.round(targetEnergyWh), "Wh"),
+      EVMaxVoltage: named(ac.nominalV, "V"),
+      EVMaxCurrent: named(currents.maxA, "A", "down"),
+      EVMinCurrent: named(currents.minA, "A", "down"),
     },
   };
 }
@@ -131,11 +132,11 @@ function dcParameters(env: CarEnv) {
     DC_EVChargeParameter: {
       ...departure(env),
       DC_EVStatus: evStatus(env, true),
-      EVMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
-      EVMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
-      EVMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-      EVEnergyCapacity: physical(capacityWh, "Wh"),
-      EVEnergyRequest: physical(Math.max(0, Math.round(targetEnergyWh)), "Wh"),
+      EVMaximumCurrentLimit: named(dc.maxChargeA, "A", "down"),
+      EVMaximumPowerLimit: named(dc.maxChargeW, "W", "down"),
+      EVMaximumVoltageLimit: named(dc.maxV, "V", "down"),
+      EVEnergyCapacity: named(capacityWh, "Wh"),
+      EVEnergyRequest: named(Math.round(targetEnergyWh), "Wh"),
       FullSOC: Math.round(maxSoc),
       BulkSOC: Math.round(Math.min(targetSoc, maxSoc)),
     },

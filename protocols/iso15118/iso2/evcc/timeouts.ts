@@ -15,12 +15,6 @@ export const SLOW_MESSAGE_MS = 5_000;
 export const CURRENT_DEMAND_MS = 250;
 /** AuthorizationRes or ChargeParameterDiscoveryRes saying Ongoing. */
 export const ONGOING_MS = 60_000;
-/**
- * AuthorizationRes saying Ongoing_WaitingForCustomerInteraction. The standard
- * sets no limit to how long somebody looks for a card; stations commonly give
- * five minutes.
- */
-export const CUSTOMER_MS = 300_000;
 /** CableCheckRes saying Ongoing. */
 export const CABLE_CHECK_MS = 40_000;
 /** PreCharge until the voltages match and the inlet is closed. */

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { isCableSafe, leaveWithoutCable, welded } from "../../evcc/dc.ts";
 import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { header, valueOf } from "../common/mod.ts";
@@ -38,6 +38,8 @@ export function onWeldingDetection(
   if (isCableSafe(env, presentV)) {
     return askSessionStop(session, env);
   }
+  const excused = leaveWithoutCable(session, env, presentV);
+  if (excused) return askSessionStop(session, env, [excused]);
   return repeat(
     session,
     env,

@@ -7,6 +7,7 @@
 
 import { codeInWords } from "../../evcc/response_codes.ts";
 import { ask, forced, note, repeat } from "../../evcc/steps.ts";
+import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
@@ -70,16 +71,19 @@ export function onAuthorization(
   if (response.EVSEProcessing === "Finished") {
     return askServiceDiscovery(session, env);
   }
+  const limitMs = response.EVSEProcessing === "Ongoing"
+    ? ONGOING_MS
+    : CUSTOMER_MS;
   return repeat(
     session,
     env,
     again(session, env),
-    ONGOING_MS,
+    limitMs,
     () =>
       stopSession(
         session,
         env,
-        forced(`no authorisation within ${ONGOING_MS / 1000} s`),
+        forced(`no authorisation within ${limitMs / 1000} s`),
       ),
   );
 }

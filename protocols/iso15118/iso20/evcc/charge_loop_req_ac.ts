@@ -10,7 +10,8 @@ import { rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
 import type { CarRequest } from "./messages.ts";
-import { secondsToDeparture, v2xEnergy } from "./schedule_exchange.ts";
+import { secondsToDeparture } from "./departure.ts";
+import { v2xEnergy } from "./schedule_exchange.ts";
 import type { CarSession } from "./types.ts";
 
 /** The next request; undefined without an AC inlet. */

@@ -12,6 +12,7 @@ import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
 import { rational } from "../common/mod.ts";
 import { header } from "./header.ts";
+import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import type { CarRequest } from "./messages.ts";
 import { dropSide } from "./sides.ts";
 import type { CarSession, Move } from "./types.ts";
@@ -66,7 +67,9 @@ function powerDelivery(
     root: "PowerDeliveryReq",
     value: {
       ...base,
-      ...(schedule === undefined ? {} : { EVPowerProfile: promise(schedule) }),
+      EVPowerProfile: schedule === undefined
+        ? reservation(session, env)
+        : promise(schedule),
       ...(service !== undefined && isBidirectional(service)
         ? { BPT_ChannelSelection: discharges ? "Discharge" : "Charge" }
         : {}),
@@ -86,6 +89,24 @@ function promise(schedule: ChosenSchedule): EVPowerProfile {
         Duration: Math.round((entry.untilMs - entry.fromMs) / 1000),
         Power: rational(entry.powerW),
       })),
+    },
+  };
+}
+
+/** In dynamic mode the station decides: all that both can, until the car leaves. */
+function reservation(session: CarSession, env: CarEnv): EVPowerProfile {
+  const { car } = env;
+  const own = session.service?.startsWith("AC") ? car.ac : car.dc;
+  const mostW = own?.maxChargeW ?? 0;
+  const powerW = Math.min(mostW, session.limits?.maxChargeW ?? mostW);
+  return {
+    TimeAnchor: Math.floor(env.nowMs / 1000),
+    Dynamic_EVPPTControlMode: {},
+    EVPowerProfileEntries: {
+      EVPowerProfileEntry: [{
+        Duration: Math.max(1, secondsToDeparture(env) ?? NO_HURRY_S),
+        Power: rational(powerW),
+      }],
     },
   };
 }

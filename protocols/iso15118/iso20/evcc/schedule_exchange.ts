@@ -11,6 +11,7 @@ import type { CarEnv, CarView } from "../../evcc/types.ts";
 import { rational } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
+import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";
@@ -20,8 +21,6 @@ import type { CarSession, Move } from "./types.ts";
 
 /** Most entries the car reads in a schedule. */
 export const MAXIMUM_SUPPORTING_POINTS = 1024;
-/** Told to the station when the car has no departure time, seconds. */
-export const NO_HURRY_S = 86_400;
 
 /** Tells the car's needs. */
 export function askSchedule(session: CarSession, env: CarEnv): Move {
@@ -152,13 +151,6 @@ export function needs(session: CarSession, env: CarEnv): CarRequest {
       },
     },
   };
-}
-
-/** Seconds until the car wants to leave; undefined when it is in no hurry. */
-export function secondsToDeparture(env: CarEnv): number | undefined {
-  const { departureMs } = env.car;
-  if (departureMs === undefined) return undefined;
-  return Math.max(0, Math.round((departureMs - env.nowMs) / 1000));
 }
 
 /** The bounds of V2X cycling, both or none, in a bidirectional service. */

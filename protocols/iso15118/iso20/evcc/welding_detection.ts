@@ -5,7 +5,7 @@
  * @module
  */
 
-import { isCableSafe, welded } from "../../evcc/dc.ts";
+import { isCableSafe, leaveWithoutCable, welded } from "../../evcc/dc.ts";
 import { ask, note, repeat } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { amount } from "./amounts.ts";
@@ -37,6 +37,11 @@ export function onWeldingDetection(
   const presentV = amount(response.EVSEPresentVoltage);
   if (isCableSafe(env, presentV)) {
     return ask(session, env, detection(session, env, "Finished"));
+  }
+  const excused = leaveWithoutCable(session, env, presentV);
+  if (excused) {
+    const last = detection(session, env, "Finished");
+    return ask(session, env, last, [excused]);
   }
   return repeat(
     session,
