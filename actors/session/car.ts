@@ -37,6 +37,8 @@ export interface CarInput {
   readonly pauseMs: number;
   readonly faults?: readonly CarFault[];
   readonly habits?: WireHabits;
+  /** Waits at least so long for every answer, ms. */
+  readonly patienceMs?: number;
 }
 
 type CarEvent =
@@ -184,7 +186,8 @@ export function car(): AnyActorLogic {
 }
 
 function evccInput(context: Context): EvccInput {
-  const { link, body, protocols, options, pnc, faults, habits, end } = context;
+  const { link, body, protocols, options, pnc, end } = context;
+  const { faults, habits, patienceMs } = context;
   if (!link) throw new Error("cannot start the EVCC: the car has no link");
   return {
     link,
@@ -194,6 +197,7 @@ function evccInput(context: Context): EvccInput {
     ...(pnc && { pnc }),
     ...(faults && { faults }),
     ...(habits && { habits }),
+    patienceMs,
   };
 }
 

@@ -71,6 +71,8 @@ export interface EvccInput {
   readonly pnc?: CarPnc;
   readonly faults?: readonly CarFault[];
   readonly habits?: WireHabits | undefined;
+  /** Waits at least so long for every answer, ms; default as the standard says. */
+  readonly patienceMs?: number | undefined;
 }
 
 /** How the session ended. */
@@ -216,7 +218,11 @@ export function evccSession(): AnyActorLogic {
 function offer({ context, enqueue }: Act): void {
   const message = buildSapRequest(context.protocols);
   enqueue.sendTo("wire", { type: "wire.send", message });
-  arm(enqueue, MESSAGE_MS);
+  arm(enqueue, waitOf(context, MESSAGE_MS));
+}
+
+function waitOf({ patienceMs = 0 }: Context, timeoutMs: number): number {
+  return Math.max(timeoutMs, patienceMs);
 }
 
 const timerOf = (stream?: string) => stream ? `${TIMER} ${stream}` : TIMER;
@@ -327,7 +333,7 @@ function send({ context, enqueue }: Act): void {
     const bytes = encodeFrame({ payloadType, payload: fault.bytes });
     enqueue.sendTo("wire", { type: "wire.sendBytes", bytes });
   } else enqueue.sendTo("wire", { type: "wire.send", message: request });
-  arm(enqueue, context.timeoutMs);
+  arm(enqueue, waitOf(context, context.timeoutMs));
 }
 
 /** A request of a side stream, unless the car has lost interest in it. */
@@ -337,7 +343,7 @@ function sendSide({ context, event, enqueue }: Act): void {
   const { stream } = request;
   if (stream === undefined || !context.talk?.sideRequest(stream)) return;
   enqueue.sendTo("wire", { type: "wire.send", message: request });
-  arm(enqueue, timeoutMs, stream, nameOf(request));
+  arm(enqueue, waitOf(context, timeoutMs), stream, nameOf(request));
 }
 
 function lost({ context, event, enqueue }: Act): void {

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { createPrivateKey } from "node:crypto";
+
 /** A key cannot be used; `message` says why and what to do. */
 export class KeyError extends Error {
   override readonly name = "KeyError";
@@ -12,18 +14,92 @@ export class KeyError extends Error {
 /** No PEM file of one private key is longer; octets. */
 const KEY_FILE_MAX = 16_384;
 const OTHERS = 0o077;
+const PASSWORD = "#password=";
+const IS_ENCRYPTED = /ENCRYPTED/;
 
 /**
- * The PEM octets of the key at `reference` ("file:path"). The caller
- * overwrites them as soon as OpenSSL has read them.
+ * The reference of the key in the file `path`; `password` is a file whose
+ * first line opens it, should it be encrypted.
+ */
+export function keyReference(path: string, password?: string): string {
+  return `file:${path}${password === undefined ? "" : PASSWORD + password}`;
+}
+
+/**
+ * The files of a reference: the key's, and its password's where it names one.
+ *
+ * @throws KeyError for what is no reference
+ */
+export function keyFiles(
+  reference: string,
+): readonly [path: string, password?: string] {
+  const [head = "", password] = reference.split(PASSWORD);
+  const path = /^file:(.+)$/.exec(head)?.[1];
+  if (path === undefined) {
+    throw new KeyError(
+      `cannot use key reference "${reference}": write it as file:PATH`,
+    );
+  }
+  return password === undefined ? [path] : [path, password];
+}
+
+/**
+ * The unencrypted PEM octets of the key at `reference` (`keyReference`). The
+ * caller overwrites them as soon as OpenSSL has read them.
  *
  * The mode is checked on the open file, so that nobody can swap it between
  * check and read.
  *
- * @throws KeyError when the reference or the file's mode is not right
+ * @throws KeyError when the reference or the file's mode is not right, or the
+ *   key is encrypted and the password does not open it
  */
 export function readKey(reference: string): Uint8Array<ArrayBuffer> {
-  const path = pathOf(reference);
+  const [path, password] = keyFiles(reference);
+  const pem = readFile(path, reference);
+  if (!IS_ENCRYPTED.test(new TextDecoder().decode(pem))) return pem;
+  if (password === undefined) {
+    throw new KeyError(
+      `cannot use key ${reference}: it is encrypted, and no file with its password is named`,
+    );
+  }
+  return decrypted(pem, path, password);
+}
+
+function decrypted(
+  pem: Uint8Array,
+  path: string,
+  password: string,
+): Uint8Array<ArrayBuffer> {
+  const [passphrase = ""] = readText(password).split(/\r?\n/);
+  try {
+    const key = createPrivateKey({
+      key: new TextDecoder().decode(pem),
+      format: "pem",
+      passphrase,
+    });
+    const bare = key.export({ type: "pkcs8", format: "pem" });
+    return new TextEncoder().encode(bare.toString());
+  } catch (cause) {
+    throw new KeyError(
+      `cannot use key file:${path}: the first line of ${password} does not open it`,
+      { cause },
+    );
+  } finally {
+    pem.fill(0);
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return Deno.readTextFileSync(path);
+  } catch (cause) {
+    throw new KeyError(`cannot read password ${path}: ${reason(cause)}`, {
+      cause,
+    });
+  }
+}
+
+function readFile(path: string, reference: string): Uint8Array<ArrayBuffer> {
   using file = open(path);
   const info = file.statSync();
   if (!info.isFile) {
@@ -56,7 +132,7 @@ export function readKey(reference: string): Uint8Array<ArrayBuffer> {
  * @throws KeyError when the file cannot be written
  */
 export function writeKey(reference: string, pem: Uint8Array): void {
-  const path = pathOf(reference);
+  const [path] = keyFiles(reference);
   const fresh = `${path}.new`;
   try {
     Deno.writeFileSync(fresh, pem, { mode: 0o600 });
@@ -67,16 +143,6 @@ export function writeKey(reference: string, pem: Uint8Array): void {
       cause,
     });
   }
-}
-
-function pathOf(reference: string): string {
-  const path = /^file:(.+)$/.exec(reference)?.[1];
-  if (path === undefined) {
-    throw new KeyError(
-      `cannot use key reference "${reference}": write it as file:PATH`,
-    );
-  }
-  return path;
 }
 
 function open(path: string): Deno.FsFile {

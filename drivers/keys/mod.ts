@@ -5,5 +5,11 @@
  * @module
  */
 
-export { KeyError, readKey, writeKey } from "./file_keys.ts";
+export {
+  KeyError,
+  keyFiles,
+  keyReference,
+  readKey,
+  writeKey,
+} from "./file_keys.ts";
 export { loadKey, signerOf } from "./key_object.ts";

@@ -35,8 +35,8 @@ import {
   loadSignatureSets,
   type SignatureSets,
 } from "../../protocols/iso15118/signature/mod.ts";
-import { loadKey, signerOf, writeKey } from "../keys/mod.ts";
-import { readChain, readRoots, writeChain } from "./files.ts";
+import { KeyError, loadKey, signerOf, writeKey } from "../keys/mod.ts";
+import { PncFileError, readChain, readRoots, writeChain } from "./files.ts";
 
 /** A certificate chain and the key of its leaf, "file:PATH". */
 export interface KeyedChain {
@@ -164,7 +164,14 @@ class CarKeys {
       nowMs,
     );
     if (!opened.ok) return opened;
-    this.#keep(opened.delivered);
+    try {
+      this.#keep(opened.delivered);
+    } catch (cause) {
+      if (!(cause instanceof KeyError || cause instanceof PncFileError)) {
+        throw cause;
+      }
+      return refused("NoCertificateAvailable", cause.message);
+    }
     return { ok: true };
   }
 

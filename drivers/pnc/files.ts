@@ -34,7 +34,8 @@ export function readRoots(paths: readonly string[]): Certificate[] {
 }
 
 /**
- * A chain out of a PEM file, leaf first.
+ * A chain out of a PEM file, leaf first. A root in it is left out: no peer is
+ * to get one ([V2G2-656]).
  *
  * @throws PncFileError when the file cannot be read or has no certificate
  */
@@ -43,10 +44,16 @@ export function readChain(path: string): CertificateChain {
   if (leaf === undefined) {
     throw new PncFileError(`cannot use ${path}: it holds no certificate`);
   }
-  for (const der of [leaf, ...subCertificates]) {
+  const known = (der: Uint8Array) =>
     parsed(path, "certificate", () => readCertificate(der));
-  }
-  return { leaf, subCertificates };
+  known(leaf);
+  return {
+    leaf,
+    subCertificates: subCertificates.filter((der) => {
+      const { subject, issuer } = known(der);
+      return subject.toHex() !== issuer.toHex();
+    }),
+  };
 }
 
 /** The revocation lists of files, PEM (several a file) or DER (one). */
@@ -65,7 +72,11 @@ export function readOcspResponses(paths: readonly string[]): OcspResponse[] {
   );
 }
 
-/** Writes a chain as PEM, leaf first, over what was there. */
+/**
+ * Writes a chain as PEM, leaf first, over what was there.
+ *
+ * @throws PncFileError when the file cannot be written
+ */
 export function writeChain(
   path: string,
   { leaf, subCertificates }: CertificateChain,
@@ -76,8 +87,12 @@ export function writeChain(
     }\n-----END CERTIFICATE-----\n`
   ).join("");
   const fresh = `${path}.new`;
-  Deno.writeTextFileSync(fresh, text);
-  Deno.renameSync(fresh, path);
+  try {
+    Deno.writeTextFileSync(fresh, text);
+    Deno.renameSync(fresh, path);
+  } catch (cause) {
+    throw new PncFileError(`cannot write ${path}: ${reason(cause)}`, { cause });
+  }
 }
 
 function parsed<T>(path: string, what: string, read: () => T): T {
@@ -128,11 +143,13 @@ function octetsOf(path: string): Uint8Array<ArrayBuffer> {
     return Deno.readFileSync(path);
   } catch (cause) {
     if (cause instanceof PncFileError) throw cause;
-    const why = cause instanceof Deno.errors.NotFound
-      ? "there is no such file"
-      : cause instanceof Error
-      ? cause.message
-      : String(cause);
-    throw new PncFileError(`cannot read ${path}: ${why}`, { cause });
+    throw new PncFileError(`cannot read ${path}: ${reason(cause)}`, { cause });
   }
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof Deno.errors.NotFound) {
+    return "there is no such file or folder";
+  }
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -14,8 +14,10 @@ import {
 import type { CertificateBackend } from "../../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc } from "../../../protocols/iso15118/pnc/types.ts";
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
+import { keyReference } from "../../../drivers/keys/mod.ts";
 import type { PlugAndCharge } from "../../assemble.ts";
 import type { GatewayConfig } from "../config/mod.ts";
+import { type CarFiles, NO_FILES } from "./ev_files.ts";
 import { isFile, pkiOfToday } from "./pki_places.ts";
 
 /** What the configuration says of contracts, or why they are not taken. */
@@ -63,7 +65,7 @@ export async function contractsOf(
 }
 
 /**
- * The contract of a car with the test PKI in `pki`.
+ * The contract of a car with the test PKI in `pki`, or with `files` of another.
  *
  * @throws PncFileError or KeyError for a file that is missing or cannot be used
  */
@@ -71,25 +73,30 @@ export async function carContract(
   pki: string,
   family: Family,
   wants?: "install" | "update",
+  files: CarFiles = NO_FILES,
 ): Promise<CarPnc> {
   const place = family === "iso2" ? pkiOfToday(pki) : pki;
-  const agreementKey = `${place}/oem_prov_x448.key`;
-  if (wants === "update" && !isFile(`${place}/installed.pem`)) {
+  const { password } = files;
+  // What is installed is the car's own: the contract of the PKI stays.
+  const contract = files.contract ??
+    keyed(place, wants === undefined ? "contract" : "installed", password);
+  if (wants === "update" && !isFile(contract.chain)) {
     throw new PncFileError(
-      `there is no contract to update: get one into ${place}/installed.pem with --contract install`,
+      `there is no contract to update: get one into ${contract.chain} with --contract install`,
     );
   }
+  const agreementKey = `${place}/oem_prov_x448.key`;
+  const provisioning = files.provisioning ?? {
+    ...keyed(place, "oem_prov", password),
+    ...(isFile(agreementKey) && {
+      agreementKey: keyReference(agreementKey, password),
+    }),
+  };
+  const provisioned = wants === "install" || isFile(provisioning.chain);
   return await openCarPnc({
-    roots: [`${place}/v2g_root.pem`],
-    // What is installed is the car's own: the contract of the PKI stays.
-    contract: wants === undefined ? keyed(place, "contract") : {
-      chain: `${place}/installed.pem`,
-      key: `file:${place}/installed.key`,
-    },
-    provisioning: {
-      ...keyed(place, "oem_prov"),
-      ...(isFile(agreementKey) && { agreementKey: `file:${agreementKey}` }),
-    },
+    roots: files.roots.length > 0 ? files.roots : [`${place}/v2g_root.pem`],
+    contract,
+    ...(provisioned && { provisioning }),
     ...(wants && { wants }),
   });
 }
@@ -125,9 +132,9 @@ async function embeddedIn(
   });
 }
 
-function keyed(place: string, name: string) {
+function keyed(place: string, name: string, password?: string) {
   return {
     chain: `${place}/${name}.pem`,
-    key: `file:${place}/${name}.key`,
+    key: keyReference(`${place}/${name}.key`, password),
   };
 }

@@ -41,7 +41,7 @@ export async function run(
   const missing = tls && missingFile(tls);
   if (missing !== undefined) {
     out(
-      `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', or name another directory with --pki`,
+      `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
     );
     return 1;
   }
@@ -52,12 +52,15 @@ export async function run(
 
 /** TLS as it is wished for; nothing for a plain link. */
 function tlsOf(
-  { tls, pki, protocol, ocsp, keyLog }: Wish,
+  { tls, pki, protocol, ocsp, keyLog, files, groups }: Wish,
 ): TlsClientConfig | undefined {
-  const settings = tls === "off" ? undefined : vehicleTls(pki, protocol, tls);
+  const settings = tls === "off"
+    ? undefined
+    : vehicleTls(pki, protocol, tls, files);
   return settings && {
     ...settings,
     ocsp,
+    ...(groups && { groups }),
     ...(keyLog !== undefined && { keyLog: opened(keyLog) }),
   };
 }
@@ -98,7 +101,7 @@ async function drive(
   );
   const { interface: name, sdpPort, protocol, pki } = wish;
   const pnc = wish.auth === "pnc"
-    ? await carContract(pki, protocol, wish.contract)
+    ? await carContract(pki, protocol, wish.contract, wish.files)
     : undefined;
   const system = startSystem(
     supervisor({
@@ -120,6 +123,7 @@ async function drive(
           },
           ...(pnc && { pnc }),
           habits: wish.wire,
+          patienceMs: wish.patienceMs,
           connect: () => findCharger({ interface: name, sdpPort, tls }),
           arriveMs: 0,
           stayMs,

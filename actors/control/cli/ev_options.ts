@@ -12,6 +12,7 @@ import type {
 } from "../../../protocols/iso15118/common/energy.ts";
 import type { Family } from "../../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../session/wire.ts";
+import { type CarFiles, FILE_HELP, FILE_OPTIONS, filesOf } from "./ev_files.ts";
 import { habitsOf } from "./ev_habits.ts";
 import { apart, type Arguments, decimal, wantsHelp } from "./io.ts";
 import type { TlsVersion } from "./vehicle.ts";
@@ -47,6 +48,8 @@ option given again counts as it is given last.
   --no-tls           the same as --tls off
   --ocsp O           ask (default), require or off: the station's certificate is
                      to come with an OCSP response
+  --groups G         key exchange groups of TLS, preferred first, with colons:
+                     P-256:X25519; default those of the standard
   --keylog FILE      keys of the link for v2gate pcap; for tests only
   --strict           leaves a station whose voltage does not fit the battery, as
                      a car with a cable does; without it that is only noted
@@ -54,6 +57,8 @@ option given again counts as it is given last.
   --soc N            state of charge in percent; default 50
   --capacity WH      of the battery; default 60000
   --loop-period MS   from a charge-loop answer to the next request; default 250
+  --patience MS      waits at least so long for every answer, for stations that
+                     are slower than the standard lets them be
   --pause-after S    pauses after so long, and joins the session again
   --renegotiate-after S
                      asks for another schedule after so long (iso20, iso2)
@@ -64,7 +69,9 @@ option given again counts as it is given last.
                      stuck:CableCheckReq, stuck:PreChargeReq, repeat-setup,
                      cable-check-in-ac, silent-after-parameters,
                      empty-session-id, any-voltage
-                     (AFTER and FROM are names of requests)`;
+                     (AFTER and FROM are names of requests)
+
+${FILE_HELP}`;
 
 /** Something the driver asks for. */
 export interface DriverWish {
@@ -86,13 +93,18 @@ export interface Wish {
   readonly tls: TlsVersion | "off";
   /** Whether a stapled OCSP response is asked for, demanded, or neither. */
   readonly ocsp: "ask" | "require" | "off";
+  /** Key exchange groups, preferred first; undefined for the standard's. */
+  readonly groups: readonly string[] | undefined;
   readonly keyLog: string | undefined;
+  readonly files: CarFiles;
   /** Refuses voltages as a car with a cable does. */
   readonly strict: boolean;
   readonly sideStreams: boolean;
   readonly soc: number;
   readonly capacityWh: number;
   readonly loopPeriodMs: number;
+  /** Least time an answer may take, ms. */
+  readonly patienceMs: number;
   /** What the driver asks for, so long after the start. */
   readonly driver: readonly DriverWish[];
   readonly habits: CarHabits;
@@ -150,7 +162,9 @@ function wishOf({ options, flags, lists }: Arguments): Wish {
     pki: given("pki") ?? "data/pki",
     tls: flags.has("--no-tls") ? "off" : tls,
     ocsp: oneOf("ocsp", given("ocsp") ?? "ask", OCSP),
+    groups: given("groups")?.split(":"),
     keyLog: given("keylog"),
+    files: filesOf({ options, lists }),
     strict: flags.has("--strict"),
     sideStreams: flags.has("--side-streams"),
     soc: figure("soc", given("soc") ?? "50", 0, 100),
@@ -166,6 +180,7 @@ function wishOf({ options, flags, lists }: Arguments): Wish {
       10,
       60_000,
     ),
+    patienceMs: whole("patience", given("patience") ?? "0", 0, 60_000),
     driver: DRIVER.flatMap(({ option, kind }) => {
       const text = given(option);
       if (text === undefined) return [];
@@ -188,16 +203,19 @@ const TAKES = {
     "--pki",
     "--tls",
     "--ocsp",
+    "--groups",
     "--keylog",
     "--soc",
     "--capacity",
     "--loop-period",
+    "--patience",
     "--pause-after",
     "--renegotiate-after",
     "--reselect-after",
+    ...FILE_OPTIONS,
   ],
   flags: ["--no-tls", "--strict", "--side-streams"],
-  lists: ["--habit"],
+  lists: ["--habit", "--root"],
   lastCounts: true,
 } as const;
 
