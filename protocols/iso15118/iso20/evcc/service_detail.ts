@@ -6,7 +6,7 @@
  */
 
 import type { ControlMode, EnergyService } from "../../common/energy.ts";
-import { ask, fail, forced } from "../../evcc/steps.ts";
+import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
 import type { CarEnv, CarView } from "../../evcc/types.ts";
 import type { ParameterSet } from "../../generated/iso20_common.ts";
 import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
@@ -58,25 +58,38 @@ export function onServiceDetail(
     return askServiceDetail(rest, env);
   }
   const chosen = { ...session, service, controlMode: found.mode };
-  return askServiceSelection(chosen, env, found.id);
+  const notes = found.guessed
+    ? [note(`parameter set ${found.id} names no ControlMode: ${found.mode}`)]
+    : [];
+  return withEffects(notes, askServiceSelection(chosen, env, found.id));
+}
+
+interface Found {
+  readonly id: number;
+  readonly mode: ControlMode;
+  /** The set names no ControlMode, as each has to: the car's own wish is taken. */
+  readonly guessed: boolean;
 }
 
 function choose(
   sets: readonly ParameterSet[],
   service: EnergyService,
   car: CarView,
-): { id: number; mode: ControlMode } | undefined {
-  for (const mode of car.controlModes) {
-    const fits = sets.filter((set) =>
-      intOf(set, "ControlMode") === CONTROL_MODE[mode] &&
-      connectorFits(set, service, car)
-    );
+): Found | undefined {
+  const fitting = sets.filter((set) => connectorFits(set, service, car));
+  const of = (wanted: number | undefined) => {
+    const fits = fitting.filter((set) => intOf(set, "ControlMode") === wanted);
     // Mode 1 lets the car decide its needs itself, so it is preferred.
-    const best = fits.find((set) => intOf(set, "MobilityNeedsMode") === 1) ??
-      fits[0];
-    if (best !== undefined) return { id: best.ParameterSetID, mode };
+    return fits.find((set) => intOf(set, "MobilityNeedsMode") === 1) ?? fits[0];
+  };
+  for (const mode of car.controlModes) {
+    const best = of(CONTROL_MODE[mode]);
+    if (best) return { id: best.ParameterSetID, mode, guessed: false };
   }
-  return undefined;
+  const [mode] = car.controlModes;
+  const silent = of(undefined);
+  return mode && silent &&
+    { id: silent.ParameterSetID, mode, guessed: true };
 }
 
 function connectorFits(
@@ -91,5 +104,7 @@ function connectorFits(
 }
 
 function intOf(set: ParameterSet, name: string): number | undefined {
-  return set.Parameter.find((p) => p.Name === name)?.intValue;
+  const found = set.Parameter.find((p) => p.Name === name);
+  // Some stations take a smaller type than the one of the standard.
+  return found?.intValue ?? found?.shortValue ?? found?.byteValue;
 }
