@@ -19,6 +19,9 @@ const HEADER = 8;
 /** Longest message sent; the longest of -20 (certificates) stays far below. */
 const LONGEST_OUT = 1 << 17;
 
+/** From a write that fails until that counts as the end, ms. */
+const LAST_WORDS_MS = 50;
+
 /** A decoded, sealed message. */
 export interface WireMessage {
   readonly root: string;
@@ -171,9 +174,15 @@ function writer<M extends WireMessage>(
       },
       catch: asError,
     }).pipe(
-      // A peer that is gone is news, not a crash.
+      // A peer that is gone is news, not a crash. What it said last, such as
+      // why it refuses us, may still be on its way to the reader.
       Effect.catch((error: Error) =>
-        Effect.sync(() => tell({ type: "v2g.closed", reason: error.message }))
+        Effect.andThen(
+          Effect.sleep(LAST_WORDS_MS),
+          Effect.sync(() =>
+            tell({ type: "v2g.closed", reason: error.message })
+          ),
+        )
       ),
     );
   return Effect.gen(function* () {

@@ -163,7 +163,7 @@ const ALERTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /handshake failure|insufficient security|illegal parameter/,
-    "it found no common cipher suite, group or signature algorithm",
+    "it found no common cipher suite, group or signature algorithm, or in TLS 1.2 wants a certificate that we do not show",
   ],
   [/decode error/, "it could not read what we sent"],
   [/access denied/, "it denies access"],
