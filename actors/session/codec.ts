@@ -29,6 +29,7 @@ import {
   wireVerdict,
 } from "../../protocols/iso15118/iso20/secc/wire_verdict.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
+import { ExiError, readTree } from "../../protocols/exi/mod.ts";
 import { PayloadType } from "../../protocols/v2gtp/mod.ts";
 import type { WireCodec, WireMessage } from "./wire.ts";
 
@@ -127,6 +128,29 @@ class Sets {
     return { payloadType, octets: set.encode({ root, value }, into) };
   }
 
+  /**
+   * The FAILED code of an answer that cannot be read to its end: stations leave
+   * empty there what the schema wants filled.
+   */
+  failureIn(payloadType: number, payload: Uint8Array): string | undefined {
+    const set = this.#setOf(payloadType);
+    let code: string | undefined;
+    try {
+      if (set) {
+        readTree(set.engine, payload, {
+          ...TOLERANCE,
+          observer: (_bit, _bits, meaning, path) => {
+            if (path.at(-1) !== "ResponseCode") return;
+            code ??= /^enum (FAILED\w*)$/.exec(meaning)?.[1];
+          },
+        });
+      }
+    } catch (error) {
+      if (!(error instanceof ExiError)) throw error;
+    }
+    return code;
+  }
+
   /** Set that a payload type means now. */
   #setOf(payloadType: number): AnySet | undefined {
     const isShared = payloadType === PayloadType.SAP;
@@ -170,6 +194,14 @@ export function evccCodec(): WireCodec<AnyDecoded> {
   return {
     speak: (family) => sets.speak(family),
     write: (message, into) => sets.write(message, into),
-    read: (payloadType, payload) => sets.read(payloadType, payload),
+    read(payloadType, payload) {
+      const got = sets.read(payloadType, payload);
+      if (got.ok) return got;
+      const code = sets.failureIn(payloadType, payload);
+      if (code === undefined) return got;
+      const reason = `the station answered with ${code}, the rest of which ` +
+        `is not as the schema has it: ${got.reason}`;
+      return { ok: false, reason };
+    },
   };
 }

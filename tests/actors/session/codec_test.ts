@@ -127,3 +127,39 @@ Deno.test("octets after a message are let pass, four of them", async () => {
   const got = station.read(0x8001, padded(5));
   assert.match(got.ok ? "" : got.reason, /5 octets after the message/);
 });
+
+Deno.test("a refusal that cannot be read to its end still says what was refused", async () => {
+  const { car, station } = await agreed("iso2");
+  const answer = (ResponseCode: string) => {
+    const { octets } = station.write({
+      root: "V2G_Message",
+      value: {
+        Header: { SessionID: "1122334455667788" },
+        Body: {
+          PaymentDetailsRes: {
+            ResponseCode,
+            GenChallenge: new Uint8Array(16).fill(0xff),
+            EVSETimeStamp: 0,
+          },
+        },
+      },
+    }, into);
+    return emptied(into.subarray(0, octets));
+  };
+  const refused = car.read(0x8001, answer("FAILED_CertChainError"));
+  assert.match(
+    refused.ok ? "" : refused.reason,
+    /FAILED_CertChainError.+length 0 is below 16.+GenChallenge/,
+  );
+  const odd = car.read(0x8001, answer("OK"));
+  assert.doesNotMatch(odd.ok ? "read" : odd.reason, /read|answered with/);
+});
+
+/** As public stations refuse a contract: the challenge of 16 octets left out. */
+function emptied(octets: Uint8Array): Uint8Array {
+  const bits = [...octets].map((o) => o.toString(2).padStart(8, "0")).join("");
+  const short = bits.replace("00010000" + "1".repeat(128), "00000000");
+  assert.notEqual(short, bits);
+  const out = short.padEnd(Math.ceil(short.length / 8) * 8, "0");
+  return Uint8Array.from(out.match(/.{8}/g) ?? [], (o) => parseInt(o, 2));
+}
