@@ -143,8 +143,8 @@ export function car(): AnyActorLogic {
               },
               "car.noLink": {
                 target: "Ready",
-                actions: assign(({ event }) => ({
-                  end: { ...NO_END, reason: event.reason },
+                actions: assign(({ context, event }) => ({
+                  end: since(context, { ...NO_END, reason: event.reason }),
                 })),
               },
             },
@@ -158,8 +158,8 @@ export function car(): AnyActorLogic {
                 target: "Ready",
                 actions: [
                   ({ context }) => context.body.settled(),
-                  assign(({ event }) => ({
-                    end: event.output as EvccEnd,
+                  assign(({ context, event }) => ({
+                    end: since(context, event.output as EvccEnd),
                     link: undefined,
                   })),
                 ],
@@ -183,6 +183,13 @@ export function car(): AnyActorLogic {
     },
   });
   return linked(machine);
+}
+
+/** The end of a session; one that failed names the pause it came after. */
+function since({ end: before }: Context, end: EvccEnd): EvccEnd {
+  return before?.how === "paused" && end.how === "failed"
+    ? { ...end, reason: `after the pause, ${end.reason}` }
+    : end;
 }
 
 function evccInput(context: Context): EvccInput {

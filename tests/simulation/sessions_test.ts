@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { world } from "./_world.ts";
 
 const MODES = ["DC_BPT", "DC", "AC_BPT", "AC"].flatMap((service) =>
@@ -124,6 +125,32 @@ for (const [charger, service] of [["1", "DC_BPT"], ["2", "AC"]] as const) {
     await w.system.stop();
   });
 }
+
+Deno.test("a car that a station does not hear again says that it was after the pause", async () => {
+  let links = 0;
+  const w = world({
+    seed: 5,
+    cars: ['charger: "1", service: DC, soc: 50, arriveS: 1, stayS: 90'],
+    adjustCar: (input) => ({
+      ...input,
+      connect: () =>
+        links++ === 0
+          ? input.connect()
+          : Promise.resolve(memoryPair({ clock: w.clock }).car),
+    }),
+  });
+  await w.clock.advance(20_000);
+  w.send("car:1", { type: "car.ask", kind: "pause" });
+  await w.clock.advance(120_000);
+  assert.equal(links, 2);
+  const [end] = w.ends;
+  assert.equal(end?.agreed, false);
+  assert.equal(
+    end?.reason,
+    "after the pause, the station did not answer supportedAppProtocolReq in time",
+  );
+  await w.system.stop();
+});
 
 for (const kind of ["ServiceRenegotiation", "ScheduleRenegotiation", "Pause"]) {
   for (
