@@ -30,6 +30,7 @@ import {
   NO_REQUESTS,
   type RequestCount,
 } from "../../protocols/iso15118/evcc/faults.ts";
+import { brokenOff } from "../../protocols/iso15118/evcc/steps.ts";
 import { MESSAGE_MS } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import type {
   CarAsk,
@@ -366,6 +367,10 @@ function breakOff(context: Context, enqueue: Enqueue, reason: string): void {
   context.body.command({ type: "car.draw", powerW: 0 });
   context.body.command({ type: "car.openInlet" });
   context.body.command({ type: "car.state", cp: "B" });
-  const end: EvccEnd = { reason, agreed: false, how: "failed" };
+  const end: EvccEnd = {
+    reason: brokenOff(context.talk?.stopping, reason),
+    agreed: false,
+    how: "failed",
+  };
   enqueue.raise({ type: "evcc.over", end });
 }

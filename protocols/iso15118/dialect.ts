@@ -8,7 +8,13 @@
  */
 
 import type { CarFault } from "./evcc/faults.ts";
-import type { CarCommand, CarEnv, CarOptions } from "./evcc/types.ts";
+import type {
+  CarCommand,
+  CarEnv,
+  CarOptions,
+  SharedCarSession,
+  Stopping,
+} from "./evcc/types.ts";
 import type { CarEnd } from "./iso20/evcc/types.ts";
 import type { Command, PausedSession, SeccEnv, Settled } from "./secc/types.ts";
 
@@ -131,8 +137,11 @@ export type DialectCarStep<S> =
 /** The fault ordered for a request, if any. */
 export type FaultAt = (request: CarAsk["request"]) => CarFault | undefined;
 
+/** What a talk knows of the session of every car. */
+type Ending = Pick<SharedCarSession, "stopping">;
+
 /** The EVCC of one protocol: pure functions over its own session. */
-export interface CarDialect<S> {
+export interface CarDialect<S extends Ending> {
   readonly name: DialectName;
   start(options: CarOptions): S;
   /** The message of the step already has the fault that is ordered for it. */
@@ -151,6 +160,8 @@ export interface CarDialect<S> {
 /** One session of the EVCC. */
 export interface CarTalk {
   readonly dialect: DialectName;
+  /** Why the session is being brought to its end, if it is. */
+  readonly stopping: Stopping | undefined;
   advance(
     input: DialectMessage | "begin",
     env: CarEnv,
@@ -161,16 +172,17 @@ export interface CarTalk {
 }
 
 /** The talk of a car that has not said anything yet. */
-export function carTalk<S>(
+export function carTalk<S extends Ending>(
   dialect: CarDialect<S>,
   options: CarOptions,
 ): CarTalk {
   return talkOf(dialect, dialect.start(options));
 }
 
-function talkOf<S>(dialect: CarDialect<S>, session: S): CarTalk {
+function talkOf<S extends Ending>(dialect: CarDialect<S>, session: S): CarTalk {
   return {
     dialect: dialect.name,
+    stopping: session.stopping,
     advance(input, env, faultAt) {
       const step = dialect.advance(session, input, env, faultAt);
       return { ...step, session: talkOf(dialect, step.session) };

@@ -126,6 +126,45 @@ for (const [charger, service] of [["1", "DC_BPT"], ["2", "AC"]] as const) {
   });
 }
 
+for (const [charger, service] of [["1", "DC"], ["2", "AC"]] as const) {
+  Deno.test(`a ${service} car left alone while it stops says why it was stopping, too`, async () => {
+    let isDeaf = false;
+    const w = world({
+      seed: 5,
+      cars: [
+        `charger: "${charger}", service: ${service}, soc: 50, arriveS: 1, stayS: 90`,
+      ],
+      adjustCar: (input) => ({
+        ...input,
+        connect: async () => {
+          const link = await input.connect();
+          return {
+            security: link.security,
+            read: async () => {
+              const got = await link.read();
+              return isDeaf ? await new Promise<never>(() => {}) : got;
+            },
+            write: (bytes) => link.write(bytes),
+            close: () => link.close(),
+          };
+        },
+      }),
+    });
+    await w.clock.advance(20_000);
+    w.send("car:1", { type: "car.ask", kind: "stop" });
+    await w.clock.advance(300);
+    isDeaf = true;
+    await w.clock.advance(120_000);
+    const [end] = w.ends;
+    assert.equal(end?.agreed, false);
+    assert.match(
+      end?.reason ?? "",
+      /^the driver stopped the session; then the station did not answer \w+Req in time$/,
+    );
+    await w.system.stop();
+  });
+}
+
 Deno.test("a car that a station does not hear again says that it was after the pause", async () => {
   let links = 0;
   const w = world({

@@ -36,8 +36,6 @@ export interface CarProtocol<
   handle(session: S, response: R, env: CarEnv): Move<S, P>;
   /** The move a driver's wish calls for; undefined when there is none to serve. */
   obeyDriver(session: S, env: CarEnv): Move<S, P> | undefined;
-  /** The reason of an end by an answer that is not what it should be. */
-  whyEnded?(session: S, reason: string): string;
 }
 
 /**
@@ -57,10 +55,7 @@ export function advance<
 ): Move<S, P> {
   if (input === "begin") return protocol.begin(session, env);
   const checked = check(protocol, session, session.pending, input);
-  if (!checked.ok) {
-    const { reason } = checked;
-    return fail(session, protocol.whyEnded?.(session, reason) ?? reason);
-  }
+  if (!checked.ok) return fail(session, checked.reason);
   const { response } = checked;
   const move = protocol.handle(session, response, env);
   return withEffects(
@@ -101,14 +96,15 @@ export function check<
   const opened = protocol.open(message);
   const { root } = opened;
   if (pending === undefined) return no(`unexpected ${root}: nothing was asked`);
-  const expected = pending.root.replace(/Req$/, "Res");
-  if (root !== expected || !protocol.isResponse(opened)) {
-    return no(`the station answered ${pending.root} with ${root}`);
-  }
+  const answered = `the station answered ${pending.root} with`;
+  if (!protocol.isResponse(opened)) return no(`${answered} ${root}`);
   const { sessionId, code } = protocol.headOf(opened);
-  if (code.startsWith("FAILED")) {
-    return no(`the station answered ${pending.root} with ${codeInWords(code)}`);
+  const refused = code.startsWith("FAILED") ? codeInWords(code) : undefined;
+  if (root !== pending.root.replace(/Req$/, "Res")) {
+    // Some stations refuse every request with the same response.
+    return no(`${answered} ${root}${refused ? `, ${refused}` : ""}`);
   }
+  if (refused) return no(`${answered} ${refused}`);
   if (
     root !== "SessionSetupRes" && !isSameSession(session.sessionId, sessionId)
   ) return no(`${root} belongs to another session`);

@@ -53,6 +53,14 @@ export function repeat<S extends SharedCarSession, M>(
   return ask(session, env, request, effects, pause);
 }
 
+/** What broke off a session; a reason to end that was there before comes first. */
+export function brokenOff(
+  stopping: Stopping | undefined,
+  reason: string,
+): string {
+  return stopping ? `${stopping.reason}; then ${reason}` : reason;
+}
+
 /** Ends at once, without a further request; the inlet is made safe. */
 export function fail<S extends SharedCarSession>(
   session: S,
@@ -60,7 +68,7 @@ export function fail<S extends SharedCarSession>(
 ): CarEnd<S, never> {
   return {
     kind: "end",
-    reason,
+    reason: brokenOff(session.stopping, reason),
     agreed: false,
     how: "failed",
     session: { ...session, pending: undefined, transferring: false },

@@ -71,9 +71,6 @@ export const DIN: CarProtocol<DinCarSession, DinResponse, never> = {
   }),
   handle,
   obeyDriver,
-  // A reason to end that was there before comes first.
-  whyEnded: ({ stopping }, reason) =>
-    stopping ? `${stopping.reason}; then ${reason}` : reason,
 };
 
 function handle<R extends DinResponseRoot>(

@@ -53,6 +53,10 @@ for (const mode of ["AC_three_phase_core", "DC_extended"] as const) {
         receipts: root === "MeteringReceiptReq",
       });
     const wants = mode === "DC_extended" ? "update" : "install";
+    // A reason to end that was there before is told, too.
+    const before = root === "SessionStopReq" || root === "WeldingDetectionReq"
+      ? "the driver stopped the session; then "
+      : "";
 
     Deno.test(`\`advanceIso2()\` ends, inlet open, when ${root} is refused in ${mode}`, () => {
       const { end, commands, names } = drive(where(), {
@@ -68,7 +72,7 @@ for (const mode of ["AC_three_phase_core", "DC_extended"] as const) {
       assert.equal(end.agreed, false);
       assert.equal(
         end.reason,
-        `the station answered ${root} with FAILED (it gave no particular reason)`,
+        `${before}the station answered ${root} with FAILED (it gave no particular reason)`,
       );
       assert.equal(names.at(-1), root);
       assert.deepEqual(commands.slice(-3), SAFE);
@@ -95,7 +99,7 @@ for (const mode of ["AC_three_phase_core", "DC_extended"] as const) {
       });
       assert.match(
         end.reason,
-        new RegExp(`^the station answered ${root} with \\w+Res$`),
+        new RegExp(`^${before}the station answered ${root} with \\w+Res$`),
       );
       assert.deepEqual(commands.slice(-3), SAFE);
     });
@@ -111,7 +115,10 @@ for (const mode of ["AC_three_phase_core", "DC_extended"] as const) {
           return response;
         },
       });
-      assert.match(end.reason, /^\w+Res belongs to another session$/);
+      assert.match(
+        end.reason,
+        new RegExp(`^${before}\\w+Res belongs to another session$`),
+      );
       assert.deepEqual(commands.slice(-3), SAFE);
     });
   }
@@ -338,4 +345,26 @@ Deno.test("`advanceIso2()` sends the EVCCID as octets, from octets or their text
   });
   assert.deepEqual(refused.asked, []);
   assert.match(refused.end.reason, /neither a MAC address nor its text/);
+});
+
+Deno.test("`advanceIso2()` tells the code of a refusal that came as another response", () => {
+  const { end, commands } = drive(
+    station("AC_three_phase_core", { payments: ["Contract"] }),
+    {
+      pnc: contractCar(),
+      reply: (request, s) => {
+        if (request.root !== "PaymentDetailsReq") return answer(request, s);
+        const value = { ChargingSession: "Terminate" } as const;
+        const stop = { ...request, root: "SessionStopReq" as const, value };
+        const response = answer(stop, s);
+        response.value.ResponseCode = "FAILED_CertificateExpired";
+        return response;
+      },
+    },
+  );
+  assert.match(
+    end.reason,
+    /^the station answered PaymentDetailsReq with SessionStopRes, FAILED_CertificateExpired/,
+  );
+  assert.deepEqual(commands.slice(-3), SAFE);
 });

@@ -155,6 +155,26 @@ Deno.test("`advance()` ends in words for a FAILED code", () => {
   assert.match(end.reason, /DC_CableCheckReq.*FAILED_SequenceError/);
 });
 
+Deno.test("`advance()` tells its own reason to stop where the station refuses the stop", () => {
+  const { end } = drive(station("DC", "dynamic"), {
+    reply: (request, s) => {
+      const response = answer(request, s);
+      if (response.root === "AuthorizationRes") {
+        response.value.ResponseCode = "WARNING_EIMAuthorizationFailure";
+      }
+      if (response.root === "SessionStopRes") {
+        response.value.ResponseCode = "FAILED_SequenceError";
+      }
+      return response;
+    },
+  });
+  assert.equal(end.how, "failed");
+  assert.match(
+    end.reason,
+    /^not authorised: .+; then the station answered SessionStopReq with FAILED_SequenceError/,
+  );
+});
+
 Deno.test("`advance()` stops the session when authorisation is refused by a WARNING", () => {
   const { end, asked } = drive(station("DC", "dynamic"), {
     reply: (request, s) => {
