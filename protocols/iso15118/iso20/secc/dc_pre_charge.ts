@@ -8,7 +8,8 @@ import type { Handle } from "./session.ts";
 
 /**
  * DC_PreCharge: brings the output to the vehicle's voltage. The vehicle says
- * when it is content; PowerDelivery checks that it is right.
+ * when it is content, here or by asking for power, and may come back while the
+ * contactor is open; PowerDelivery checks that it is right.
  */
 export const handleDcPreCharge: Handle<"DC_PreChargeReq"> = (
   session,
@@ -30,6 +31,6 @@ export const handleDcPreCharge: Handle<"DC_PreChargeReq"> = (
     : [{ type: "evse.preCharge", voltageV }];
   const next = request.EVProcessing === "Finished"
     ? enter(session, "PowerDelivery")
-    : ongoing(session, env.nowMs);
+    : { ...ongoing(session, env.nowMs), state: "DC_PreCharge" as const };
   return answer({ ...next, preChargeV: voltageV }, response, effects);
 };

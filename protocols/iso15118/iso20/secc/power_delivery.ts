@@ -78,6 +78,14 @@ function start(
       "the vehicle wants power before a schedule is agreed",
     );
   }
+  if (session.state === "DC_PreCharge" && session.preChargeV === undefined) {
+    return fail(
+      session,
+      env,
+      "FAILED_SequenceError",
+      "the vehicle wants power before any pre-charge",
+    );
+  }
   // The vehicle is still at work on its profile.
   if (request.EVProcessing !== "Finished") {
     return answer(session, respond(session, env, "OK"));

@@ -17,7 +17,8 @@ const ACCEPTED: Readonly<Record<SeccState, readonly RequestRoot[]>> = {
   ],
   ScheduleExchange: ["ScheduleExchangeReq"],
   DC_CableCheck: ["DC_CableCheckReq"],
-  DC_PreCharge: ["DC_PreChargeReq"],
+  // Some vehicles see that the voltages are equal and ask for power at once.
+  DC_PreCharge: ["DC_PreChargeReq", "PowerDeliveryReq"],
   PowerDelivery: ["PowerDeliveryReq"],
   AC_ChargeLoop: ["AC_ChargeLoopReq", "PowerDeliveryReq"],
   DC_ChargeLoop: ["DC_ChargeLoopReq", "PowerDeliveryReq"],
@@ -61,6 +62,10 @@ function inMainSequence(session: SeccSession, root: RequestRoot): boolean {
   // While energy flows under the old schedule the vehicle may still stop.
   if (state === "ScheduleExchange" && session.renegotiating) {
     return root === "ScheduleExchangeReq" || root === "PowerDeliveryReq";
+  }
+  // The voltages have drifted apart since the vehicle was content.
+  if (state === "PowerDelivery" && root === "DC_PreChargeReq") {
+    return session.preChargeV !== undefined && !session.transferring;
   }
   // A vehicle without side streams confirms a reading between two turns.
   if (root === "MeteringConfirmationReq" && looping(session)) {
