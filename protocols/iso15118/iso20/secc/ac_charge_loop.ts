@@ -44,10 +44,11 @@ export const handleAcChargeLoop: Handle<"AC_ChargeLoopReq"> = (
 };
 
 function newsOf(
-  { selection }: SeccSession,
+  session: SeccSession,
   request: AC_ChargeLoopReq,
   env: SeccEnv,
 ): Partial<VehicleView> | undefined {
+  const { selection } = session;
   const both = selection !== undefined && isBidirectional(selection.service);
   const bpt = selection?.controlMode === "dynamic"
     ? request.BPT_Dynamic_AC_CLReqControlMode
@@ -64,7 +65,7 @@ function newsOf(
   ];
   return {
     ...displayed(request.DisplayParameters),
-    ...energyNeeds(mode, env),
+    ...energyNeeds(session, mode, env),
     ...told("maxChargeW", mode.EVMaximumChargePower),
     ...told("minChargeW", mode.EVMinimumChargePower),
     ...(both && bpt

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isBidirectional } from "../../common/energy.ts";
+import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type { DisplayParameters } from "../../generated/iso20_ac.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
@@ -70,18 +70,38 @@ interface EnergyNeeds {
 
 /** Energy requests and departure; a field not sent leaves the last one as it is. */
 export function energyNeeds(
+  session: SeccSession,
   mode: EnergyNeeds,
   { nowMs }: SeccEnv,
 ): Partial<VehicleView> {
   const departs = mode.DepartureTime;
   return {
     ...(departs === undefined ? {} : { departureMs: nowMs + departs * 1000 }),
-    ...told("targetEnergyWh", mode.EVTargetEnergyRequest),
-    ...told("maxEnergyWh", mode.EVMaximumEnergyRequest),
+    ...(knowsNoBattery(session, mode) ? {} : {
+      ...told("targetEnergyWh", mode.EVTargetEnergyRequest),
+      ...told("maxEnergyWh", mode.EVMaximumEnergyRequest),
+    }),
     ...told("minEnergyWh", mode.EVMinimumEnergyRequest),
     ...told("maxV2xEnergyWh", mode.EVMaximumV2XEnergyRequest),
     ...told("minV2xEnergyWh", mode.EVMinimumV2XEnergyRequest),
   };
+}
+
+/**
+ * Whether the vehicle's charger knows nothing of its battery: it asks for
+ * nothing, has room for nothing and lacks nothing, and never said otherwise.
+ * Chargers of AC cars write such zeros; a DC car knows its battery.
+ */
+export function knowsNoBattery(
+  { selection, vehicle }: SeccSession,
+  mode: EnergyNeeds,
+): boolean {
+  const named = vehicle?.targetEnergyWh ?? vehicle?.maxEnergyWh;
+  if (!selection || energyOf(selection.service) !== "AC") return false;
+  return named === undefined &&
+    optionalValueOf(mode.EVTargetEnergyRequest) === 0 &&
+    optionalValueOf(mode.EVMaximumEnergyRequest) === 0 &&
+    optionalValueOf(mode.EVMinimumEnergyRequest) === 0;
 }
 
 /** One figure of the vehicle, if it was sent. */

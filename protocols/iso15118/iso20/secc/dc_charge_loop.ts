@@ -46,10 +46,11 @@ export const handleDcChargeLoop: Handle<"DC_ChargeLoopReq"> = (
 };
 
 function newsOf(
-  { selection }: SeccSession,
+  session: SeccSession,
   request: DC_ChargeLoopReq,
   env: SeccEnv,
 ): Partial<VehicleView> | undefined {
+  const { selection } = session;
   const both = selection !== undefined && isBidirectional(selection.service);
   const dynamic = selection?.controlMode === "dynamic";
   const bpt = dynamic
@@ -62,7 +63,7 @@ function newsOf(
   if (!mode) return undefined;
   return {
     ...displayed(request.DisplayParameters),
-    ...energyNeeds(mode, env),
+    ...energyNeeds(session, mode, env),
     presentV: valueOf(request.EVPresentVoltage),
     ...told("maxChargeW", mode.EVMaximumChargePower),
     ...told("minChargeW", mode.EVMinimumChargePower),

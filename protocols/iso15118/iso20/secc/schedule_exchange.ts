@@ -11,6 +11,7 @@ import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import { optionalValueOf, valueOf } from "../common/numbers.ts";
+import { knowsNoBattery } from "./charge_loop.ts";
 import { refusal } from "./refusals.ts";
 import { chargingSchedule, priceSchedule } from "./schedules.ts";
 import type { Handle, Offer, SeccSession, Step } from "./session.ts";
@@ -82,7 +83,13 @@ export function exchangeSchedule(
         `the vehicle's needs are not those of the ${wanted} control mode it selected`,
     };
   }
-  const vehicle: VehicleView = { ...session.vehicle, ...needs(mode, env) };
+  const vehicle: VehicleView = {
+    ...session.vehicle,
+    ...needs(mode, env),
+    ...(knowsNoBattery(session, mode)
+      ? { targetEnergyWh: undefined, maxEnergyWh: undefined }
+      : {}),
+  };
   const heard = { ...session, vehicle };
   const waits = env.station.outlook.charge.length === 0;
   const span = spanOf(env.nowMs, mode.DepartureTime);
