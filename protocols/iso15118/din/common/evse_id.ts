@@ -10,6 +10,8 @@
 
 /** evseIDType has at most so many octets. */
 const LONGEST_OCTETS = 32;
+/** Some vehicles have room for so many only. */
+const USUAL_OCTETS = 16;
 /** What the standard has for a station without identifier. */
 const NO_EVSE_ID = Uint8Array.of(0);
 const DIN_91286 = /^\+?[0-9]+(\*[0-9]+)+$/;
@@ -19,8 +21,16 @@ export function evseIdOctets(evseId: string): Uint8Array {
   if (evseId === "") return Uint8Array.from(NO_EVSE_ID);
   const octets = DIN_91286.test(evseId)
     ? halfOctets(evseId.replace("+", ""))
-    : new TextEncoder().encode(evseId);
+    : textOctets(evseId);
   return octets.slice(0, LONGEST_OCTETS);
+}
+
+/** The separators say nothing: a long identifier goes without. */
+function textOctets(evseId: string): Uint8Array {
+  const text = evseId.length > USUAL_OCTETS
+    ? evseId.replaceAll("*", "")
+    : evseId;
+  return new TextEncoder().encode(text);
 }
 
 /** An odd count is evened out by a leading zero of the outlet's number. */

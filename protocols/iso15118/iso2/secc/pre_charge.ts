@@ -21,7 +21,8 @@ export const handlePreCharge: Handle<"PreChargeReq"> = (
   const response = {
     ResponseCode: wrong ? "FAILED" : "OK",
     DC_EVSEStatus: dcStatus(session, env),
-    EVSEPresentVoltage: physical(station.present.voltageV, "V"),
+    // Whole volts: some vehicles go on only where they read what they asked for.
+    EVSEPresentVoltage: physical(Math.round(station.present.voltageV), "V"),
   } as const;
   if (wrong) return failed(session, response, wrong);
   const askedV = valueOf(request.EVTargetVoltage);

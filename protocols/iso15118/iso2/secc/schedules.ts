@@ -21,8 +21,11 @@ import { isLooping, type Iso2Session, type Offer } from "./session.ts";
 /** SAScheduleTupleID of the one schedule offered; the schema has room for three. */
 const TUPLE_ID = 1;
 const MOST_ENTRIES = 1024;
-/** For a vehicle that does not say how many entries it takes. */
-const USUAL_ENTRIES = 24;
+/**
+ * For a vehicle that does not say how many entries it takes: decoders of fixed
+ * tables have room for 12, and a ChargingProfile for 24.
+ */
+const USUAL_ENTRIES = 12;
 /** A schedule that differs by less is not worth another negotiation. */
 const STALE_W = 500;
 const STALE_RATIO = 0.05;

@@ -33,6 +33,12 @@ Deno.test("`evseIdOctets()` writes both kinds of identifier and none", () => {
   assert.equal(evseIdOctets("DE".repeat(40)).length, 32);
 });
 
+Deno.test("`evseIdOctets()` leaves out separators where the identifier is longer than 16 octets", () => {
+  const text = (id: string) => new TextDecoder().decode(evseIdOctets(id));
+  assert.equal(text("DE*V2G*EA1234*01"), "DE*V2G*EA1234*01");
+  assert.equal(text("DE*V2G*EA12345*01"), "DEV2GEA1234501");
+});
+
 Deno.test("`codeInWords()` and its kin say what a code means", () => {
   assert.equal(codeInWords("OK"), "OK");
   assert.match(codeInWords("FAILED_UnknownSession"), /know this session/);

@@ -87,6 +87,14 @@ Deno.test("`handlePreCharge()` asks for the vehicle's voltage, never above eithe
   deepEqual(again?.value.EVSEPresentVoltage, pv(400, "V"));
 });
 
+Deno.test("`handlePreCharge()` tells the present voltage in whole volts", () => {
+  const env = envOf({
+    present: { voltageV: 389.62, currentA: 0, powerW: 0 },
+  });
+  const { value } = answerTo(reach("PreCharge", "DC"), say.preCharge(390), env);
+  deepEqual(value.EVSEPresentVoltage, pv(390, "V"));
+});
+
 Deno.test("`handleCableCheck()` and `handlePreCharge()` put no voltage on a vehicle that is not ready", () => {
   const unready = { EVReady: false };
   const check = answerTo(
