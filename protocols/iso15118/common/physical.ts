@@ -22,6 +22,8 @@ export interface Physical<Unit extends string> {
 }
 
 const COARSEST = 3;
+/** Volts or amperes. */
+const SENSOR_NOISE = 1;
 
 /**
  * A number as PhysicalValue, at most three decimals; `down` for limits that
@@ -35,6 +37,18 @@ export function physical<Unit extends string>(
 ): Physical<Unit> {
   const written = decimal(value, COARSEST, rounding);
   return { Multiplier: written.power, Unit: unit, Value: written.value };
+}
+
+/**
+ * A measurement of the output. The ranges of the standards begin at zero, and
+ * what a sensor shows just below is its noise; a current out of the battery is
+ * told as it is.
+ */
+export function measured<Unit extends "V" | "A">(
+  value: number,
+  unit: Unit,
+): Physical<Unit> {
+  return physical(value < 0 && value > -SENSOR_NOISE ? 0 : value, unit);
 }
 
 /** The number a PhysicalValue stands for; cars leave the unit out, it follows from the field. */

@@ -1,5 +1,10 @@
 import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
+import {
+  measured,
+  optionalValueOf,
+  physical,
+  valueOf,
+} from "../../common/physical.ts";
 import type { CurrentDemandReq } from "../../generated/din.ts";
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
@@ -122,8 +127,8 @@ function respond(
         EVSENotification: "StopCharging",
       }
       : status,
-    EVSEPresentVoltage: physical(voltageV, "V"),
-    EVSEPresentCurrent: physical(currentA, "A"),
+    EVSEPresentVoltage: measured(voltageV, "V"),
+    EVSEPresentCurrent: measured(currentA, "A"),
     EVSECurrentLimitAchieved: currentA >= ACHIEVED * limits.maxA,
     EVSEVoltageLimitAchieved: voltageV >= ACHIEVED * dc.maxV,
     EVSEPowerLimitAchieved: powerW >= ACHIEVED * limits.maxW,

@@ -1,4 +1,4 @@
-import { physical, valueOf } from "../../common/physical.ts";
+import { measured, valueOf } from "../../common/physical.ts";
 import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
 import { answer, enter, failed, ongoing } from "../../secc/session.ts";
 import type { Command, VehicleView } from "../../secc/types.ts";
@@ -19,7 +19,7 @@ export const handlePreCharge: DinHandle<"PreChargeReq"> = (
   const respond = (ResponseCode: "OK" | "FAILED") => ({
     ResponseCode,
     DC_EVSEStatus: evseStatus(session, station),
-    EVSEPresentVoltage: physical(station.present.voltageV, "V"),
+    EVSEPresentVoltage: measured(station.present.voltageV, "V"),
   });
   const status = request.DC_EVStatus;
   const wrong = vehicleError(status) ?? preChargeLate(session, nowMs);

@@ -1,4 +1,4 @@
-import { physical } from "../../common/physical.ts";
+import { measured } from "../../common/physical.ts";
 import { weldingDetection } from "../../secc/dc.ts";
 import { answer, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { DinHandle } from "./session.ts";
@@ -18,7 +18,7 @@ export const handleWeldingDetection: DinHandle<"WeldingDetectionReq"> = (
   const respond = (ResponseCode: "OK" | "FAILED") => ({
     ResponseCode,
     DC_EVSEStatus: evseStatus(next, station),
-    EVSEPresentVoltage: physical(station.present.voltageV, "V"),
+    EVSEPresentVoltage: measured(station.present.voltageV, "V"),
   });
   if (overdue(session, nowMs, weldingDetectionMs)) {
     return failed(

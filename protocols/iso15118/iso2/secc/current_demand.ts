@@ -1,5 +1,10 @@
 import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
+import {
+  measured,
+  optionalValueOf,
+  physical,
+  valueOf,
+} from "../../common/physical.ts";
 import type { CurrentDemandReq } from "../../generated/iso2.ts";
 import { answer, failed } from "../../secc/session.ts";
 import type { StationView, VehicleView } from "../../secc/types.ts";
@@ -90,8 +95,8 @@ function within(value: number, most: number): number {
 function present({ present }: StationView, limits: PresentDcLimits) {
   const { voltageV, currentA, powerW } = present;
   return {
-    EVSEPresentVoltage: physical(voltageV, "V"),
-    EVSEPresentCurrent: physical(currentA, "A"),
+    EVSEPresentVoltage: measured(voltageV, "V"),
+    EVSEPresentCurrent: measured(currentA, "A"),
     EVSECurrentLimitAchieved: currentA >= ACHIEVED * limits.maxA,
     EVSEVoltageLimitAchieved: voltageV >= ACHIEVED * limits.maxV,
     EVSEPowerLimitAchieved: powerW >= ACHIEVED * limits.maxW,

@@ -1,4 +1,4 @@
-import { physical, valueOf } from "../../common/physical.ts";
+import { measured, valueOf } from "../../common/physical.ts";
 import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
 import { answer, failed, ongoing } from "../../secc/session.ts";
 import type { Command, VehicleView } from "../../secc/types.ts";
@@ -22,7 +22,7 @@ export const handlePreCharge: Handle<"PreChargeReq"> = (
     ResponseCode: wrong ? "FAILED" : "OK",
     DC_EVSEStatus: dcStatus(session, env),
     // Whole volts: some vehicles go on only where they read what they asked for.
-    EVSEPresentVoltage: physical(Math.round(station.present.voltageV), "V"),
+    EVSEPresentVoltage: measured(Math.round(station.present.voltageV), "V"),
   } as const;
   if (wrong) return failed(session, response, wrong);
   const askedV = valueOf(request.EVTargetVoltage);

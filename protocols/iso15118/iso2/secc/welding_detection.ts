@@ -1,4 +1,4 @@
-import { physical } from "../../common/physical.ts";
+import { measured } from "../../common/physical.ts";
 import { weldingDetection } from "../../secc/dc.ts";
 import { answer } from "../../secc/session.ts";
 import type { Handle } from "./session.ts";
@@ -13,6 +13,6 @@ export const handleWeldingDetection: Handle<"WeldingDetectionReq"> = (
   return answer({ ...session, weldingAsked: true }, {
     ResponseCode: "OK",
     DC_EVSEStatus: dcStatus(session, env),
-    EVSEPresentVoltage: physical(env.station.present.voltageV, "V"),
+    EVSEPresentVoltage: measured(env.station.present.voltageV, "V"),
   }, weldingDetection(session));
 };

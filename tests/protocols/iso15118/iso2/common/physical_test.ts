@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok, throws } from "node:assert/strict";
 import {
+  measured,
   optionalValueOf,
   physical,
   valueOf,
@@ -15,6 +16,12 @@ Deno.test("`physical()` writes exactly what can be written exactly, plain number
     Value: 15_000,
   });
   deepEqual(physical(-20, "A"), { Multiplier: 0, Unit: "A", Value: -20 });
+});
+
+Deno.test("`measured()` writes a sensor's noise below zero as zero", () => {
+  deepEqual(measured(-0.3, "V"), physical(0, "V"));
+  deepEqual(measured(-12, "A"), physical(-12, "A"));
+  deepEqual(measured(399.5, "V"), physical(399.5, "V"));
 });
 
 Deno.test("`physical()` rounds to the nearest, or down for limits", () => {
