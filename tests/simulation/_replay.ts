@@ -9,6 +9,7 @@ import {
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
 import { Reassembler } from "../../protocols/v2gtp/mod.ts";
+import { insist } from "../protocols/iso15118/_strict/mod.ts";
 import { type Open, opened, type RecordedCar } from "./_recorded_car.ts";
 import type { RecordedSession, Turn } from "./_recordings.ts";
 import type { World } from "./_world.ts";
@@ -180,6 +181,7 @@ class Player {
     this.answers.push(answer.root);
     assert.equal(answer.root, request.root.replace(/Req$/, "Res"));
     if (!isOk(answer)) this.refusals.push(`${answer.root} ${ResponseCode}`);
+    if (this.#session.family) insist(this.#session.family, answer, request);
     if (turn.name === "SessionSetup") this.#learn(turn, answer);
     car.heard(request, answer);
     return { request, answer };

@@ -27,6 +27,7 @@ import type {
   StationView,
   VehicleView,
 } from "../../../../protocols/iso15118/secc/types.ts";
+import { insist } from "../_strict/mod.ts";
 import {
   type Any,
   car,
@@ -158,6 +159,8 @@ export interface DriveOptions {
   /** Another answer in the place of the station's. */
   readonly reply?: (response: Any, request: DinCarRequest) => Any;
   readonly most?: number;
+  /** Whether a strict car has to be content with every answer; default true. */
+  readonly isStrict?: boolean;
 }
 
 /** How often a request was sent. */
@@ -228,6 +231,7 @@ export function converse(o: DriveOptions = {}): Conversation {
     stationEnd = out.end;
     const response = wire(out.response);
     codes.push(codeOf(response));
+    if (o.isStrict ?? true) insist("din", response);
     const said = o.reply?.(response, step.request) ?? response;
     step = advanceDin(step.session, said, carEnv());
   }

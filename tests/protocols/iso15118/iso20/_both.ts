@@ -48,6 +48,7 @@ import {
 } from "../../../../protocols/iso15118/iso20/secc/mod.ts";
 import type { PncServices } from "../../../../protocols/iso15118/pnc/types.ts";
 import { loadAnySet } from "../../../../protocols/iso15118/sets.ts";
+import { insist } from "../_strict/mod.ts";
 import { evccid, makeCar, viewOf } from "./evcc/_drive.ts";
 import type { TestCar } from "./_pnc.ts";
 import { NOW_MS, station } from "./secc/_station.ts";
@@ -197,12 +198,14 @@ class World {
     this.#commands.push(...outcome.effects);
     this.#stationEnd ??= outcome.end;
     this.#secc = outcome.session;
+    const answered = carried(response, stream);
+    insist("iso20", answered, sent);
     const late = stream === "main" ? 5 : this.o.sideMs ?? 700;
     this.#due.push({
       atMs: this.#nowMs + late,
       stream,
       kind: "response",
-      message: carried(response, stream),
+      message: answered,
     });
   }
 

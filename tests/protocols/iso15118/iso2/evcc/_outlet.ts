@@ -36,6 +36,7 @@ import type {
   CarView,
   DriverRequest,
 } from "../../../../../protocols/iso15118/evcc/types.ts";
+import { insist } from "../../_strict/mod.ts";
 import { evccid, makeCar, START_MS, viewOf, wire } from "./_drive.ts";
 import { answer, station as double } from "./_station.ts";
 import { signatureBy } from "./_contract.ts";
@@ -305,7 +306,9 @@ export async function pair(
     secc = heard.session;
     paused = heard.paused ?? paused;
     place.tick();
-    step = advanceIso2(step.session, wire(heard.response), carEnv());
+    const response = wire(heard.response);
+    insist("iso2", response, asked);
+    step = advanceIso2(step.session, response, carEnv());
   }
   throw new Error(`no end after ${names.length} requests`);
 }
