@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { rational } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 import type { SeccSession } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
+import { meet } from "../_both.ts";
 import { answerOf, type Around, ask, HEADER, inState } from "./_session.ts";
 
 const START = {
@@ -68,4 +69,17 @@ Deno.test("DC_PreCharge: a vehicle that was content may pre-charge again until t
     "DC_PreChargeRes",
   );
   assert.equal(closed.value.ResponseCode, "FAILED_SequenceError");
+});
+
+Deno.test("DC_PreCharge: a whole session of a vehicle that never says Finished comes to its end", () => {
+  const { end, lines } = meet({
+    service: "DC",
+    stopAtMs: 5_000,
+    bend: (request) =>
+      request.root === "DC_PreChargeReq"
+        ? { ...request, value: { ...request.value, EVProcessing: "Ongoing" } }
+        : request,
+  });
+  assert.equal(end.how, "terminated");
+  assert.ok(lines.includes("DC_ChargeLoopReq"), end.reason);
 });
