@@ -27,6 +27,8 @@ import {
 } from "../../drivers/exits/memory_link.ts";
 import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
 
+import { StrictLink } from "./_strict_link.ts";
+
 export { Dice } from "../_random.ts";
 
 // Files are read on the wall clock, for which virtual time does not wait.
@@ -136,7 +138,7 @@ ${options.config ?? ""}
       });
       links.push(pair);
       tell(system.root, `evse:${id}`, linkEvent(pair));
-      return Promise.resolve(pair.car);
+      return Promise.resolve(new StrictLink(pair.car));
     },
   });
   options.prepare?.(parts);
