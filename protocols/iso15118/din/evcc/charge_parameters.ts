@@ -45,7 +45,7 @@ function chargeParameters(
   return {
     root: "ChargeParameterDiscoveryReq",
     value: {
-      EVRequestedEnergyTransferType: "DC_extended",
+      EVRequestedEnergyTransferType: session.transfer ?? "DC_extended",
       DC_EVChargeParameter: {
         DC_EVStatus: evStatus(session, env),
         EVMaximumCurrentLimit: named(dc.maxChargeA, "A", "down"),

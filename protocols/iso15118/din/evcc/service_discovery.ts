@@ -8,6 +8,10 @@
 import { ask, forced } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
+import type {
+  EVRequestedEnergyTransferType,
+  EVSESupportedEnergyTransferType,
+} from "../../generated/din.ts";
 import { askServicePaymentSelection } from "./service_payment_selection.ts";
 import { stopSession } from "./stopping.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
@@ -43,7 +47,23 @@ export function onServiceDiscovery(
     return stopSession(session, env, forced(impossible));
   }
   const { ServiceID } = ChargeService.ServiceTag;
-  return askServicePaymentSelection(session, env, ServiceID);
+  const transfer = requested(ChargeService.EnergyTransferType);
+  return askServicePaymentSelection({ ...session, transfer }, env, ServiceID);
+}
+
+/** The DC among what is offered, in the fewer words a vehicle has. */
+function requested(
+  offered: EVSESupportedEnergyTransferType,
+): EVRequestedEnergyTransferType {
+  switch (offered) {
+    case "DC_core":
+    case "DC_combo_core":
+      return offered;
+    case "AC_single_DC_core":
+      return "DC_core";
+    default:
+      return "DC_extended";
+  }
 }
 
 function missing(

@@ -13,7 +13,10 @@ import type {
   Move as SharedMove,
   SharedCarSession,
 } from "../../evcc/types.ts";
-import type { DC_EVErrorCodeType } from "../../generated/din.ts";
+import type {
+  DC_EVErrorCodeType,
+  EVRequestedEnergyTransferType,
+} from "../../generated/din.ts";
 import type { DinHeader } from "../common/header.ts";
 import type { DinRequestRoot, DinValue } from "../common/messages.ts";
 
@@ -50,6 +53,8 @@ export interface DinCarSession extends SharedCarSession {
   /** State C is shown: the car is ready for voltage on the cable. */
   readonly ready: boolean;
   readonly bounds?: StationBounds | undefined;
+  /** What is asked for, after what the station offered. */
+  readonly transfer?: EVRequestedEnergyTransferType | undefined;
   /** What the car reports of itself from here on. */
   readonly evError?: DC_EVErrorCodeType | undefined;
   readonly loops: number;

@@ -35,8 +35,11 @@ const MS_PER_HOUR = 3_600_000;
 const MARGIN = 1.15;
 /** Less than this is no difference, Wh. */
 const SMALL_WH = 1;
-/** Entries a ChargingProfile may have, one of them being its end. */
-export const MOST_ENTRIES = 24;
+/**
+ * Entries of a ChargingProfile, one of them being its end: one below the
+ * schema's, since decoders in the field misread what follows a full list.
+ */
+export const MOST_ENTRIES = 23;
 
 /** The best tuple with its profile; undefined when none has any time left. */
 export function chooseSchedule(

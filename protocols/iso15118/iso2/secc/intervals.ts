@@ -19,18 +19,16 @@ export function intervals(
     const { value } = step;
     const start = (step.fromMs - first) / 1000;
     if (place < steps.length - 1) return [{ interval: { start }, value }];
-    return days(start, secondsOf(step)).map((interval) => ({
+    return ending(start, secondsOf(step)).map((interval) => ({
       interval,
       value,
     }));
   });
 }
 
-/** The last interval, cut so that its own last piece fits into a duration. */
-function days(start: number, lasts: number): RelativeTimeInterval[] {
+/** The last interval, cut in two where a duration cannot hold it. */
+function ending(start: number, lasts: number): RelativeTimeInterval[] {
   if (lasts <= LONGEST_INTERVAL_S) return [{ start, duration: lasts }];
-  return [
-    { start },
-    ...days(start + LONGEST_INTERVAL_S, lasts - LONGEST_INTERVAL_S),
-  ];
+  const lastDay = start + lasts - LONGEST_INTERVAL_S;
+  return [{ start }, { start: lastDay, duration: LONGEST_INTERVAL_S }];
 }

@@ -21,11 +21,8 @@ import { isLooping, type Iso2Session, type Offer } from "./session.ts";
 /** SAScheduleTupleID of the one schedule offered; the schema has room for three. */
 const TUPLE_ID = 1;
 const MOST_ENTRIES = 1024;
-/**
- * For a vehicle that does not say how many entries it takes: decoders of fixed
- * tables have room for 12, and a ChargingProfile for 24.
- */
-const USUAL_ENTRIES = 12;
+/** For a vehicle that does not say how many it takes: embedded decoders keep room for five. */
+const USUAL_ENTRIES = 5;
 /** A schedule that differs by less is not worth another negotiation. */
 const STALE_W = 500;
 const STALE_RATIO = 0.05;
@@ -46,11 +43,16 @@ export function offerOf(
   departureS: number | undefined,
   maxEntries: number | undefined,
 ): { readonly offer: Offer; readonly span: Span; readonly entries: number } {
-  const span = spanOf(env.nowMs, departureS);
-  const days = Math.ceil(secondsOf(span) / LONGEST_INTERVAL_S);
-  // The last step may have to be cut into days; zero is said for unknown.
+  // Zero is said for unknown.
   const taken = Math.min(MOST_ENTRIES, maxEntries || USUAL_ENTRIES);
-  const entries = Math.max(1, taken - days + 1);
+  // The last step of more than a day takes two entries.
+  const longestS = taken > 1 ? Infinity : LONGEST_INTERVAL_S;
+  const span = spanOf(
+    env.nowMs,
+    departureS && Math.min(departureS, longestS),
+  );
+  const isLong = secondsOf(span) > LONGEST_INTERVAL_S;
+  const entries = isLong ? taken - 1 : taken;
   const most = mostPowerW(session, env.station);
   const outlook = env.station.outlook.charge.map((step) => ({
     ...step,

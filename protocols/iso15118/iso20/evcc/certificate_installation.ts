@@ -18,8 +18,8 @@ import type { CarSession, Move } from "./types.ts";
 const CONTRACTS = 1;
 /** Id of the element signed. */
 const ID = "provisioning";
-/** RootCertificateIDs a request can name. */
-const MOST_ROOTS = 20;
+/** RootCertificateIDs a request names; decoders in the field misread what follows a full list of 20. */
+const MOST_ROOTS = 19;
 
 /** Asks for a contract; a car that cannot goes on with what it has. */
 export function askCertificateInstallation(

@@ -8,7 +8,7 @@ import type {
 } from "../../generated/iso20_common.ts";
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import type { SeccEnv, Tariff, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import { optionalValueOf, valueOf } from "../common/numbers.ts";
 import { knowsNoBattery } from "./charge_loop.ts";
@@ -16,6 +16,8 @@ import { refusal } from "./refusals.ts";
 import { chargingSchedule, priceSchedule } from "./schedules.ts";
 import type { Handle, Offer, SeccSession, Step } from "./session.ts";
 
+/** PriceRuleStacks that embedded decoders keep room for; the schema has it for 1024. */
+const MOST_STACKS = 64;
 /** ScheduleTupleID of the one schedule offered on the main stream. */
 const TUPLE_ID = 1;
 
@@ -177,7 +179,7 @@ function scheduled(
   span: Span,
   points: number,
 ) {
-  const prices = { tariff, points };
+  const prices = { tariff, points: pricePoints(tariff, points) };
   return {
     Scheduled_SEResControlMode: {
       ScheduleTuple: [{
@@ -201,6 +203,11 @@ function scheduled(
   };
 }
 
+/** How many prices a vehicle takes that takes so many points. */
+function pricePoints({ form }: Tariff, points: number): number {
+  return form === "absolute" ? Math.min(points, MOST_STACKS) : points;
+}
+
 /** In MobilityNeedsMode 2 the vehicle's own needs are confirmed. */
 function dynamic(
   { selection, vehicle }: SeccSession,
@@ -209,7 +216,12 @@ function dynamic(
   points: number,
 ): Dynamic_SEResControlMode {
   const price = priceSchedule(
-    { tariff, points, discharged: false, id: 1 },
+    {
+      tariff,
+      points: pricePoints(tariff, points),
+      discharged: false,
+      id: 1,
+    },
     span,
   );
   if (selection?.mobilityNeedsMode !== 2 || !vehicle) return price;

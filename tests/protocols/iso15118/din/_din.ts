@@ -28,6 +28,7 @@ import {
   loadSet,
 } from "../../../../protocols/iso15118/sets.ts";
 import { recordedFiles } from "../../../_shared.ts";
+import { assertFits } from "../_field_limits.ts";
 
 const din = await loadSet("din");
 const scratch = new Uint8Array(1 << 16);
@@ -45,6 +46,7 @@ export function wire(message: Any): Any {
   const octets = din.encode(message as DinMessage, scratch);
   const decoded = din.decode(scratch.slice(0, octets));
   assert.ok(decoded.ok, decoded.ok ? "" : decoded.text);
+  assertFits("din", message.value);
   return decoded.message;
 }
 

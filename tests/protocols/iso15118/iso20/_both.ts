@@ -50,6 +50,7 @@ import type { PncServices } from "../../../../protocols/iso15118/pnc/types.ts";
 import { loadAnySet } from "../../../../protocols/iso15118/sets.ts";
 import { insist } from "../_strict/mod.ts";
 import { evccid, makeCar, viewOf } from "./evcc/_drive.ts";
+import { assertFits } from "../_field_limits.ts";
 import type { TestCar } from "./_pnc.ts";
 import { NOW_MS, station } from "./secc/_station.ts";
 
@@ -74,6 +75,7 @@ export function carried<M extends AnyMessage>(
   const count = set.encode(message as never, scratch);
   const decoded = set.decode(scratch.slice(0, count));
   assert.ok(decoded.ok, `${message.root}: ${decoded.ok ? "" : decoded.text}`);
+  assertFits("iso20", message);
   return decoded.message as unknown as M;
 }
 

@@ -24,6 +24,7 @@ import type {
   OpenResponse,
 } from "../../../../../protocols/iso15118/iso2/evcc/types.ts";
 import type { CarPnc } from "../../../../../protocols/iso15118/pnc/types.ts";
+import { assertFits } from "../../_field_limits.ts";
 import { answer, type Double } from "./_station.ts";
 
 const iso2 = await loadAnySet("iso2");
@@ -102,6 +103,7 @@ export function wire({ root, value }: Document): {
   const octets = iso2.encode({ root, value }, scratch);
   const decoded = iso2.decode(scratch.slice(0, octets));
   if (!decoded.ok) throw new Error(decoded.text);
+  assertFits("iso2", value);
   return { root, value: decoded.message.value as unknown as V2G_Message };
 }
 

@@ -103,6 +103,8 @@ Deno.test("`chooseSchedule()` never promises more entries than a profile takes, 
   const chosen = chooseSchedule([tuple(1, power)], needs(), START_MS);
   assert.ok(chosen);
   assert.ok(chosen.profile.length < MOST_ENTRIES);
+  // Its end takes one more; a full list of 24 is misread in the field.
+  assert.ok(chosen.profile.length + 1 < 24);
   for (const [start, watts] of power) {
     const at = START_MS + start * 1000;
     const entry = chosen.profile.find((e) => e.fromMs <= at && at < e.untilMs);

@@ -232,9 +232,15 @@ Deno.test("`offerOf()` cuts the last of several days so that a duration can hold
   const env = envOf({ outlook: { charge, discharge: [] } });
   deepEqual(pmax(answerTo(asking(), request, env)), [
     [0, undefined, 5_000],
-    [86_400, undefined, 5_000],
     [172_800, 86_400, 5_000],
   ]);
+  // A car that takes one entry alone gets a day.
+  const one = say.ac(
+    { DepartureTime: 3 * 86_400 },
+    "AC_three_phase_core",
+    1,
+  );
+  deepEqual(pmax(answerTo(asking(), one, env)), [[0, 86_400, 5_000]]);
 });
 
 Deno.test("`offerOf()` has no more entries than the vehicle takes, and never more power", () => {
@@ -246,13 +252,19 @@ Deno.test("`offerOf()` has no more entries than the vehicle takes, and never mor
   for (const [start = 0, , watts = 0] of entries) {
     ok(watts <= (hours[start / 3_600] ?? 0), `${watts} W at ${start} s`);
   }
-  // A car that does not say, or says zero, gets what every decoder has room for.
+  // A car that does not say, or says zero, gets as many as small ones take.
   const many = stepped(Array.from({ length: 60 }, (_, at) => 100 * (at % 7)));
   const unsaid = say.ac({ DepartureTime: 60 * 3_600 });
   const env = envOf({ outlook: many });
-  ok(pmax(answerTo(asking(), unsaid, env)).length <= 12);
+  ok(pmax(answerTo(asking(), unsaid, env)).length <= 5);
+  const weekly = say.ac(
+    { DepartureTime: 7 * 86_400 },
+    "AC_three_phase_core",
+    5,
+  );
+  equal(pmax(answerTo(asking(), weekly, env)).length, 5);
   const zero = say.ac({}, "AC_three_phase_core", 0);
-  equal(pmax(answerTo(asking(), zero, envOf({ outlook }))).length, 9);
+  equal(pmax(answerTo(asking(), zero, envOf({ outlook }))).length, 5);
 });
 
 function tariff(form: Tariff["form"]): Tariff {

@@ -16,6 +16,7 @@ import type {
   DriverRequest,
 } from "../../../../../protocols/iso15118/evcc/types.ts";
 import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import { assertFits } from "../../_field_limits.ts";
 import { answer, type Double } from "./_station.ts";
 
 const iso20Ac = await loadAnySet("iso20-ac");
@@ -83,6 +84,7 @@ export function wire<M extends CarRequest | CarResponse>(message: M): M {
   const octets = set.encode(message, scratch);
   const decoded = set.decode(scratch.slice(0, octets));
   if (!decoded.ok) throw new Error(`${message.root}: ${decoded.text}`);
+  assertFits("iso20", message);
   return decoded.message as unknown as M;
 }
 
