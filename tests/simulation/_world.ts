@@ -91,6 +91,8 @@ export interface WorldOptions {
   readonly plugAndCharge?: PlugAndCharge;
   readonly autocharge?: Surroundings["autocharge"];
   adjustCar?(input: CarInput, n: number): CarInput;
+  /** Hears what both ends write. */
+  tap?(bytes: Uint8Array, by: "car" | "station"): void;
   /** Changes to the devices before anything runs. */
   prepare?(parts: Assembled): void;
 }
@@ -136,6 +138,7 @@ ${options.config ?? ""}
         bytewise: options.bytewise ?? false,
         security: PROTECTION[protocol],
       });
+      if (options.tap) tapped(pair, options.tap);
       links.push(pair);
       tell(system.root, `evse:${id}`, linkEvent(pair));
       return Promise.resolve(new StrictLink(pair.car));
@@ -171,4 +174,19 @@ ${options.config ?? ""}
 
 function linkEvent({ station }: MemoryPair) {
   return { type: "evse.link", link: station };
+}
+
+/** Tells what an end writes, before it is on its way. */
+function tapped(
+  pair: MemoryPair,
+  tap: NonNullable<WorldOptions["tap"]>,
+): void {
+  for (const by of ["car", "station"] as const) {
+    const link = pair[by];
+    const write = link.write.bind(link);
+    link.write = (bytes) => {
+      tap(bytes, by);
+      return write(bytes);
+    };
+  }
 }

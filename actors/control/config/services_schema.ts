@@ -45,6 +45,11 @@ export const PLUG_AND_CHARGE = Schema.Struct({
   }, "embedded"),
 });
 
+/** With the house's own two one short of a full ServiceList, behind which decoders in the field misread. */
+const MOST_CUSTOM = 5;
+/** One short of a full ParameterSet. */
+const MOST_PARAMETERS = 15;
+
 const PARAMETER = Schema.Union([Schema.String, Schema.Boolean, Schema.Int]);
 
 /** A service of the operator's own. */
@@ -67,11 +72,11 @@ export const CUSTOM_SERVICE = Schema.Struct({
   }, true),
   parameters: key(
     Schema.Record(Schema.String, PARAMETER).check(
-      Schema.isMaxProperties(16),
+      Schema.isMaxProperties(MOST_PARAMETERS),
     ),
     {
       comment: "its one parameter set, by name; texts, whole numbers, booleans",
-      takes: "at most 16 names with values",
+      takes: `at most ${MOST_PARAMETERS} names with values`,
     },
     {},
   ),
@@ -87,9 +92,9 @@ export const SERVICES = Schema.Struct({
     comment: "TCP ports of it: ftp 20 and 21, http 80, https 443",
     takes: "a list of 20, 21, 80 and 443",
   }, [80, 443]),
-  custom: key(list(CUSTOM_SERVICE, 6), {
+  custom: key(list(CUSTOM_SERVICE, MOST_CUSTOM), {
     comment: "services of the operator's own",
-    takes: "a list of at most 6 services",
+    takes: `a list of at most ${MOST_CUSTOM} services`,
   }, []),
   freeCharging: key(Schema.Boolean, {
     comment: "tells vehicles that energy costs nothing",

@@ -163,6 +163,10 @@ for (
       "services: { custom: [{ id: 5, name: Coffee }] }",
       /services.custom\[0\].id is 5; it takes a whole number from 60001/,
     ],
+    [
+      `services: { custom: [${"{ id: 60001, name: Tea }, ".repeat(6)}] }`,
+      /services.custom .* at most 5 services/,
+    ],
     ["security: { groups: [] }", /security.groups is empty/],
     [
       "chargers: [{ kind: solar }]",
