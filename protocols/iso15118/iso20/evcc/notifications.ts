@@ -40,7 +40,7 @@ export function obeyStation(
     case "ServiceRenegotiation":
       if (!session.renegotiable) return undefined;
       return stopSession(
-        session,
+        outgrowing(session),
         env,
         agreed(
           "ServiceRenegotiation",
@@ -54,6 +54,13 @@ export function obeyStation(
     case undefined:
       return undefined;
   }
+}
+
+/** With a note of what is not to be chosen again where there is a choice. */
+function outgrowing(session: CarSession): CarSession {
+  const { service, parameterSetId } = session;
+  if (service === undefined || parameterSetId === undefined) return session;
+  return { ...session, outgrown: { service, parameterSetId } };
 }
 
 /** The step a driver's wish calls for; undefined when there is none to serve. */

@@ -52,12 +52,22 @@ export function onServiceDetail(
     );
   }
   const sets = response.ServiceParameterList.ParameterSet;
-  const found = choose(sets, service, env.car);
+  const { outgrown } = session;
+  const past = outgrown?.service === service
+    ? outgrown.parameterSetId
+    : undefined;
+  const found = choose(sets, service, env.car, past);
   if (found === undefined) {
     const rest = { ...session, candidates: session.candidates.slice(1) };
     return askServiceDetail(rest, env);
   }
-  const chosen = { ...session, service, controlMode: found.mode };
+  const chosen: CarSession = {
+    ...session,
+    service,
+    controlMode: found.mode,
+    parameterSetId: found.id,
+    outgrown: undefined,
+  };
   const notes = found.guessed
     ? [note(`parameter set ${found.id} names no ControlMode: ${found.mode}`)]
     : [];
@@ -71,16 +81,20 @@ interface Found {
   readonly guessed: boolean;
 }
 
+/** The set that fits best; `past` only where no other is as good. */
 function choose(
   sets: readonly ParameterSet[],
   service: EnergyService,
   car: CarView,
+  past: number | undefined,
 ): Found | undefined {
   const fitting = sets.filter((set) => connectorFits(set, service, car));
   const of = (wanted: number | undefined) => {
     const fits = fitting.filter((set) => intOf(set, "ControlMode") === wanted);
     // Mode 1 lets the car decide its needs itself, so it is preferred.
-    return fits.find((set) => intOf(set, "MobilityNeedsMode") === 1) ?? fits[0];
+    const own = fits.filter((set) => intOf(set, "MobilityNeedsMode") === 1);
+    const liked = own.length > 0 ? own : fits;
+    return liked.find((set) => set.ParameterSetID !== past) ?? liked[0];
   };
   for (const mode of car.controlModes) {
     const best = of(CONTROL_MODE[mode]);

@@ -58,6 +58,11 @@ export interface CarSession extends SharedCarSession {
   readonly candidates: readonly EnergyService[];
   readonly service?: EnergyService | undefined;
   readonly controlMode?: ControlMode | undefined;
+  readonly parameterSetId?: number | undefined;
+  /** The selection that the station asked to have changed. */
+  readonly outgrown?:
+    | { readonly service: EnergyService; readonly parameterSetId: number }
+    | undefined;
   readonly limits?: StationLimits | undefined;
   readonly schedule?: ChosenSchedule | undefined;
   readonly loops: number;

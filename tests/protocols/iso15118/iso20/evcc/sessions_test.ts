@@ -261,3 +261,43 @@ Deno.test("`advance()` names a welded contactor", () => {
   assert.match(end.reason, /390 V stay on the cable/);
   assert.equal(end.agreed, false);
 });
+
+Deno.test("`advance()` takes another parameter set once the station is tired of the first, and that one again after it", () => {
+  // An outlet that switches between three phases and one.
+  const where = station("AC", "dynamic");
+  const int = (Name: string, intValue: number) => ({ Name, intValue });
+  let phases = 3;
+  let loops = 0;
+  const selected: number[] = [];
+  const { end } = drive(where, {
+    reply: (request, s) => {
+      if (request.root === "ServiceSelectionReq") {
+        const { ParameterSetID } = request.value.SelectedEnergyTransferService;
+        selected.push(ParameterSetID);
+      }
+      const is = selected.at(-1) === 1 ? 3 : 1;
+      s.notify = is === phases ? undefined : "ServiceRenegotiation";
+      if (request.root === "AC_ChargeLoopReq") loops++;
+      if (loops === 10) phases = 1;
+      if (loops === 20) phases = 3;
+      if (loops >= 30) s.notify = "Terminate";
+      const response = answer(request, s);
+      if (response.root === "ServiceDetailRes") {
+        response.value.ServiceParameterList.ParameterSet = [2, 1].map((
+          connector,
+          at,
+        ) => ({
+          ParameterSetID: at + 1,
+          Parameter: [
+            int("Connector", connector),
+            int("ControlMode", 2),
+            int("MobilityNeedsMode", 1),
+          ],
+        }));
+      }
+      return response;
+    },
+  });
+  assert.equal(end.reason, "the station asked to end the session");
+  assert.deepEqual(selected, [1, 2, 1]);
+});
