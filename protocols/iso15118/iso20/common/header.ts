@@ -1,8 +1,10 @@
+import { micros } from "./clock.ts";
+
 /** The part of MessageHeader that every message has. */
 export interface PlainHeader {
   /** 16 upper-case hexadecimal digits. */
   SessionID: string;
-  /** Seconds since the epoch. */
+  /** Microseconds since the epoch. */
   TimeStamp: number | bigint;
 }
 
@@ -11,5 +13,5 @@ export const NO_SESSION = "0000000000000000";
 
 /** A header without signature; `nowMs` is wall-clock time. */
 export function header(sessionId: string, nowMs: number): PlainHeader {
-  return { SessionID: sessionId, TimeStamp: Math.floor(nowMs / 1000) };
+  return { SessionID: sessionId, TimeStamp: micros(nowMs) };
 }

@@ -10,7 +10,7 @@ import { profileAt } from "../../evcc/profile.ts";
 import { ask } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
-import { rational } from "../common/mod.ts";
+import { micros, rational } from "../common/mod.ts";
 import { header } from "./header.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import type { CarRequest } from "./messages.ts";
@@ -79,7 +79,7 @@ function powerDelivery(
 
 function promise(schedule: ChosenSchedule): EVPowerProfile {
   return {
-    TimeAnchor: Math.floor((schedule.profile[0]?.fromMs ?? 0) / 1000),
+    TimeAnchor: micros(schedule.profile[0]?.fromMs ?? 0),
     Scheduled_EVPPTControlMode: {
       SelectedScheduleTupleID: schedule.tupleId,
       PowerToleranceAcceptance: "PowerToleranceConfirmed",

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { momentMs } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import type {
   ChargingSchedule,
@@ -95,24 +96,37 @@ function powerSpans(schedule: ChargingSchedule, nowMs: number): Span[] {
     value: amount(e.Power) + amount(e.Power_L2) +
       amount(e.Power_L3),
   }));
-  return lay(entries, power.TimeAnchor, nowMs);
+  return lay(
+    entries,
+    momentMs(power.TimeAnchor) + lagOf(schedule, nowMs),
+    nowMs,
+  );
+}
+
+/**
+ * What brings the station's moments to the car's clock, ms: a schedule counts
+ * from the past or from now, so that one of the future is of a clock ahead.
+ */
+function lagOf({ PowerSchedule }: ChargingSchedule, nowMs: number): number {
+  return Math.min(0, nowMs - momentMs(PowerSchedule.TimeAnchor));
 }
 
 function priceSpans(schedule: ChargingSchedule, nowMs: number): Span[] {
   const { AbsolutePriceSchedule: absolute, PriceLevelSchedule: level } =
     schedule;
+  const lagMs = lagOf(schedule, nowMs);
   if (absolute !== undefined) {
     const entries = absolute.PriceRuleStacks.PriceRuleStack.map((stack) => ({
       durationS: stack.Duration,
       value: amount(stack.PriceRule[0]?.EnergyFee),
     }));
-    return lay(entries, absolute.TimeAnchor, nowMs);
+    return lay(entries, momentMs(absolute.TimeAnchor) + lagMs, nowMs);
   }
   if (level === undefined) return [];
   const entries = level.PriceLevelScheduleEntries.PriceLevelScheduleEntry.map(
     (e) => ({ durationS: e.Duration, value: e.PriceLevel }),
   );
-  return lay(entries, level.TimeAnchor, nowMs);
+  return lay(entries, momentMs(level.TimeAnchor) + lagMs, nowMs);
 }
 
 /**
@@ -121,11 +135,11 @@ function priceSpans(schedule: ChargingSchedule, nowMs: number): Span[] {
  */
 function lay(
   entries: readonly { durationS: number; value: number }[],
-  anchorS: number | bigint,
+  countsFromMs: number,
   nowMs: number,
 ): Span[] {
   const totalMs = entries.reduce((sum, e) => sum + e.durationS * 1000, 0);
-  const anchorMs = Number(anchorS) * 1000;
+  const anchorMs = wholeSecond(countsFromMs);
   let at = anchorMs + totalMs <= nowMs ? wholeSecond(nowMs) : anchorMs;
   return entries.map(({ durationS, value }) => {
     const fromMs = at;

@@ -8,6 +8,7 @@ import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type { DisplayParameters } from "../../generated/iso20_ac.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import { micros } from "../common/clock.ts";
 import { optionalValueOf, type Rational } from "../common/numbers.ts";
 import type { SeccSession } from "./session.ts";
 
@@ -39,7 +40,7 @@ export function meterReading(
         ),
       }
       : {}),
-    MeterTimestamp: Math.floor(meter.timestampS),
+    MeterTimestamp: micros(meter.timestampS * 1000),
   };
 }
 

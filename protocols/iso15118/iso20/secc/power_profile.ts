@@ -9,6 +9,7 @@ import type {
   EVPowerProfile,
   PowerDeliveryReq,
 } from "../../generated/iso20_common.ts";
+import { momentMs } from "../common/clock.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { valueOf } from "../common/numbers.ts";
 import type { Offer, SeccSession } from "./session.ts";
@@ -59,8 +60,9 @@ export function profileSteps(
 ): readonly ProfileEntry[] {
   // Some cars count from zero or from a clock of their own: such a profile
   // begins with the schedule.
-  const anchorMs = Number(profile.TimeAnchor) * 1000;
-  let atMs = Math.max(anchorMs, offer.fromMs);
+  const anchorMs = momentMs(profile.TimeAnchor);
+  const endMs = offer.charge.at(-1)?.untilMs ?? offer.fromMs;
+  let atMs = anchorMs < endMs ? Math.max(anchorMs, offer.fromMs) : offer.fromMs;
   return profile.EVPowerProfileEntries.EVPowerProfileEntry.map((entry) => {
     const fromMs = atMs;
     atMs += entry.Duration * 1000;

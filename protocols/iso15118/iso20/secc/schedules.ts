@@ -17,6 +17,7 @@ import {
   type ValueStep,
 } from "../../secc/spans.ts";
 import type { Tariff } from "../../secc/types.ts";
+import { micros, millis } from "../common/clock.ts";
 import { rational } from "../common/numbers.ts";
 
 /** NumberOfPriceLevels is an octet. */
@@ -31,7 +32,7 @@ export function chargingSchedule(
 ): ChargingSchedule {
   return {
     PowerSchedule: {
-      TimeAnchor: span.fromMs / 1000,
+      TimeAnchor: millis(span.fromMs),
       PowerScheduleEntries: {
         PowerScheduleEntry: power.map((step) => ({
           Duration: secondsOf(step),
@@ -69,7 +70,7 @@ function absolute(
   { tariff, id }: Prices,
 ): AbsolutePriceSchedule {
   return {
-    TimeAnchor: span.fromMs / 1000,
+    TimeAnchor: micros(span.fromMs),
     PriceScheduleID: id,
     Currency: tariff.currency,
     Language: tariff.language,
@@ -98,7 +99,7 @@ function levels(
   const level = (value: number) =>
     Math.min(ranks.indexOf(value), MOST_LEVELS - 1);
   return {
-    TimeAnchor: span.fromMs / 1000,
+    TimeAnchor: micros(span.fromMs),
     PriceScheduleID: id,
     NumberOfPriceLevels: Math.min(ranks.length, MOST_LEVELS),
     PriceLevelScheduleEntries: {

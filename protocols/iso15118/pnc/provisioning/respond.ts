@@ -8,6 +8,7 @@
 import type { KeyObject } from "node:crypto";
 import type * as Iso2 from "../../generated/iso2.ts";
 import type * as Iso20 from "../../generated/iso20_common.ts";
+import { micros } from "../../iso20/common/clock.ts";
 import {
   buildSignature,
   type SignatureSets,
@@ -123,7 +124,7 @@ export function respondIso20(
   const value: Iso20.CertificateInstallationRes = {
     Header: {
       SessionID: request.sessionId,
-      TimeStamp: Math.floor(nowMs / 1000),
+      TimeStamp: micros(nowMs),
       Signature: signature,
     },
     ResponseCode: "OK",
