@@ -8,7 +8,8 @@ import { cpSync } from "node:fs";
 import { makePkis } from "../../actors/control/cli/pki_places.ts";
 import type { Drive, DriveOutcome, LaneOutcome, LanePlan } from "./_lanes.ts";
 import type { Look } from "./_look.ts";
-import { type NetnsRun, runInNetns } from "./netns.ts";
+import type { Wire, WireCounts } from "./_wire.ts";
+import { runInNetns } from "./netns.ts";
 
 /** One car's stay at a charger, and what must be true of it. */
 export interface Visit {
@@ -62,6 +63,7 @@ export interface FleetResult {
   /** What the station process printed, and how it ended. */
   readonly account: string;
   readonly code: number;
+  readonly wire?: WireCounts;
 }
 
 const HERE = new URL(".", import.meta.url).pathname;
@@ -83,7 +85,7 @@ export const v2gate = (...args: string[]) => program(MAIN, ...args);
 /** Lets all lanes run; wall time is that of the longest one. */
 export async function runFleet(
   lanes: readonly Lane[],
-  netem?: NetnsRun["netem"],
+  wire?: Wire,
 ): Promise<FleetResult> {
   const folder = await Deno.makeTempDir({ prefix: "fleet-" });
   try {
@@ -97,12 +99,13 @@ export async function runFleet(
       out: `${folder}/outcome.json`,
     };
     await Deno.writeTextFile(`${folder}/plan.json`, JSON.stringify(plan));
-    const { station, car } = await runInNetns({
+    const ran = await runInNetns({
       station: v2gate("start", "--config", `${folder}/gateway.yaml`),
       car: program(`${HERE}_lanes.ts`, `${folder}/plan.json`),
       timeoutMs: 240_000,
-      ...(netem && { netem }),
+      wire,
     });
+    const { station, car } = ran;
     if (car.code !== 0) throw new Error(car.output + station.output);
     const outcome: LaneOutcome = JSON.parse(await Deno.readTextFile(plan.out));
     return {
@@ -111,6 +114,7 @@ export async function runFleet(
       printed: outcome.printed,
       account: station.output,
       code: station.code,
+      ...(ran.wire && { wire: ran.wire }),
     };
   } finally {
     await Deno.remove(folder, { recursive: true });
@@ -164,7 +168,10 @@ function stays(
         ...last,
         ...seen(look, n, last),
         disturbed: tries.slice(0, -1).map((one) =>
-          seen(look, n, one).sessions.map(words).join(", ") || one.output
+          [
+            ...seen(look, n, one).sessions.map(words),
+            one.output.trimEnd().split("\n").at(-1),
+          ].join(", ")
         ),
       });
     }

@@ -5,7 +5,9 @@ import { connectTcp } from "../../drivers/exits/tcp.ts";
 
 const found = await discover({ interface: Deno.args[0]!, security: "tls" });
 console.log(`found ${found.security} ${found.address.split("%")[1]}`);
+const fromMs = performance.now();
 const link = await connectTcp(found);
+console.log(`connected in ${Math.floor(performance.now() - fromMs)} ms`);
 const octets = Uint8Array.from({ length: 50_000 }, (_, at) => at * 7);
 await link.write(octets);
 let got = 0;

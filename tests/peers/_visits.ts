@@ -1,6 +1,7 @@
 /** The cars of `sessions_test.ts`: every protocol, every protection, odd habits, refusals. */
 
 import type { Lane, Visit } from "./_fleet.ts";
+import type { Wire } from "./_wire.ts";
 
 const AGREED =
   /^ended as agreed: (the driver leaves|the departure time has come)$/;
@@ -286,10 +287,26 @@ export const LANES: readonly Lane[] = [
   { kind: "dc", visits: PAUSES },
 ];
 
-const SLOW = iso20("DC", " --minutes 0.2");
+/** Longer, for the line to lose something in the loop too. */
+const LONGER = ["--minutes", "0.12"];
 
-/** Cars of -20 for a bad line, where every message takes its time. */
+const onBadLine = (visits: readonly Visit[]): Visit[] =>
+  visits.map((visit) => ({ ...visit, args: [...visit.args, ...LONGER] }));
+
+/** Cars for lines that delay and lose frames: every mode of -20, and the others. */
 export const BAD_LINE: readonly Lane[] = [
-  { kind: "dc", visits: SLOW.slice(0, 2) },
-  { kind: "dc", visits: SLOW.slice(2) },
+  { kind: "ac", visits: onBadLine(iso20("AC").slice(0, 2)) },
+  { kind: "ac", visits: onBadLine(iso20("AC").slice(2)) },
+  { kind: "dc", visits: onBadLine(iso20("DC").slice(0, 2)) },
+  { kind: "dc", visits: onBadLine(iso20("DC").slice(2)) },
+  { kind: "dc", visits: onBadLine(ISO20.slice(1, 2)) },
+  { kind: "ac", visits: onBadLine([ISO2_AC[1]!, ISO2_AC[5]!]) },
+  { kind: "dc", visits: onBadLine(ISO2_DC.slice(0, 2)) },
+  { kind: "dc", visits: onBadLine(TODAY.slice(0, 1)) },
+];
+
+/** The lines: that of the requirement, and a worse one. */
+export const WIRES: readonly Wire[] = [
+  { delayMs: 30, lossPercent: 1 },
+  { delayMs: 30, jitterMs: 10, lossPercent: 5 },
 ];

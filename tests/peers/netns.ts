@@ -1,18 +1,26 @@
 /**
  * Station and car as two processes in two network namespaces, joined by veth
- * (`plc0` on both sides), without root.
+ * (`plc0` on both sides) or by a wire of our own, without root.
  *
  * @module
  */
 
-const SCRIPT = new URL("./netns.sh", import.meta.url).pathname;
+import type { Wire, WireCounts } from "./_wire.ts";
+
+const SCRIPT = path("./netns.sh");
+/** What the wire is called between the namespaces. */
+const WIRE_ENDS = ["to_station", "to_car"];
+
+function path(name: string): string {
+  return new URL(name, import.meta.url).pathname;
+}
 
 /** What runs on the two sides; each is a program with its arguments. */
 export interface NetnsRun {
   readonly station: readonly string[];
   readonly car: readonly string[];
-  /** Impairs both directions by netem. */
-  readonly netem?: { readonly delayMs: number; readonly lossPercent: number };
+  /** Absent: frames come at once, and all of them. */
+  readonly wire?: Wire | undefined;
   /** Milliseconds until everything is ended by force; default 60 000. */
   readonly timeoutMs?: number;
 }
@@ -28,18 +36,17 @@ export interface NetnsSide {
 export interface NetnsResult {
   readonly station: NetnsSide;
   readonly car: NetnsSide;
+  /** What became of the frames on the wire, when there was one. */
+  readonly wire?: WireCounts;
 }
 
 /** Why namespaces cannot be made here; `undefined` when they can. */
-export async function netnsMissing(
-  options: { netem?: boolean } = {},
-): Promise<string | undefined> {
-  const mode = options.netem ? ["check", "netem"] : ["check"];
+export async function netnsMissing(): Promise<string | undefined> {
   try {
-    const { success, stderr } = await inside(mode).output();
+    const { success, stderr } = await inside(["check"]).output();
     if (success) return undefined;
     const text = new TextDecoder().decode(stderr).trim().split("\n").at(-1);
-    return `no ${options.netem ? "netem" : "network namespaces"} here: ${text}`;
+    return `no network namespaces here: ${text}`;
   } catch (cause) {
     if (cause instanceof Deno.errors.NotFound) {
       return "no network namespaces here: unshare (util-linux) is not installed";
@@ -52,12 +59,10 @@ export async function netnsMissing(
 export async function runInNetns(run: NetnsRun): Promise<NetnsResult> {
   const folder = await Deno.makeTempDir({ prefix: "netns-" });
   try {
-    const { netem, timeoutMs = 60_000 } = run;
-    const impairment = netem
-      ? [String(netem.delayMs), String(netem.lossPercent)]
-      : [];
+    const { wire, timeoutMs = 60_000 } = run;
+    const commands = [run.station, run.car, ...(wire ? joining(wire) : [])];
     const child = inside(
-      ["run", quoted(run.station), quoted(run.car), ...impairment],
+      ["run", ...commands.map(quoted)],
       { NETNS_OUT: folder },
     ).spawn();
     // `unshare --kill-child` takes everything in the namespaces along.
@@ -72,10 +77,25 @@ export async function runInNetns(run: NetnsRun): Promise<NetnsResult> {
       },
       // What the script itself says matters only when it got no car going.
       car: { code, output: await text(`${folder}/car`) || own },
+      ...(wire && { wire: counts(await text(`${folder}/wire`)) }),
     };
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+}
+
+/** The commands of the wire, and of what its ends need. */
+function joining(wire: Wire): string[][] {
+  const run = [Deno.execPath(), "run", "-A", "--no-check"];
+  return [
+    [...run, path("./_wire.ts"), ...WIRE_ENDS, JSON.stringify(wire)],
+    [...run, path("./_whole_frames.ts")],
+  ];
+}
+
+function counts(said: string): WireCounts {
+  if (!said.startsWith("{")) throw new Error(`the wire broke: ${said}`);
+  return JSON.parse(said);
 }
 
 function inside(

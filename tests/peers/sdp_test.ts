@@ -1,26 +1,56 @@
 import assert from "node:assert/strict";
-import { netnsMissing, type NetnsRun, runInNetns } from "./netns.ts";
+import type { Wire } from "./_wire.ts";
+import { netnsMissing, type NetnsResult, runInNetns } from "./netns.ts";
+
+const missing = await netnsMissing();
+if (missing) console.log(`skipped: SDP and TCP over veth, ${missing}`);
 
 function script(name: string): string[] {
   const path = new URL(name, import.meta.url).pathname;
   return [Deno.execPath(), "run", "-A", "--no-check", path, "plc0"];
 }
 
-async function meet(netem?: NetnsRun["netem"]): Promise<void> {
-  const missing = await netnsMissing({ netem: netem !== undefined });
-  if (missing) return console.log(`skipped: ${missing}`);
-  const { station, car } = await runInNetns({
+async function meet(wire?: Wire): Promise<NetnsResult & { tripMs: number }> {
+  const met = await runInNetns({
     station: script("./_sdp_station.ts"),
     car: script("./_sdp_car.ts"),
-    ...(netem ? { netem } : {}),
+    wire,
   });
+  const { station, car } = met;
   assert.equal(car.code, 0, car.output + station.output);
-  assert.equal(car.output, "found tls plc0\nechoed 50000\n");
+  const said = /^found tls plc0\nconnected in (\d+) ms\nechoed 50000\n$/.exec(
+    car.output,
+  );
+  assert.ok(said, car.output);
   assert.equal(station.output, "");
+  return { ...met, tripMs: Number(said[1]) };
 }
 
-Deno.test("`discover()` and `serveSdp()` meet by multicast, TCP follows, over link-local addresses of veth", () =>
-  meet());
+function test(name: string, fn: () => Promise<void>): void {
+  Deno.test({ name, ignore: missing !== undefined, fn });
+}
 
-Deno.test("`discover()` and TCP pass 1 % loss and 30 ms delay", () =>
-  meet({ delayMs: 30, lossPercent: 1 }));
+test("`discover()` and `serveSdp()` meet by multicast, TCP follows, over link-local addresses of veth", async () => {
+  const { tripMs } = await meet();
+  assert.ok(tripMs < 60, `${tripMs} ms`);
+});
+
+test("`discover()` and TCP pass a wire that loses nothing: it fails at nothing, and takes its time", async () => {
+  const { tripMs, wire } = await meet({ delayMs: 30, lossPercent: 0 });
+  assert.ok(tripMs >= 60, `${tripMs} ms`);
+  assert.ok(wire && wire.passed > 70, JSON.stringify(wire));
+  const { passed } = wire;
+  assert.deepEqual(wire, { passed, lost: 0, failed: 0, tooLong: 0 });
+});
+
+for (const lossPercent of [1, 20]) {
+  test(`\`discover()\` and TCP pass ${lossPercent} % loss and 30 ms delay with jitter`, async () => {
+    const { wire } = await meet({ delayMs: 30, jitterMs: 5, lossPercent });
+    const { passed = 0, lost = 0 } = wire ?? {};
+    const share = lost / (passed + lost) * 100;
+    assert.ok(
+      share > lossPercent / 4 && share < lossPercent * 2.5,
+      `${share} %`,
+    );
+  });
+}

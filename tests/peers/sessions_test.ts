@@ -2,33 +2,40 @@
 
 import assert from "node:assert/strict";
 import { type FleetResult, runFleet, type Visit, words } from "./_fleet.ts";
-import { BAD_LINE, LANES } from "./_visits.ts";
+import { BAD_LINE, LANES, WIRES } from "./_visits.ts";
 import { netnsMissing } from "./netns.ts";
 
 const missing = await netnsMissing();
 if (missing) console.log(`skipped: sessions over veth, ${missing}`);
-const noNetem = await netnsMissing({ netem: true });
-if (noNetem) console.log(`skipped: sessions over a bad line, ${noNetem}`);
 
 /** All visits take place when the first of them is asked about. */
-function once(run: () => Promise<FleetResult>): () => Promise<FleetResult> {
-  let running: Promise<FleetResult> | undefined;
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
   return () => running ??= run();
 }
 
 const fleet = once(() => runFleet(LANES));
-const badLine = once(() => runFleet(BAD_LINE, { delayMs: 30, lossPercent: 1 }));
+const badLines = once(() =>
+  Promise.all(WIRES.map((wire) => runFleet(BAD_LINE, wire)))
+);
 
 /** What the station says when its own process was late. */
 const LATE = /permit ran out|was not read for/;
+/** The same, or what a car says whose messages were lost again and again. */
+const LATE_OR_LOST =
+  /permit ran out|was not read for|the station did not answer \w+Req in time$/;
 
-function holds(visit: Visit, { stays, account }: FleetResult): void {
+function holds(
+  visit: Visit,
+  { stays, account }: FleetResult,
+  excuse: RegExp,
+): void {
   const stay = stays.get(visit);
   assert.ok(stay);
   const { code, output, sessions, wire, disturbed } = stay;
   for (const reason of disturbed) {
-    assert.match(reason, LATE, output);
-    console.log(`driven again, the station was late: ${reason}`);
+    assert.match(reason, excuse, output);
+    console.log(`driven again: ${reason}`);
   }
   const told = `${output}\n${sessions.map(words).join("\n")}\n${account}`;
   assert.match(output.trimEnd().split("\n").at(-1) ?? "", visit.ends, told);
@@ -65,15 +72,30 @@ for (const visit of LANES.flatMap(({ visits }) => visits)) {
   Deno.test({
     name: `over veth: ${visit.name}`,
     ignore: missing !== undefined,
-    fn: async () => holds(visit, await fleet()),
+    fn: async () => holds(visit, await fleet(), LATE),
   });
 }
 
-for (const visit of BAD_LINE.flatMap(({ visits }) => visits)) {
+for (const [at, { delayMs, lossPercent }] of WIRES.entries()) {
+  const line = `over a wire with ${lossPercent} % loss and ${delayMs} ms delay`;
+  for (const visit of BAD_LINE.flatMap(({ visits }) => visits)) {
+    Deno.test({
+      name: `${line}: ${visit.name}`,
+      ignore: missing !== undefined,
+      fn: async () => holds(visit, (await badLines())[at]!, LATE_OR_LOST),
+    });
+  }
   Deno.test({
-    name: `over veth with 1 % loss and 30 ms delay: ${visit.name}`,
-    ignore: noNetem !== undefined,
-    fn: async () => holds(visit, await badLine()),
+    name: `${line}: it did lose that share, and passed whole frames`,
+    ignore: missing !== undefined,
+    fn: async () => {
+      const { wire, code, account } = (await badLines())[at]!;
+      assert.equal(code, 0, account);
+      const { passed = 0, lost = 0 } = wire ?? {};
+      assert.deepEqual(wire, { passed, lost, failed: 0, tooLong: 0 });
+      const share = lost / (passed + lost) * 100 / lossPercent;
+      assert.ok(share > 1 / 2 && share < 2, JSON.stringify(wire));
+    },
   });
 }
 
