@@ -2,8 +2,10 @@
  * The driver actors of a charger: they own the timers of the device loops.
  *
  * The stage actor runs the realtime loop and opens the contactor when it ends,
- * however it ends; below it, the stage's own lease does the same. The pilot
- * actor reads the pilot and wakes the evse.
+ * however it ends; below it, the stage's own lease does the same. Whatever a
+ * device can show is read in the very turn that acts on it: a process that had
+ * to wait for its processor goes on from what is true now, and a wait that is
+ * too long is the stage's own to end. The pilot actor has the evse look.
  *
  * @module
  */
@@ -38,6 +40,7 @@ export function stageDriver(outlet: Outlet): AnyActorLogic {
           const now = io.kernel.clock.monoMs();
           devices.step(now);
           judgeDevices(devices, permits, now, config.conditions);
+          judgePilot(devices, permits, now, times.pilotLeaseMs);
           loop.tick(now);
           yield* Effect.sleep(times.periodMs);
         }
@@ -46,16 +49,15 @@ export function stageDriver(outlet: Outlet): AnyActorLogic {
   );
 }
 
-/** Logic of `pilot:<id>`: renews the pilot permit, has the evse look and report. */
+/** Logic of `pilot:<id>`: has the evse look at its devices and report. */
 export function pilotDriver(outlet: Outlet): AnyActorLogic {
-  const { devices, permits, times, id } = outlet;
+  const { times, id } = outlet;
   return fromEffect<NoMessage, undefined, never>(
     (io) =>
       Effect.gen(function* () {
         let beatMs = -Infinity;
         while (true) {
           const now = io.kernel.clock.monoMs();
-          judgePilot(devices, permits, now, times.pilotLeaseMs);
           // The evse starts after its drivers: the first word waits for it.
           yield* Effect.sleep(times.pilotMs);
           const isBeat = now - beatMs >= BEAT_MS;

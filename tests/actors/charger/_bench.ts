@@ -99,8 +99,9 @@ function play(log: Said[]) {
 export async function bench(options: {
   simulated?: SimulatedOptions;
   config?: Partial<ChargerConfig>;
+  clock?: VirtualClock;
 } = {}) {
-  const clock = new VirtualClock();
+  const { clock = new VirtualClock() } = options;
   const devices = simulatedOutlet({ kind: "dc", ...options.simulated });
   const car = new Battery();
   const account: Said[] = [];

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { VirtualClock } from "../../../actors/kernel/mod.ts";
 import { bench, VEHICLE } from "./_bench.ts";
 
 const near = (watts: number, aim: number) =>
@@ -91,6 +92,30 @@ Deno.test("`charger()` tells the site of the vehicle each second while a session
   await b.talk(10_000);
   const heard = b.site.length - before;
   assert.ok(heard >= 9 && heard <= 11, `${heard} in ten seconds`);
+  await b.stop();
+});
+
+/** The clock of a process that has to wait for its processor, once `isBusy`. */
+class BusyClock extends VirtualClock {
+  isBusy = false;
+
+  override setTimeout(fire: () => void, ms: number) {
+    return super.setTimeout(fire, this.isBusy ? Math.max(ms, 250) : ms);
+  }
+}
+
+Deno.test("`charger()` goes on from what it reads when its process had to wait for longer than a permit lasts", async () => {
+  const clock = new BusyClock();
+  const b = await bench({ clock });
+  await b.transfer(10_000);
+  clock.isBusy = true;
+  await b.talk(5_000);
+  assert.equal(b.board.status().contactor, "closed", `${b.notes()}`);
+  near(b.board.status().powerW, 10_000);
+  b.car.pilotOhm = 2740;
+  await b.talk(1_250);
+  assert.equal(b.board.status().contactor, "open");
+  assert.equal(b.board.status().missingPermit?.name, "pilot");
   await b.stop();
 });
 
