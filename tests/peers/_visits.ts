@@ -15,6 +15,8 @@ const TLS13 = /^TLSv1\.3, secp521r1, vehicle certificate verified$/;
 
 /** Long enough for energy to flow, minutes. */
 const STAY = ["--minutes", "0.08"];
+/** The same for a meter reading to be signed besides, at every second. */
+const STAY_AND_SIGN = ["--minutes", "0.1"];
 
 const LOOPS = {
   "iso20 DC": "DC_ChargeLoopReq",
@@ -43,6 +45,9 @@ function charging(
 ): Visit {
   const [protocol = "", service = ""] = speech.split(" ");
   const { wire = [] } = more;
+  const loop = LOOPS[speech];
+  // Who asks for what comes from the loop need not see it again.
+  const signs = wire.includes(loop);
   return {
     name: `${speech} ${how}`.trim(),
     ends: AGREED,
@@ -53,10 +58,14 @@ function charging(
     ...more,
     args: [
       ...["--protocol", protocol, "--service", service],
-      ...STAY,
+      ...(signs ? STAY_AND_SIGN : STAY),
       ...how.split(" ").filter((word) => word !== ""),
     ],
-    wire: ["SessionSetupReq", ...wire, LOOPS[speech], "SessionStopReq"],
+    wire: [
+      ...["SessionSetupReq", ...wire],
+      ...(signs ? [] : [loop]),
+      "SessionStopReq",
+    ],
   };
 }
 
@@ -288,7 +297,7 @@ export const LANES: readonly Lane[] = [
 ];
 
 /** Longer, for the line to lose something in the loop too. */
-const LONGER = ["--minutes", "0.12"];
+const LONGER = ["--minutes", "0.16"];
 
 const onBadLine = (visits: readonly Visit[]): Visit[] =>
   visits.map((visit) => ({ ...visit, args: [...visit.args, ...LONGER] }));
