@@ -266,7 +266,10 @@ const PAUSES: Visit[] = [
     wire: ["DC_ChargeLoopReq", "ScheduleExchangeReq", "PowerDeliveryReq"],
   }),
   charging("iso20 DC", "--reselect-after 3 --minutes 0.25", TLS13, {
-    wire: ["DC_ChargeLoopReq", "SessionStopReq", "ServiceDiscoveryReq"],
+    wire: [
+      ...["DC_ChargeLoopReq", "SessionStopReq", "ServiceDiscoveryReq"],
+      "DC_ChargeLoopReq",
+    ],
   }),
   charging("iso2 DC", "--pause-after 3 --minutes 0.25", PLAIN, {
     station: [/^paused: /, TERMINATED],

@@ -51,7 +51,11 @@ contactors and stop in order.
   --config FILE   configuration, default ${CONFIG_PATH}; where there is none,
                   two simulated chargers on loopback serve two virtual cars,
                   and after a while a grid signal asks for energy back
-  --minutes M     stop by itself after so long`;
+  --minutes M     stop by itself after so long
+
+Where a line loses frames, let Linux repeat them sooner than cars give up; they
+wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
+  ip -6 route change fe80::/64 dev IF proto kernel metric 256 rto_min 50ms`;
 
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
