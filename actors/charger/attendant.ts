@@ -98,9 +98,8 @@ export class Attendant {
   }
 
   /** A car on basic charging has opened its switch: no fault, but a wish. */
-  isLettingGo(event: MachineEvent): boolean {
-    return event.type === "evse.trip" && event.trip.name === "pilot" &&
-      this.session.isBasic &&
+  get isLettingGo(): boolean {
+    return this.session.isBasic &&
       this.outlet.devices.pilot.latest().state === "B";
   }
 

@@ -6,6 +6,11 @@
  */
 
 import { does, enter, when } from "./attendant.ts";
+import type { MachineEvent } from "./messages.ts";
+
+/** The loop has stopped the current for want of the pilot. */
+const isOfPilot = (event: MachineEvent) =>
+  event.type === "evse.trip" && event.trip.name === "pilot";
 
 /** Carries out a message by its type. */
 export const take = does((a, event) => a.take(event));
@@ -13,17 +18,18 @@ export const take = does((a, event) => a.take(event));
 /** The contactor stays closed against its order. */
 export const welded = does((a) => a.fault("the contactor is welded", true));
 
+const pulled = {
+  guard: when((a) => a.isPulled),
+  target: "#evse.Ending",
+  actions: does((a) => a.end("the plug was pulled during the session")),
+} as const;
 const watch = [
   {
     guard: when((a) => a.isWelded),
     target: "#evse.Faulted",
     actions: welded,
   },
-  {
-    guard: when((a) => a.isPulled),
-    target: "#evse.Ending",
-    actions: does((a) => a.end("the plug was pulled during the session")),
-  },
+  pulled,
 ] as const;
 
 const settleClosed = does((a) => a.session.settle("evse.closeContactor"));
@@ -40,11 +46,18 @@ export function servingStates<A, E, G>(hands: {
     initial: "Setup",
     on: {
       "evse.tick": [...watch, { actions: does((a) => a.look()) }],
-      "evse.trip": {
-        guard: when((a, event) => a.isLettingGo(event)),
-        target: ".Opening",
-        actions: does((a) => a.letGo()),
-      },
+      "evse.trip": [
+        // Without a plug there is no pilot: the loop may see that first.
+        {
+          ...pulled,
+          guard: when((a, event) => a.isPulled && isOfPilot(event)),
+        },
+        {
+          guard: when((a, event) => a.isLettingGo && isOfPilot(event)),
+          target: ".Opening",
+          actions: does((a) => a.letGo()),
+        },
+      ],
       "evse.link": [
         {
           guard: when((a) => a.session.isQuiet),

@@ -40,7 +40,7 @@ const RULES: Rules = {
     must(PaymentOption.includes("ExternalPayment"), "ExternalPayment");
     must(holds(PaymentOption, 1, 2), "1 or 2 payments");
     must(ChargeService.ServiceTag.ServiceCategory === "EVCharging", "charging");
-    must(ChargeService.EnergyTransferType === "DC_extended", "DC_extended");
+    must(/^DC_(core|extended)$/.test(ChargeService.EnergyTransferType), "DC");
   },
 
   ChargeParameterDiscoveryRes(response, must) {
