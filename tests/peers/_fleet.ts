@@ -71,6 +71,7 @@ const MAIN = new URL("../../main.ts", import.meta.url).pathname;
 const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
 const FIRST_PORT = 15_118;
 /** Starts of the lanes lie so far apart, ms: many programs start slowly at once. */
+const TRIES_ON_BAD_LINE = 4;
 const APART_MS = 400;
 
 /** The command of a script under this repository's configuration. */
@@ -94,6 +95,7 @@ export async function runFleet(
     const plan: LanePlan = {
       lanes: lanes.map((lane, n) => drives(folder, lane, n)),
       apartMs: APART_MS,
+      tries: wire ? TRIES_ON_BAD_LINE : 1,
       look: program(`${HERE}_look.ts`, `${folder}/data/control.json`),
       sessions: v2gate("sessions", "--config", `${folder}/gateway.yaml`),
       out: `${folder}/outcome.json`,

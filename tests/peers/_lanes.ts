@@ -2,9 +2,9 @@
  * The cars of `_fleet.ts`: runs a plan inside the namespace of the cars while
  * it looks at what the station shows.
  *
- * The station's shortest lease is 60 ms. A process that gets no core for so
- * long lets it run out and ends sessions, as it must. What does not end as
- * planned is therefore driven again; the test looks into why, and says so.
+ * A line that loses frames may lose the same message again and again, until a
+ * car gives up, as it must. What does not end as planned there is driven again;
+ * the test looks into why, and says so.
  */
 
 import type { Look } from "./_look.ts";
@@ -19,6 +19,8 @@ export interface Drive {
 export interface LanePlan {
   readonly lanes: readonly (readonly Drive[])[];
   readonly apartMs: number;
+  /** How often a drive may be tried. */
+  readonly tries: number;
   /** Run in the station's namespace, beside all lanes and after them. */
   readonly look: readonly string[];
   readonly sessions: readonly string[];
@@ -42,7 +44,6 @@ export interface LaneOutcome {
   readonly printed: string;
 }
 
-const TRIES_MAX = 4;
 /** Longer than any drive; what takes more is ended and fails by its output, ms. */
 const DRIVE_MAX_MS = 50_000;
 /** For the look to end after the cars, ms. */
@@ -61,9 +62,9 @@ function command(
 
 const AT_STATION = ["ip", "netns", "exec", "station"];
 
-async function drive(one: Drive): Promise<DriveOutcome[]> {
+async function drive(one: Drive, most: number): Promise<DriveOutcome[]> {
   const tries: DriveOutcome[] = [];
-  while (tries.length < TRIES_MAX) {
+  while (tries.length < most) {
     const fromMs = Date.now();
     const { code, stdout, stderr } = await command(one.command, {
       signal: AbortSignal.timeout(DRIVE_MAX_MS),
@@ -97,7 +98,7 @@ if (import.meta.main) {
   const lanes = Promise.all(plan.lanes.map(async (lane, n) => {
     await new Promise((resolve) => setTimeout(resolve, n * plan.apartMs));
     const outcomes: DriveOutcome[][] = [];
-    for (const one of lane) outcomes.push(await drive(one));
+    for (const one of lane) outcomes.push(await drive(one, plan.tries));
     return outcomes;
   }));
   const look = await watched(plan, lanes);
