@@ -70,8 +70,8 @@ const HERE = new URL(".", import.meta.url).pathname;
 const MAIN = new URL("../../main.ts", import.meta.url).pathname;
 const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
 const FIRST_PORT = 15_118;
-/** Starts of the lanes lie so far apart, ms: many programs start slowly at once. */
 const TRIES_ON_BAD_LINE = 4;
+/** Starts of the lanes lie so far apart, ms: many programs start slowly at once. */
 const APART_MS = 400;
 
 /** The command of a script under this repository's configuration. */
