@@ -1,112 +1,68 @@
-import { Buffer } from "node:buffer";
+/**
+ * The ten messages that sessions are made of, through the public functions with
+ * all checks on, beside the same message as XML text, which is what there is
+ * where EXI is not. Then what cars do beside the fast path.
+ */
+
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parseXml, readTree, toXml } from "../../protocols/exi/mod.ts";
-import { collection, fixture } from "../protocols/iso15118/_streams.ts";
+import { loadAnySet, type SetName } from "../../protocols/iso15118/sets.ts";
 import { sharedVectors } from "../_shared.ts";
-import {
-  type AnySet,
-  loadAnySet,
-  SET_NAMES,
-} from "../../protocols/iso15118/sets.ts";
+import { fixture, type Stream, unhex } from "../protocols/iso15118/_streams.ts";
 
-const SETS: readonly AnySet[] = await Promise.all(SET_NAMES.map(loadAnySet));
-const ROOTS = [
-  "supportedAppProtocolReq",
-  "SessionSetupReq",
-  "ScheduleExchangeRes",
-  "DC_ChargeLoopReq",
-  "DC_ChargeLoopRes",
-];
-interface Row {
-  set: string;
-  root: string;
-  hex: string;
+interface Typical {
+  readonly schemaSet: SetName;
+  readonly root: string;
+  readonly hex: string;
 }
 
-/** The typical messages beside the repository, else the small fixtures. */
-function rowsToMeasure(): Row[] {
-  const file = sharedVectors("exi/typical.jsonl.gz");
-  if (file !== undefined) {
-    const text = gunzipSync(readFileSync(file)).toString("utf8");
-    return text.trim().split("\n").map((l) => {
-      const row = JSON.parse(l) as Row & { schemaSet: string };
-      return { ...row, set: row.schemaSet };
-    }).filter((r) => SETS.some((s) => s.name === r.set));
-  }
-  console.log("../shared/vectors is not there: fixtures are measured instead");
-  const text = readFileSync(
-    new URL("../fixtures/exi/streams.jsonl", import.meta.url),
-    "utf8",
-  );
-  const rows = text.trim().split("\n").map((l) => JSON.parse(l) as Row);
-  return ROOTS.flatMap((root) => rows.find((r) => r.root === root) ?? []);
-}
+const TYPICAL = sharedVectors("exi/typical.jsonl.gz");
+if (TYPICAL === undefined) throw new Error("the typical messages are missing");
+const typical = gunzipSync(readFileSync(TYPICAL)).toString().trim().split("\n")
+  .map((line): Typical => JSON.parse(line));
 const into = new Uint8Array(1 << 16);
 
-for (const row of rowsToMeasure()) {
-  const root = row.root;
-  const set = SETS.find((s) => s.name === row.set);
-  if (set === undefined) throw new Error(`no set ${row.set}`);
-  const bytes = new Uint8Array(Buffer.from(row.hex, "hex"));
+for (const { schemaSet, root, hex } of typical) {
+  const set = await loadAnySet(schemaSet);
+  const bytes = unhex(hex);
   const got = set.decode(bytes);
-  if (!got.ok) {
-    throw new Error(`fixture of ${root} does not decode: ${got.text}`);
-  }
-  Deno.bench(
-    `decode ${root} (${bytes.length} octets)`,
-    () => void set.decode(bytes),
-  );
-  Deno.bench(
-    `encode ${root} (${bytes.length} octets)`,
-    () => void set.encode(got.message, into),
-  );
-  // What takes the place of EXI where there is no codec: the message as text.
-  const { root: tree } = readTree(set.engine, bytes);
-  const xml = toXml(tree);
-  Deno.bench(
-    `parse the XML of ${root} (${xml.length} characters)`,
-    () => void parseXml(xml),
-  );
+  if (!got.ok) throw new Error(`${root} does not decode: ${got.text}`);
+  const { message } = got;
+  const xml = toXml(readTree(set.engine, bytes).root);
+  const group = `${root} (${bytes.length} octets)`;
+  const baseline = true;
+  Deno.bench(`decode ${root}`, { group, baseline }, () => {
+    set.decode(bytes);
+  });
+  Deno.bench(`encode ${root}`, { group }, () => {
+    set.encode(message, into);
+  });
+  Deno.bench(`parse ${root} as XML`, { group }, () => {
+    parseXml(xml);
+  });
 }
 
-/** What cars do beside the fast path: a string repeated by its table, an octet too much. */
-function rowsOfSurprises(): { name: string; set: string; hex: string }[] {
-  const rows = (["xmldsig", "iso20-common", "iso20-dc", "iso2"] as const)
-    .flatMap(
-      (set) => collection(set, "document") ?? [],
-    );
-  const short = rows.filter(({ hexStringTable: hex }) =>
-    hex !== undefined && hex.length < 540
-  );
-  const hits = [...new Map(short.map((row) => [row.root, row])).values()];
-  const plain = fixture<Row>("streams").find(({ set, root }) =>
-    set === "iso20-common" && root === "SessionSetupReq"
-  );
-  return [
-    ...hits.slice(0, 5).map(({ set, root, hexStringTable = "" }) => ({
-      name: `string-table hit in ${root}`,
-      set,
-      hex: hexStringTable,
-    })),
-    ...(plain
-      ? [{
-        name: "trailing octet after SessionSetupReq",
-        set: plain.set,
-        hex: `${plain.hex}00`,
-      }]
-      : []),
-  ];
+const streams = fixture<Stream>("streams");
+for (const { set: name, kind, root, hexStringTable } of streams) {
+  if (hexStringTable === undefined) continue;
+  const set = await loadAnySet(name);
+  const bytes = unhex(hexStringTable);
+  const decode = kind === "document" ? set.decode : set.decodeFragment;
+  if (!decode(bytes).ok) throw new Error(`${root} does not decode`);
+  const group = "string-table hits";
+  Deno.bench(`${kind} ${root} of ${name}, ${bytes.length}`, { group }, () => {
+    decode(bytes);
+  });
 }
 
-for (const { name, set: setName, hex } of rowsOfSurprises()) {
-  const set = SETS.find((s) => s.name === setName);
-  const bytes = new Uint8Array(Buffer.from(hex, "hex"));
-  if (!set?.decode(bytes, { trailing: 1 }).ok) {
-    throw new Error(`${name} does not decode`);
-  }
-  Deno.bench(
-    `decode a ${name} (${bytes.length} octets)`,
-    () => void set.decode(bytes, { trailing: 1 }),
-  );
-}
+const common = await loadAnySet("iso20-common");
+const setup = typical.find(({ root, schemaSet }) =>
+  root === "SessionSetupReq" && schemaSet === "iso20-common"
+);
+if (setup === undefined) throw new Error("no SessionSetupReq");
+const trailing = unhex(`${setup.hex}00`);
+if (!common.decode(trailing, { trailing: 1 }).ok) throw new Error("trailing");
+Deno.bench("decode SessionSetupReq with an octet too much", () => {
+  common.decode(trailing, { trailing: 1 });
+});

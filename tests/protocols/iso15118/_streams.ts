@@ -30,12 +30,6 @@ export function fixture<T>(name: string): T[] {
   );
 }
 
-/** The whole collection of a set; undefined where it is not there. */
-export function collection(set: SetName, kind: Kind): Stream[] | undefined {
-  const file = collectionFile(set, kind);
-  return file === undefined ? undefined : rowsOf(file, set, kind);
-}
-
 /** The file of the collection of a set. */
 export const collectionFile = (set: SetName, kind: Kind) =>
   sharedVectors(`exi/${set}.${kind}.jsonl.gz`);
