@@ -9,7 +9,10 @@ async function example(console: { log(text: string): void }): Promise<void> {
   const octets = dc.encode({
     root: "DC_CableCheckReq",
     value: {
-      Header: { SessionID: "1A2B3C4D5E6F7081", TimeStamp: 1_700_000_000 },
+      Header: {
+        SessionID: "1A2B3C4D5E6F7081",
+        TimeStamp: 1_700_000_000_000_000,
+      },
     },
   }, buffer);
 

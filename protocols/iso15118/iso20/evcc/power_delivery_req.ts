@@ -100,7 +100,7 @@ function reservation(session: CarSession, env: CarEnv): EVPowerProfile {
   const mostW = own?.maxChargeW ?? 0;
   const powerW = Math.min(mostW, session.limits?.maxChargeW ?? mostW);
   return {
-    TimeAnchor: Math.floor(env.nowMs / 1000),
+    TimeAnchor: micros(env.nowMs),
     Dynamic_EVPPTControlMode: {},
     EVPowerProfileEntries: {
       EVPowerProfileEntry: [{

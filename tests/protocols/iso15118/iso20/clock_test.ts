@@ -82,18 +82,16 @@ for (const [unit, count] of Object.entries(UNITS)) {
   });
 }
 
-Deno.test("a station and a car stamp every message, and a promise, in microseconds", () => {
-  const { requests } = meet({
-    service: "DC",
-    mode: "scheduled",
-    stopAtMs: 2_000,
+for (const mode of ["scheduled", "dynamic"] as const) {
+  Deno.test(`a station and a car stamp every message, and a ${mode} profile, in microseconds`, () => {
+    const { requests } = meet({ service: "DC", mode, stopAtMs: 2_000 });
+    const stamps = requests.map(({ value }) => Number(value.Header.TimeStamp));
+    assert.ok(stamps.every((stamp) => stamp >= micros(NOW_MS)), `${stamps}`);
+    const promised = requests.find((r) =>
+      r.root === "PowerDeliveryReq" && r.value.EVPowerProfile
+    );
+    assert.ok(promised?.root === "PowerDeliveryReq");
+    const anchor = Number(promised.value.EVPowerProfile?.TimeAnchor);
+    assert.ok(anchor >= micros(NOW_MS - 1_000), `${anchor}`);
   });
-  const stamps = requests.map(({ value }) => Number(value.Header.TimeStamp));
-  assert.ok(stamps.every((stamp) => stamp >= micros(NOW_MS)), `${stamps}`);
-  const promised = requests.find((r) =>
-    r.root === "PowerDeliveryReq" && r.value.EVPowerProfile
-  );
-  assert.ok(promised?.root === "PowerDeliveryReq");
-  const anchor = Number(promised.value.EVPowerProfile?.TimeAnchor);
-  assert.ok(anchor >= micros(NOW_MS - 1_000), `${anchor}`);
-});
+}
