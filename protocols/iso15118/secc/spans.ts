@@ -152,6 +152,7 @@ function limit(points: number): number {
   return Math.max(1, Math.min(points, MOST_POINTS));
 }
 
-function wholeSeconds(ms: number): number {
+/** The second a moment lies in, ms: where steps begin and end. */
+export function wholeSeconds(ms: number): number {
   return Math.floor(ms / 1000) * 1000;
 }

@@ -12,7 +12,13 @@ import type {
   SalesTariff,
   SAScheduleTuple,
 } from "../../generated/iso2.ts";
-import { powerSteps, secondsOf, type Span, spanOf } from "../../secc/spans.ts";
+import {
+  powerSteps,
+  secondsOf,
+  type Span,
+  spanOf,
+  wholeSeconds,
+} from "../../secc/spans.ts";
 import type { SeccEnv, StationView } from "../../secc/types.ts";
 import { acLine } from "./ac_line.ts";
 import { intervals, LONGEST_INTERVAL_S } from "./intervals.ts";
@@ -100,19 +106,26 @@ export function isOfferStale(session: Iso2Session, env: SeccEnv): boolean {
   if (nowMs - offer.offeredMs < timeouts.renegotiationMs) return false;
   const most = mostPowerW(session, station);
   const { charge } = station.outlook;
-  const moments = [nowMs, ...charge.map(({ fromMs }) => fromMs)];
-  return moments.some((ms) => {
-    const agreed = at(offer.steps, ms);
-    const offered = at(charge, ms);
-    if (ms < nowMs || agreed === undefined || offered === undefined) {
-      return false;
-    }
-    const now = Math.max(0, Math.min(most, offered));
-    return Math.abs(now - agreed) > Math.max(STALE_W, STALE_RATIO * agreed);
+  const capped = (powerW: number) => Math.max(0, Math.min(most, powerW));
+  return offer.steps.some(({ powerW: agreed, ...step }) => {
+    const rest = { ...step, fromMs: Math.max(step.fromMs, nowMs) };
+    if (rest.fromMs >= rest.untilMs) return false;
+    const slack = Math.max(STALE_W, STALE_RATIO * agreed);
+    if (capped(leastKnown(charge, rest)) < agreed - slack) return true;
+    // A step that was joined out of several has the least of theirs.
+    return powerSteps(charge, rest, 1)
+      .some(({ powerW }) => capped(powerW) > agreed + slack);
   });
 }
 
-/** Power of a schedule at a moment; undefined where it says nothing. */
-function at(steps: readonly ProfileEntry[], ms: number): number | undefined {
-  return steps.find((step) => step.fromMs <= ms && ms < step.untilMs)?.powerW;
+/** The least power an outlook names during a span; infinite where it names none. */
+function leastKnown(
+  outlook: readonly ProfileEntry[],
+  { fromMs, untilMs }: Span,
+): number {
+  return Math.min(
+    ...outlook.filter((step) =>
+      wholeSeconds(step.fromMs) < untilMs && wholeSeconds(step.untilMs) > fromMs
+    ).map(({ powerW }) => powerW),
+  );
 }

@@ -342,6 +342,27 @@ Deno.test("`isOfferStale()` wishes for another schedule once the site's has chan
   equal(wish(60_000, 22_000), "None");
 });
 
+Deno.test("`isOfferStale()` is content with an outlook that was cut to the entries the car takes", () => {
+  const hours = Array.from({ length: 24 }, (_, i) => i % 2 ? 22_000 : 7_000);
+  const wishes = (outlook: StationView["outlook"], then = outlook) => {
+    const session = reach("ChargingStatus", "AC", {}, envOf({ outlook }));
+    const later = { nowMs: NOW_MS + 60_500 };
+    const env = envOf({ outlook: then }, later);
+    const { value } = answerTo(session, say.charging(), env);
+    return (value.AC_EVSEStatus as { EVSENotification: string })
+      .EVSENotification;
+  };
+  const outlook = stepped(hours);
+  equal(wishes(outlook), "None");
+  // Nothing is known of the hours after these.
+  equal(wishes(stepped(hours.slice(0, 12))), "None");
+  // The joined hours have all become better, or one of them worse.
+  const better = stepped(hours.map(() => 22_000));
+  equal(wishes(outlook, better), "ReNegotiation");
+  const worse = stepped(hours.map((powerW, i) => i === 20 ? 3_000 : powerW));
+  equal(wishes(outlook, worse), "ReNegotiation");
+});
+
 Deno.test("`handleCableCheck()` is out of order in an AC session, as one car sends it", () => {
   for (const state of ["PowerDelivery", "ChargingStatus"] as const) {
     const answered = answerTo(reach(state), say.cableCheck(), envOf());
