@@ -1,10 +1,10 @@
 import type { DC_PreChargeRes } from "../../generated/iso20_dc.ts";
 import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
-import { answer, enter, failed, ongoing } from "../../secc/session.ts";
+import { answer, failed, ongoing } from "../../secc/session.ts";
 import type { Command } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
-import type { Handle } from "./session.ts";
+import type { Handle, SeccSession } from "./session.ts";
 
 /**
  * DC_PreCharge: brings the output to the vehicle's voltage. The vehicle says
@@ -29,8 +29,13 @@ export const handleDcPreCharge: Handle<"DC_PreChargeReq"> = (
   const effects: Command[] = voltageV === session.preChargeV
     ? []
     : [{ type: "evse.preCharge", voltageV }];
-  const next = request.EVProcessing === "Finished"
-    ? enter(session, "PowerDelivery")
-    : { ...ongoing(session, env.nowMs), state: "DC_PreCharge" as const };
-  return answer({ ...next, preChargeV: voltageV }, response, effects);
+  // A vehicle that comes back gets no more time than one that never left.
+  const next: SeccSession = {
+    ...ongoing(session, env.nowMs),
+    state: request.EVProcessing === "Finished"
+      ? "PowerDelivery"
+      : "DC_PreCharge",
+    preChargeV: voltageV,
+  };
+  return answer(next, response, effects);
 };

@@ -71,6 +71,16 @@ Deno.test("DC_PreCharge: a vehicle that was content may pre-charge again until t
   assert.equal(closed.value.ResponseCode, "FAILED_SequenceError");
 });
 
+Deno.test("DC_PreCharge: a vehicle that is content again and again gets no more time than another", () => {
+  const content = after(inPreCharge(), preCharge("Finished"));
+  const { value, end } = answerOf(
+    ask(content, preCharge("Finished"), { ...OPEN, atMs: 20_001 }),
+    "DC_PreChargeRes",
+  );
+  assert.equal(value.ResponseCode, "FAILED");
+  assert.match(end?.reason ?? "", /not finished within 20 s/);
+});
+
 Deno.test("DC_PreCharge: a whole session of a vehicle that never says Finished comes to its end", () => {
   const { end, lines } = meet({
     service: "DC",
