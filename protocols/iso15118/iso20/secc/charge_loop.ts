@@ -69,7 +69,10 @@ interface EnergyNeeds {
   readonly EVMinimumV2XEnergyRequest?: Rational | undefined;
 }
 
-/** Energy requests and departure; a field not sent leaves the last one as it is. */
+/**
+ * Energy requests and departure; a field not sent leaves the last one as it
+ * is, and so does a departure of zero, which cars send that know of none.
+ */
 export function energyNeeds(
   session: SeccSession,
   mode: EnergyNeeds,
@@ -77,7 +80,7 @@ export function energyNeeds(
 ): Partial<VehicleView> {
   const departs = mode.DepartureTime;
   return {
-    ...(departs === undefined ? {} : { departureMs: nowMs + departs * 1000 }),
+    ...(departs ? { departureMs: nowMs + departs * 1000 } : {}),
     ...(knowsNoBattery(session, mode) ? {} : {
       ...told("targetEnergyWh", mode.EVTargetEnergyRequest),
       ...told("maxEnergyWh", mode.EVMaximumEnergyRequest),

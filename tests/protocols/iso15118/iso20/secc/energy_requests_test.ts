@@ -3,6 +3,7 @@ import { rational } from "../../../../../protocols/iso15118/iso20/common/mod.ts"
 import type { SeccSession } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
 import type { VehicleView } from "../../../../../protocols/iso15118/secc/types.ts";
 import { answerOf, ask, HEADER, inLoop, inState } from "./_session.ts";
+import { NOW_MS } from "./_station.ts";
 
 /** Asks for nothing, has room for nothing, lacks nothing. */
 const ZEROS = {
@@ -11,7 +12,10 @@ const ZEROS = {
   EVMinimumEnergyRequest: rational(0),
 };
 
-function turn(session: SeccSession, needs: Partial<typeof ZEROS>) {
+function turn(
+  session: SeccSession,
+  needs: Partial<typeof ZEROS> & { readonly DepartureTime?: number },
+) {
   const { session: next } = answerOf(
     ask(session, {
       root: "AC_ChargeLoopReq",
@@ -100,4 +104,11 @@ Deno.test("a DC car knows its battery: its zeros count from the first", () => {
     vehicle: { ...vehicle, service: "DC" },
   });
   assert.deepEqual(room(agreed), [0, 0]);
+});
+
+Deno.test("a car that writes zero for its departure in the loop does not leave at once", () => {
+  const agreed = turn(inLoop("dynamic"), { DepartureTime: 3_600 });
+  assert.equal(agreed.vehicle?.departureMs, NOW_MS + 3_600_000);
+  const silent = turn(agreed, { DepartureTime: 0 });
+  assert.equal(silent.vehicle?.departureMs, NOW_MS + 3_600_000);
 });
