@@ -8,11 +8,11 @@
  * @module
  */
 
-import { forced, note } from "./steps.ts";
+import { brokenOff, forced, note, repeat } from "./steps.ts";
 import type {
+  Asking,
   CarCommand,
   CarEnv,
-  CarOptions,
   SharedCarSession,
   Stopping,
 } from "./types.ts";
@@ -47,10 +47,8 @@ export function closeAtMatch(
  * What lets a car without a cable go on from pre-charge though the voltages
  * differ; empty while it waits, and for a car with a cable.
  */
-export function goOnWithoutCable(
-  { options, loopSinceMs }: Pick<SharedCarSession, "loopSinceMs"> & {
-    readonly options: Pick<CarOptions, "withoutCable">;
-  },
+function goOnWithoutCable(
+  { options, loopSinceMs }: SharedCarSession,
   nowMs: number,
   { stationV, batteryV }: {
     readonly stationV: number;
@@ -79,9 +77,33 @@ export function preChargeLate(
   );
 }
 
-/** Whether the inlet is open and the voltage has gone from the cable. */
-export function isCableSafe({ car }: CarEnv, stationV: number): boolean {
-  return stationV < SAFE_V && !car.inletClosed;
+/** What welding detection leads to, in the messages of each protocol. */
+interface WeldingDetection<S extends SharedCarSession, Safe, Unsafe> {
+  /** The request, once more. */
+  readonly again: NonNullable<S["pending"]>;
+  /** How long the voltage may take to go, ms. */
+  readonly limitMs: number;
+  /** The cable is safe, or there is none. */
+  safe(effects: readonly CarCommand[]): Safe;
+  /** It did not become safe in time: `session` says why it stops. */
+  unsafe(session: S, effects: readonly CarCommand[]): Unsafe;
+}
+
+/** Repeats welding detection until the inlet is open and the voltage has gone from the cable. */
+export function untilCableSafe<S extends SharedCarSession, Safe, Unsafe>(
+  session: S,
+  env: CarEnv,
+  stationV: number,
+  { again, limitMs, safe, unsafe }: WeldingDetection<S, Safe, Unsafe>,
+): Asking<S> | Safe | Unsafe {
+  if (stationV < SAFE_V && !env.car.inletClosed) return safe([]);
+  const excuse = leaveWithoutCable(session, env, stationV);
+  if (excuse) return safe([excuse]);
+  return repeat(session, env, again, limitMs, () => {
+    const reason = welded(env, stationV);
+    const stopping = forced(brokenOff(session.stopping, reason));
+    return unsafe({ ...session, stopping }, [note(reason)]);
+  });
 }
 
 /**
@@ -89,7 +111,7 @@ export function isCableSafe({ car }: CarEnv, stationV: number): boolean {
  * its inlet is open: a note; undefined while it waits, and for a car with a
  * cable.
  */
-export function leaveWithoutCable(
+function leaveWithoutCable(
   { options, loopSinceMs }: SharedCarSession,
   { car, nowMs }: CarEnv,
   stationV: number,
@@ -104,13 +126,9 @@ export function leaveWithoutCable(
   );
 }
 
-/** Why welding detection did not find the cable safe. */
-export function welded({ car }: CarEnv, stationV: number): Stopping {
-  return forced(
-    car.inletClosed
-      ? "the inlet's contactors did not open"
-      : `${
-        Math.round(stationV)
-      } V stay on the cable: a contactor may be welded`,
-  );
+/** Why the cable is not safe. */
+function welded({ car }: CarEnv, stationV: number): string {
+  return car.inletClosed
+    ? "the inlet's contactors did not open"
+    : `${Math.round(stationV)} V stay on the cable: a contactor may be welded`;
 }

@@ -6,8 +6,8 @@
  */
 
 import { valueOf } from "../../common/physical.ts";
-import { isCableSafe, leaveWithoutCable, welded } from "../../evcc/dc.ts";
-import { ask, note, repeat } from "../../evcc/steps.ts";
+import { untilCableSafe } from "../../evcc/dc.ts";
+import { ask } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
@@ -31,25 +31,12 @@ export function onWeldingDetection(
   env: CarEnv,
 ): Move {
   const presentV = valueOf(response.EVSEPresentVoltage);
-  if (isCableSafe(env, presentV)) {
-    return askSessionStop(session, env);
-  }
-  const excused = leaveWithoutCable(session, env, presentV);
-  if (excused) return askSessionStop(session, env, [excused]);
-  return repeat(
-    session,
-    env,
-    detection(session, env),
-    WELDING_DETECTION_MS,
-    () => giveUp(session, env, presentV),
-  );
-}
-
-function giveUp(session: DinCarSession, env: CarEnv, presentV: number): Move {
-  const stopping = welded(env, presentV);
-  return askSessionStop({ ...session, stopping }, env, [
-    note(stopping.reason),
-  ]);
+  return untilCableSafe(session, env, presentV, {
+    again: detection(session, env),
+    limitMs: WELDING_DETECTION_MS,
+    safe: (effects) => askSessionStop(session, env, effects),
+    unsafe: (stopping, effects) => askSessionStop(stopping, env, effects),
+  });
 }
 
 function detection(session: DinCarSession, env: CarEnv): DinRequest {

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { isCableSafe, leaveWithoutCable, welded } from "../../evcc/dc.ts";
-import { ask, note, repeat } from "../../evcc/steps.ts";
+import { untilCableSafe } from "../../evcc/dc.ts";
+import { ask } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv } from "../../evcc/types.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
@@ -35,28 +35,13 @@ export function onWeldingDetection(
     pending.value.EVProcessing === "Finished";
   if (saidFinished) return askSessionStop(session, env);
   const presentV = amount(response.EVSEPresentVoltage);
-  if (isCableSafe(env, presentV)) {
-    return ask(session, env, detection(session, env, "Finished"));
-  }
-  const excused = leaveWithoutCable(session, env, presentV);
-  if (excused) {
-    const last = detection(session, env, "Finished");
-    return ask(session, env, last, [excused]);
-  }
-  return repeat(
-    session,
-    env,
-    detection(session, env, "Ongoing"),
-    WELDING_DETECTION_MS,
-    () => giveUp(session, env, presentV),
-  );
-}
-
-function giveUp(session: CarSession, env: CarEnv, presentV: number): Move {
-  const stopping = welded(env, presentV);
-  return askSessionStop({ ...session, stopping }, env, [
-    note(stopping.reason),
-  ]);
+  return untilCableSafe(session, env, presentV, {
+    again: detection(session, env, "Ongoing"),
+    limitMs: WELDING_DETECTION_MS,
+    safe: (effects) =>
+      ask(session, env, detection(session, env, "Finished"), effects),
+    unsafe: (stopping, effects) => askSessionStop(stopping, env, effects),
+  });
 }
 
 function detection(

@@ -3,8 +3,7 @@
 import assert from "node:assert/strict";
 import {
   closeAtMatch,
-  isCableSafe,
-  welded,
+  untilCableSafe,
 } from "../../../../protocols/iso15118/evcc/dc.ts";
 import {
   driverEnd,
@@ -13,6 +12,7 @@ import {
 } from "../../../../protocols/iso15118/evcc/driver.ts";
 import { codeInWords } from "../../../../protocols/iso15118/evcc/response_codes.ts";
 import {
+  agreed,
   ask,
   calm,
   repeat,
@@ -27,6 +27,7 @@ function at(change: Partial<CarEnv["car"]> = {}, nowMs = NOW_MS): CarEnv {
 }
 
 const session = startDinCarSession({ evccid: evccid() });
+const withoutCable = true;
 const STOP = { root: "SessionStopReq", value: {} } as const;
 const SETUP = { root: "SessionSetupReq", value: { EVCCID: "00" } } as const;
 
@@ -60,14 +61,45 @@ Deno.test("`closeAtMatch()` closes the inlet within 20 V, or where any voltage w
   assert.deepEqual(closeAtMatch(session, here, 0, true), close);
 });
 
-Deno.test("`isCableSafe()` is below 60 V with the inlet open, and `welded()` says what was not", () => {
+Deno.test("`closeAtMatch()` waits for the station, then goes on without a cable, with a note", () => {
+  const waits = { ...session, loopSinceMs: NOW_MS };
+  const software = { ...waits, options: { ...session.options, withoutCable } };
+  const after = (ms: number) => at({ presentV: 414 }, NOW_MS + ms);
+  assert.deepEqual(closeAtMatch(software, after(2_900), 1), []);
+  const [note, close] = closeAtMatch(software, after(3_000), 1);
+  assert.ok(note?.type === "car.note");
+  assert.match(note.text, /1 V .* 414 V; there is no cable/);
+  assert.deepEqual(close, { type: "car.closeInlet" });
+  assert.deepEqual(closeAtMatch(waits, after(60_000), 1), []);
+});
+
+function detect(stationV: number, env: CarEnv, by = session) {
+  return untilCableSafe(by, env, stationV, {
+    again: STOP,
+    limitMs: 10_000,
+    safe: () => ({ kind: "safe" }) as const,
+    unsafe: ({ stopping }) => ({ kind: "unsafe", stopping }) as const,
+  });
+}
+
+Deno.test("`untilCableSafe()` ends below 60 V with the inlet open", () => {
   const open = at({ inletClosed: false });
-  assert.ok(isCableSafe(open, 59));
-  assert.ok(!isCableSafe(open, 60));
-  assert.match(welded(open, 60).reason, /60 V stay on the cable/);
-  const closed = at({ inletClosed: true });
-  assert.ok(!isCableSafe(closed, 0));
-  assert.match(welded(closed, 0).reason, /did not open/);
+  assert.equal(detect(59, open).kind, "safe");
+  assert.equal(detect(60, open).kind, "ask");
+  assert.equal(detect(0, at({ inletClosed: true })).kind, "ask");
+});
+
+Deno.test("`untilCableSafe()` says what stayed, after the reason that was there before", () => {
+  const stopping = agreed("Terminate", "the driver leaves");
+  const waits = { ...session, loopSinceMs: NOW_MS, stopping };
+  const reason = (stationV: number, inletClosed: boolean) => {
+    const end = detect(stationV, at({ inletClosed }, NOW_MS + 10_000), waits);
+    assert.ok(end.kind === "unsafe");
+    assert.equal(end.stopping?.agreed, false);
+    return end.stopping?.reason ?? "";
+  };
+  assert.match(reason(60, false), /^the driver leaves; then 60 V stay/);
+  assert.match(reason(0, true), /then the inlet's contactors did not open/);
 });
 
 Deno.test("`driverWish()` serves a wish once", () => {
