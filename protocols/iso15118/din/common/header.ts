@@ -5,4 +5,4 @@ export interface DinHeader {
 }
 
 /** SessionID before a session has one, as most cars write it: one zero octet. */
-export const NO_SESSION_ID = "00";
+export const NO_SESSION = "00";

@@ -10,7 +10,7 @@ import { advance } from "../../evcc/engine.ts";
 import { intoEnvelope } from "../../evcc/envelope.ts";
 import { NO_HABITS_YET } from "../../evcc/habits.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { NO_SESSION_ID } from "../common/header.ts";
+import { NO_SESSION } from "../common/header.ts";
 import { habitual } from "./habits.ts";
 import { DIN } from "./protocol.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
@@ -21,7 +21,7 @@ export function startDinCarSession(options: DinCarOptions): DinCarSession {
   return {
     options,
     habits: NO_HABITS_YET,
-    sessionId: options.resume?.sessionId.toUpperCase() ?? NO_SESSION_ID,
+    sessionId: options.resume?.sessionId.toUpperCase() ?? NO_SESSION,
     joined: false,
     ready: false,
     transferring: false,

@@ -10,7 +10,7 @@ import type { DinRequestRoot } from "../common/messages.ts";
 /** A response of most messages. */
 export const MESSAGE_MS = 2_000;
 /** PowerDeliveryRes waits for contactors. */
-export const POWER_DELIVERY_MS = 5_000;
+const POWER_DELIVERY_MS = 5_000;
 /** CurrentDemandRes, unless an option says otherwise. */
 export const CURRENT_DEMAND_MS = 250;
 /** V2G_EVCC_Ongoing: ContractAuthentication or ChargeParameterDiscovery. */

@@ -1,6 +1,6 @@
 /**
- * SAScheduleList of DIN SPEC 70121 (clause 9.5.2.8, no tariffs) out of the outlet's outlook, and the
- * vehicle's charging profile held against it.
+ * SAScheduleList of DIN SPEC 70121 (clause 9.5.2.8, no tariffs) out of the
+ * outlet's outlook, and the vehicle's charging profile held against it.
  *
  * @module
  */

@@ -12,7 +12,7 @@ import {
   type SharedSession,
   type Step,
 } from "../../secc/session.ts";
-import { NO_SESSION_ID } from "../common/header.ts";
+import { NO_SESSION } from "../common/header.ts";
 import type {
   DinRequestRoot,
   DinValue,
@@ -70,7 +70,7 @@ export function startDinSession(
 ): DinSession {
   return {
     ...FRESH,
-    sessionId: NO_SESSION_ID,
+    sessionId: NO_SESSION,
     timeouts: options.timeouts ?? DIN_TIMEOUTS,
     authorisation: "none",
     isolation: "Invalid",

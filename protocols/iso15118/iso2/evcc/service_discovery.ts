@@ -100,7 +100,7 @@ const DC_MODES: readonly EnergyTransferMode[] = [
 ];
 
 /** The mode the car prefers among those offered; a joined session keeps its own. */
-export function chooseMode(
+function chooseMode(
   session: Iso2CarSession,
   offered: readonly EnergyTransferMode[],
   car: CarView,

@@ -10,7 +10,7 @@ import type { Iso2RequestRoot } from "../common/mod.ts";
 /** A response of most messages. */
 export const MESSAGE_MS = 2_000;
 /** A response a backend, a key or a contactor has to do with. */
-export const SLOW_MESSAGE_MS = 5_000;
+const SLOW_MESSAGE_MS = 5_000;
 /** CurrentDemandRes, unless an option says otherwise. */
 export const CURRENT_DEMAND_MS = 250;
 /** AuthorizationRes or ChargeParameterDiscoveryRes saying Ongoing. */

@@ -2,10 +2,10 @@
  * The SECC of ISO 15118-2 as pure functions: `startIso2Session` and
  * `ISO2_SECC`.
  *
- * `protocol.ts` is what the engine of `../../secc` needs of -2, one file per request handles,
- * `sequence.ts` says what comes when, `refusals.ts` has the smallest answer to
- * everything, `session.ts` what is remembered, `timeouts.ts` how long is
- * waited, `services.ts` what can be offered besides energy.
+ * `protocol.ts` is what the engine of `../../secc` needs of -2, one file per
+ * request handles, `sequence.ts` says what comes when, `refusals.ts` has the
+ * smallest answer to everything, `session.ts` what is remembered, `timeouts.ts`
+ * how long is waited, `services.ts` what can be offered besides energy.
  *
  * @module
  */

@@ -7,10 +7,10 @@
 
 import { advance as advanceShared } from "../../evcc/engine.ts";
 import type { CarEnv, CarOptions } from "../../evcc/types.ts";
+import { NO_SESSION } from "../common/mod.ts";
 import type { AnyMessage } from "./messages.ts";
 import { besideLoop } from "./notifications.ts";
 import { ISO20 } from "./protocol.ts";
-import { NO_SESSION_ID } from "./session_setup.ts";
 import { takeNew } from "./sides.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type { CarSession, CarStep, Move } from "./types.ts";
@@ -32,7 +32,7 @@ export { advanceSide } from "./advance_side.ts";
 export function startCarSession(options: CarOptions): CarSession {
   return {
     options,
-    sessionId: options.resume?.sessionId ?? NO_SESSION_ID,
+    sessionId: options.resume?.sessionId ?? NO_SESSION,
     joined: false,
     renegotiable: false,
     candidates: [],

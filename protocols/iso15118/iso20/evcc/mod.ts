@@ -24,7 +24,6 @@ export type {
   RequestRoot,
 } from "./messages.ts";
 export { ISO20_CAR } from "./dialect.ts";
-export { NO_SESSION_ID } from "./session_setup.ts";
 export { sideRequest } from "./sides.ts";
 export * from "./timeouts.ts";
 export type {

@@ -20,7 +20,7 @@ import { ONGOING_MS } from "./timeouts.ts";
 import type { CarSession, Move } from "./types.ts";
 
 /** Most entries the car reads in a schedule. */
-export const MAXIMUM_SUPPORTING_POINTS = 1024;
+const MAXIMUM_SUPPORTING_POINTS = 1024;
 
 /** Tells the car's needs. */
 export function askSchedule(session: CarSession, env: CarEnv): Move {

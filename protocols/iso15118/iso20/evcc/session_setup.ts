@@ -7,14 +7,12 @@
 
 import { ask, fail, note } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
+import { NO_SESSION } from "../common/mod.ts";
 import { askAuthorizationSetup } from "./authorization_setup.ts";
 import { askChargeParameters } from "./charge_parameters.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import type { CarSession, Move } from "./types.ts";
-
-/** The SessionID of a car that has none yet. */
-export const NO_SESSION_ID = "0000000000000000";
 
 /** Opens the session; the first request of all. */
 export function askSessionSetup(session: CarSession, env: CarEnv): Move {
@@ -34,7 +32,7 @@ export function onSessionSetup(
   env: CarEnv,
 ): Move {
   const sessionId = response.Header.SessionID;
-  if (!/^[0-9A-F]{16}$/i.test(sessionId) || sessionId === NO_SESSION_ID) {
+  if (!/^[0-9A-F]{16}$/i.test(sessionId) || sessionId === NO_SESSION) {
     return fail(session, "the station gave no usable SessionID");
   }
   const resume = session.options.resume;

@@ -7,16 +7,14 @@
 
 import type { RequestRoot } from "./messages.ts";
 
-/** From the data link ready to SessionSetupRes; kept by whoever owns the link. */
-export const COMMUNICATION_SETUP_MS = 20_000;
 /** A response of most messages. */
 export const MESSAGE_MS = 2_000;
 /** ServiceDetailRes may take longer. */
-export const SERVICE_DETAIL_MS = 5_000;
+const SERVICE_DETAIL_MS = 5_000;
 /** CertificateInstallationRes comes from a backend. */
-export const CERTIFICATE_INSTALLATION_MS = 5_000;
+const CERTIFICATE_INSTALLATION_MS = 5_000;
 /** A response inside the charge loop. */
-export const CHARGE_LOOP_MS = 500;
+const CHARGE_LOOP_MS = 500;
 /** AuthorizationRes or ScheduleExchangeRes saying Ongoing. */
 export const ONGOING_MS = 60_000;
 /** DC_CableCheckRes saying Ongoing. */
@@ -25,6 +23,7 @@ export const CABLE_CHECK_MS = 40_000;
 export const PRE_CHARGE_MS = 10_000;
 /** DC_WeldingDetection until the voltage has gone. */
 export const WELDING_DETECTION_MS = 10_000;
+
 const SPECIAL: Partial<Record<RequestRoot, number>> = {
   ServiceDetailReq: SERVICE_DETAIL_MS,
   CertificateInstallationReq: CERTIFICATE_INSTALLATION_MS,

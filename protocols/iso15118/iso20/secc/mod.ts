@@ -2,12 +2,12 @@
  * The SECC of ISO 15118-20 as pure functions: `startSession` and
  * `ISO20_SECC`.
  *
- * `protocol.ts` is what the engine of `../../secc` needs of -20, one file per request handles, `sequence.ts`
- * says what comes when, `refusals.ts` has the smallest answer to everything,
- * `side_schedule.ts` what runs beside the charge loop, `contract.ts` and
- * `metering.ts` what Plug & Charge adds, `session.ts` what is remembered,
- * `timeouts.ts` how long is waited, `wire_verdict.ts` what becomes of bytes
- * that are no request.
+ * `protocol.ts` is what the engine of `../../secc` needs of -20, one file per
+ * request handles, `sequence.ts` says what comes when, `refusals.ts` has the
+ * smallest answer to everything, `side_schedule.ts` what runs beside the charge
+ * loop, `contract.ts` and `metering.ts` what Plug & Charge adds, `session.ts`
+ * what is remembered, `timeouts.ts` how long is waited, `wire_verdict.ts` what
+ * becomes of bytes that are no request.
  *
  * @module
  */

@@ -1,5 +1,3 @@
-import { fitsStream, payloadTypeOf, streamOf } from "../common/streams.ts";
-
 /** What went wrong before a request could be read. */
 export type WireFault =
   | { readonly kind: "framing"; readonly reason: string }
@@ -29,13 +27,6 @@ export interface WireVerdict {
  */
 export function wireVerdict(fault: WireFault): WireVerdict {
   return { action: "close without answer", reason: inWords(fault) };
-}
-
-/** Whether -20 lets a message of this root travel under this payload type. */
-export function fitsPayloadType(root: string, payloadType: number): boolean {
-  const stream = streamOf(payloadType);
-  return stream !== undefined && fitsStream(root, stream) &&
-    payloadTypeOf(root, stream) === payloadType;
 }
 
 function inWords(fault: WireFault): string {

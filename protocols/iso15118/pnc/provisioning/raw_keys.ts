@@ -41,7 +41,7 @@ const PRIVATE_HEADS: Record<ContractCurve, string> = {
 };
 
 /** Octets of a bare private key on the wire ([V2G2-816], [V2G20-2497], [V2G20-2500]). */
-export const PRIVATE_OCTETS: Record<ContractCurve, number> = {
+const PRIVATE_OCTETS: Record<ContractCurve, number> = {
   p256: 32,
   p521: 66,
   ed448: 56,

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import {
+  fitsStream,
   payloadTypeOf,
   setOfPayloadType,
+  type Stream,
   streamOf,
 } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
-import { fitsPayloadType } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
 
 Deno.test("`streamOf()` tells the stream by the payload type", () => {
   const streams = [0x8001, 0x8002, 0x8003, 0x8004, 0x8101, 0x8102, 0x8103]
@@ -33,20 +34,18 @@ Deno.test("`payloadTypeOf()` gives an answer the payload type of its stream", ()
   assert.equal(payloadTypeOf("DC_ChargeLoopRes"), 0x8004);
 });
 
-Deno.test("`fitsPayloadType()` lets each side stream carry its own pair alone", () => {
-  const rows: readonly (readonly [string, number, boolean])[] = [
-    ["ScheduleExchangeReq", 0x8002, true],
-    ["ScheduleExchangeReq", 0x8101, true],
-    ["ScheduleExchangeReq", 0x8102, false],
-    ["MeteringConfirmationReq", 0x8002, true],
-    ["MeteringConfirmationReq", 0x8101, false],
-    ["MeteringConfirmationReq", 0x8102, true],
-    ["PowerDeliveryReq", 0x8101, false],
-    ["AC_ChargeLoopReq", 0x8003, true],
-    ["AC_ChargeLoopReq", 0x8004, false],
-    ["SessionSetupReq", 0x8001, false],
+Deno.test("`fitsStream()` lets each side stream carry its own pair alone", () => {
+  const rows: readonly (readonly [string, Stream, boolean])[] = [
+    ["ScheduleExchangeReq", "main", true],
+    ["ScheduleExchangeReq", "schedule", true],
+    ["ScheduleExchangeRes", "schedule", true],
+    ["ScheduleExchangeReq", "metering", false],
+    ["MeteringConfirmationReq", "main", true],
+    ["MeteringConfirmationReq", "schedule", false],
+    ["MeteringConfirmationReq", "metering", true],
+    ["PowerDeliveryReq", "schedule", false],
   ];
-  for (const [root, payloadType, fits] of rows) {
-    assert.equal(fitsPayloadType(root, payloadType), fits, `${root}`);
+  for (const [root, stream, fits] of rows) {
+    assert.equal(fitsStream(root, stream), fits, `${root} on ${stream}`);
   }
 });
