@@ -38,8 +38,9 @@ export const handleCableCheck: DinHandle<"CableCheckReq"> = (
       return answer(next, respond(next, "OK", "Finished"));
     }
     case "unsafe": {
-      const isFault = env.station.cableCheck === "failed";
-      const { isolation } = session;
+      const { cableCheckAsked, isolation } = session;
+      // A verdict from before is not this vehicle's.
+      const isFault = cableCheckAsked && env.station.cableCheck === "failed";
       const next = {
         ...session,
         isolation: isFault ? "Fault" : isolation,

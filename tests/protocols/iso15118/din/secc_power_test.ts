@@ -46,6 +46,16 @@ Deno.test("`DIN_SECC.handle()` starts the cable check for a ready vehicle only",
   const status = opened(bad.response).value["DC_EVSEStatus"] as DC_EVSEStatus;
   assert.equal(status.EVSEIsolationStatus, "Fault");
   assert.equal(status.EVSEStatusCode, "EVSE_Malfunction");
+  // What was found for a vehicle before says nothing of this one's cable.
+  const unready = request(
+    "CableCheckReq",
+    { DC_EVStatus: evStatus(false) },
+    idle.session.sessionId,
+  );
+  const before = env({ cableCheck: "failed" }, NOW_MS + 60_001);
+  const late = answer(idle.session, unready, before);
+  assert.match(late.end?.reason ?? "", /was not ready for the cable check/);
+  assert.equal(late.session.isolation, "Invalid");
 });
 
 Deno.test("`DIN_SECC.handle()` gives no power before voltage, contactor and vehicle are right", () => {
