@@ -5,7 +5,7 @@
  * @module
  */
 
-import { decimal, numberOf } from "../../common/decimal.ts";
+import { decimal, numberOf, type Rounding } from "../../common/decimal.ts";
 
 /** A RationalNumber as the message tables have it. */
 export interface Rational {
@@ -17,7 +17,17 @@ const COARSEST = 9;
 
 /** The nearest RationalNumber, at most three decimals; throws as `decimal` does. */
 export function rational(value: number): Rational {
-  const { power, value: Value } = decimal(value, COARSEST);
+  return written(value);
+}
+
+/** The RationalNumber of a limit or set-point, never farther from zero than it is. */
+export function limit(value: number): Rational {
+  const { Exponent, Value } = written(Math.abs(value), "down");
+  return { Exponent, Value: value < 0 ? -Value : Value };
+}
+
+function written(value: number, rounding?: Rounding): Rational {
+  const { power, value: Value } = decimal(value, COARSEST, rounding);
   return { Exponent: power, Value };
 }
 

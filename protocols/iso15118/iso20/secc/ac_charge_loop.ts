@@ -3,7 +3,7 @@ import type { AC_ChargeLoopReq } from "../../generated/iso20_ac.ts";
 import { answer, failed } from "../../secc/session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { rational } from "../common/numbers.ts";
+import { limit, rational } from "../common/numbers.ts";
 import {
   displayed,
   energyNeeds,
@@ -84,7 +84,7 @@ function newsOf(
 function setPoint(session: SeccSession, { station }: SeccEnv) {
   const { selection } = session;
   const power = {
-    EVSETargetActivePower: rational(targetW(session, station)),
+    EVSETargetActivePower: limit(targetW(session, station)),
     EVSEPresentActivePower: rational(station.present.powerW),
   };
   const both = selection !== undefined && isBidirectional(selection.service);

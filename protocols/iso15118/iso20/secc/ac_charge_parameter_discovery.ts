@@ -6,7 +6,7 @@ import type {
 import { answer, enter, failed } from "../../secc/session.ts";
 import type { VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { type Rational, rational, valueOf } from "../common/numbers.ts";
+import { limit, type Rational, rational, valueOf } from "../common/numbers.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle, SeccSession } from "./session.ts";
 
@@ -39,8 +39,8 @@ export const handleAcChargeParameterDiscovery: Handle<
         ? {
           BPT_AC_CPDResEnergyTransferMode: {
             ...chargeSide(limits, env.station.present.powerW),
-            EVSEMaximumDischargePower: rational(limits.maxDischargeW),
-            EVSEMinimumDischargePower: rational(limits.minDischargeW),
+            EVSEMaximumDischargePower: limit(limits.maxDischargeW),
+            EVSEMinimumDischargePower: limit(limits.minDischargeW),
           },
         }
         : {
@@ -56,8 +56,8 @@ export const handleAcChargeParameterDiscovery: Handle<
 
 function chargeSide(limits: AcLimits, presentW: number) {
   return {
-    EVSEMaximumChargePower: rational(limits.maxChargeW),
-    EVSEMinimumChargePower: rational(limits.minChargeW),
+    EVSEMaximumChargePower: limit(limits.maxChargeW),
+    EVSEMinimumChargePower: limit(limits.minChargeW),
     EVSENominalFrequency: rational(limits.nominalHz),
     EVSEPresentActivePower: rational(presentW),
   };

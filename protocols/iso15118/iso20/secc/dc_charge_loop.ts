@@ -3,7 +3,7 @@ import type { DC_ChargeLoopReq } from "../../generated/iso20_dc.ts";
 import { answer, failed } from "../../secc/session.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { rational, valueOf } from "../common/numbers.ts";
+import { limit, rational, valueOf } from "../common/numbers.ts";
 import { displayed, energyNeeds, told, toldMagnitude } from "./charge_loop.ts";
 import { loopNews } from "./metering.ts";
 import { refusal } from "./refusals.ts";
@@ -125,15 +125,15 @@ function present({ present }: StationView, limits: DcLimits) {
 
 function controlMode({ selection }: SeccSession, limits: DcLimits) {
   const charge = {
-    EVSEMaximumChargePower: rational(limits.maxChargeW),
-    EVSEMinimumChargePower: rational(limits.minChargeW),
-    EVSEMaximumChargeCurrent: rational(limits.maxChargeA),
-    EVSEMaximumVoltage: rational(limits.maxV),
+    EVSEMaximumChargePower: limit(limits.maxChargeW),
+    EVSEMinimumChargePower: limit(limits.minChargeW),
+    EVSEMaximumChargeCurrent: limit(limits.maxChargeA),
+    EVSEMaximumVoltage: limit(limits.maxV),
   };
   const discharge = {
-    EVSEMaximumDischargePower: rational(limits.maxDischargeW),
-    EVSEMinimumDischargePower: rational(limits.minDischargeW),
-    EVSEMaximumDischargeCurrent: rational(limits.maxDischargeA),
+    EVSEMaximumDischargePower: limit(limits.maxDischargeW),
+    EVSEMinimumDischargePower: limit(limits.minDischargeW),
+    EVSEMaximumDischargeCurrent: limit(limits.maxDischargeA),
     EVSEMinimumVoltage: rational(limits.minV),
   };
   const both = selection !== undefined && isBidirectional(selection.service);

@@ -6,7 +6,7 @@ import type {
 import { answer, enter, failed } from "../../secc/session.ts";
 import type { VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { rational, valueOf } from "../common/numbers.ts";
+import { limit, rational, valueOf } from "../common/numbers.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle, SeccSession } from "./session.ts";
 
@@ -109,20 +109,20 @@ function wrong(
 
 function chargeSide(limits: DcLimits) {
   return {
-    EVSEMaximumChargePower: rational(limits.maxChargeW),
-    EVSEMinimumChargePower: rational(limits.minChargeW),
-    EVSEMaximumChargeCurrent: rational(limits.maxChargeA),
-    EVSEMinimumChargeCurrent: rational(limits.minChargeA),
-    EVSEMaximumVoltage: rational(limits.maxV),
+    EVSEMaximumChargePower: limit(limits.maxChargeW),
+    EVSEMinimumChargePower: limit(limits.minChargeW),
+    EVSEMaximumChargeCurrent: limit(limits.maxChargeA),
+    EVSEMinimumChargeCurrent: limit(limits.minChargeA),
+    EVSEMaximumVoltage: limit(limits.maxV),
     EVSEMinimumVoltage: rational(limits.minV),
   };
 }
 
 function dischargeSide(limits: DcLimits) {
   return {
-    EVSEMaximumDischargePower: rational(limits.maxDischargeW),
-    EVSEMinimumDischargePower: rational(limits.minDischargeW),
-    EVSEMaximumDischargeCurrent: rational(limits.maxDischargeA),
-    EVSEMinimumDischargeCurrent: rational(limits.minDischargeA),
+    EVSEMaximumDischargePower: limit(limits.maxDischargeW),
+    EVSEMinimumDischargePower: limit(limits.minDischargeW),
+    EVSEMaximumDischargeCurrent: limit(limits.maxDischargeA),
+    EVSEMinimumDischargeCurrent: limit(limits.minDischargeA),
   };
 }

@@ -18,7 +18,7 @@ import {
 } from "../../secc/spans.ts";
 import type { Tariff } from "../../secc/types.ts";
 import { micros, millis } from "../common/clock.ts";
-import { rational } from "../common/numbers.ts";
+import { limit, rational } from "../common/numbers.ts";
 
 /** NumberOfPriceLevels is an octet. */
 const MOST_LEVELS = 255;
@@ -36,7 +36,7 @@ export function chargingSchedule(
       PowerScheduleEntries: {
         PowerScheduleEntry: power.map((step) => ({
           Duration: secondsOf(step),
-          Power: rational(step.powerW),
+          Power: limit(step.powerW),
         })),
       },
     },

@@ -1,8 +1,18 @@
 import assert from "node:assert/strict";
 import { powerSteps } from "../../../../../protocols/iso15118/secc/spans.ts";
-import { priceSchedule } from "../../../../../protocols/iso15118/iso20/secc/schedules.ts";
+import {
+  limit,
+  rational,
+  valueOf,
+} from "../../../../../protocols/iso15118/iso20/common/mod.ts";
+import {
+  chargingSchedule,
+  priceSchedule,
+} from "../../../../../protocols/iso15118/iso20/secc/schedules.ts";
 import type { ProfileEntry } from "../../../../../protocols/iso15118/common/energy.ts";
 import { Random } from "../../../../_random.ts";
+import { answerOf, ask, HEADER, inLoop } from "./_session.ts";
+import { station } from "./_station.ts";
 
 const HOUR_MS = 3_600_000;
 /** Steps of a day that begin on whole quarters of an hour. */
@@ -89,4 +99,46 @@ Deno.test("`priceSchedule()` merges prices to the dearer, and for energy given b
     }
     assert.equal(fromMs, span.untilMs);
   }
+});
+
+Deno.test("a schedule and the loops' limits never say more than there is, in either direction", () => {
+  const watts = [123_456, 40_127.9, 32_767.4, 11_000, 0.25, 0];
+  for (const powerW of watts.flatMap((w) => [w, -w])) {
+    const offered = valueOf(limit(powerW));
+    assert.ok(Math.abs(offered) <= Math.abs(powerW), `${offered}`);
+    assert.ok(Math.abs(powerW - offered) <= 10, `${offered}`);
+  }
+  const prices = {
+    tariff: station().tariff,
+    discharged: false,
+    points: 12,
+    id: 1,
+  };
+  const power = [{ ...span, powerW: 123_456 }];
+  const { PowerSchedule } = chargingSchedule(power, span, prices);
+  const [entry] = PowerSchedule.PowerScheduleEntries.PowerScheduleEntry;
+  assert.deepEqual(entry?.Power, { Exponent: 1, Value: 12_345 });
+  const { value } = answerOf(
+    ask(inLoop("dynamic"), {
+      root: "AC_ChargeLoopReq",
+      value: {
+        Header: HEADER,
+        MeterInfoRequested: false,
+        Dynamic_AC_CLReqControlMode: {
+          EVTargetEnergyRequest: rational(9_000),
+          EVMaximumEnergyRequest: rational(9_000),
+          EVMinimumEnergyRequest: rational(0),
+          EVMaximumChargePower: rational(43_000),
+          EVMinimumChargePower: rational(0),
+          EVPresentActivePower: rational(0),
+          EVPresentReactivePower: rational(0),
+        },
+      },
+    }, {
+      station: { allocation: { targetW: 40_127.9, minW: 0, maxW: 43_000 } },
+    }),
+    "AC_ChargeLoopRes",
+  );
+  const target = value.Dynamic_AC_CLResControlMode?.EVSETargetActivePower;
+  assert.deepEqual(target, { Exponent: 1, Value: 4_012 });
 });
