@@ -49,7 +49,7 @@ export function untilClosed<S extends SharedSession, V>(
   };
 }
 
-/** What is to be done until nothing flows; undefined once it does not. */
+/** What is to be done until the output is off; undefined once it is. */
 export function untilStopped<S extends SharedSession, V>(
   session: S,
   { settled }: SeccEnv,
@@ -63,11 +63,16 @@ export function untilStopped<S extends SharedSession, V>(
   if (opened && !opened.ok) {
     return fail(`the transfer did not stop as it should: ${opened.reason}`);
   }
-  if (!session.transferring || opened) return undefined;
+  // After pre-charge there is a voltage, though nothing flows yet.
+  const isOn = session.transferring || session.preChargeV !== undefined;
+  if (!isOn || opened) return undefined;
   const command = { type: "evse.stopTransfer", reason } as const;
   return { kind: "await", command, deadlineMs, session };
 }
 
-/** Why SessionStopReq stops a transfer. */
-export const ENDED_WHILE_FLOWING =
-  "the vehicle ended the session while energy flowed";
+/** Why SessionStopReq switches the output off. */
+export function endedBySessionStop({ transferring }: SharedSession): string {
+  return transferring
+    ? "the vehicle ended the session while energy flowed"
+    : "the vehicle ended the session before energy flowed";
+}

@@ -120,6 +120,7 @@ function stop(session: DinSession, env: SeccEnv): Answer {
     fail: (reason) => fail(session, env, "FAILED", reason),
   });
   if (wait) return wait;
-  const still = { ...enter(session, "WeldingDetection"), transferring: false };
+  const { preChargeV: _, ...off } = session;
+  const still = { ...enter(off, "WeldingDetection"), transferring: false };
   return answer(still, respond(still, env, "OK"));
 }

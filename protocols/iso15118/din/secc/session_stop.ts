@@ -1,5 +1,5 @@
 import { enter, failed } from "../../secc/session.ts";
-import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
+import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
 import type { StationView } from "../../secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 import { stopsCharging } from "./status.ts";
@@ -16,7 +16,7 @@ export const handleSessionStop: DinHandle<"SessionStopReq"> = (
   env,
 ) => {
   const wait = untilStopped(session, env, {
-    reason: ENDED_WHILE_FLOWING,
+    reason: endedBySessionStop(session),
     fail: (reason) => failed(session, FAILED, reason),
   });
   if (wait) return wait;

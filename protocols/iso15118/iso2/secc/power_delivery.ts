@@ -113,9 +113,10 @@ function stop(session: Iso2Session, env: SeccEnv): Answer {
   const wait = stopped(session, env, "the vehicle asked to stop");
   if (wait) return wait;
   const dc = session.selection?.service === "DC";
+  const { preChargeV: _, ...off } = session;
   return answer(
     {
-      ...enter(session, dc ? "WeldingDetection" : "SessionStop"),
+      ...enter(off, dc ? "WeldingDetection" : "SessionStop"),
       transferring: false,
     },
     respond(session, env, "OK"),

@@ -1,6 +1,6 @@
 import type { DialectEnd } from "../../dialect.ts";
 import { enter, failed } from "../../secc/session.ts";
-import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
+import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
 import type { PausedSession, SeccEnv } from "../../secc/types.ts";
 import type { Handle, Iso2Session } from "./session.ts";
 
@@ -16,7 +16,7 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
   env,
 ) => {
   const wait = untilStopped(session, env, {
-    reason: ENDED_WHILE_FLOWING,
+    reason: endedBySessionStop(session),
     deadlineMs: session.timeouts.sessionStopMs,
     fail: (reason) => failed(session, FAILED, reason),
   });

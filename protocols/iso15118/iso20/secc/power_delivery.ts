@@ -145,10 +145,11 @@ function stop(session: SeccSession, env: SeccEnv): Answer {
   });
   if (wait) return wait;
   const dc = session.selection && energyOf(session.selection.service) === "DC";
+  const { preChargeV: _, ...off } = withoutRenegotiation(session);
   return answer(
     {
       ...enter(
-        withoutRenegotiation(session),
+        off,
         dc ? "DC_WeldingDetection" : "SessionStop",
       ),
       transferring: false,

@@ -1,6 +1,6 @@
 import type { SessionStopRes } from "../../generated/iso20_common.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
-import { ENDED_WHILE_FLOWING, untilStopped } from "../../secc/transfer.ts";
+import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
 import type { SeccEnv } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
@@ -21,7 +21,7 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
   env,
 ) => {
   const wait = untilStopped(session, env, {
-    reason: ENDED_WHILE_FLOWING,
+    reason: endedBySessionStop(session),
     fail: (reason) => failed(session, respond(session, env, "FAILED"), reason),
   });
   if (wait) return wait;

@@ -96,6 +96,10 @@ Deno.test("`untilStopped()` stops what flows once, and says why it did not stop"
   const command = "evse.stopTransfer";
   const done = { ...env(), settled: { ok: true, command } as const };
   assert.equal(untilStopped(flowing, done, o), undefined);
+  // Nothing flows after pre-charge, but the output has its voltage.
+  const charged = { ...startDinSession(), preChargeV: 400 };
+  assert.equal(untilStopped(charged, env(), o)?.kind, "await");
+  assert.equal(untilStopped(charged, done, o), undefined);
   const stuck = { ok: false, command, reason: "it is welded" } as const;
   assert.throws(
     () => untilStopped(flowing, { ...env(), settled: stuck }, o),

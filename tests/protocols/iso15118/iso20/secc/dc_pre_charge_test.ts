@@ -81,6 +81,27 @@ Deno.test("DC_PreCharge: a vehicle that is content again and again gets no more 
   assert.match(end?.reason ?? "", /not finished within 20 s/);
 });
 
+for (const EVProcessing of ["Ongoing", "Finished"] as const) {
+  Deno.test(`DC_PreCharge: the output of a vehicle that gives up after ${EVProcessing} is off before it looks for welded contacts`, () => {
+    const charged = after(inPreCharge(), preCharge(EVProcessing));
+    const stop = {
+      root: "PowerDeliveryReq",
+      value: { ...START.value, ChargeProgress: "Stop" },
+    };
+    const waits = ask(charged, stop, OPEN);
+    assert.ok(waits.kind === "await");
+    const { type: command } = waits.command;
+    assert.equal(command, "evse.stopTransfer");
+    const settled = { ok: true, command } as const;
+    const { session } = answerOf(
+      ask(waits.session, stop, { ...OPEN, settled }),
+      "PowerDeliveryRes",
+    );
+    assert.equal(session.state, "DC_WeldingDetection");
+    assert.equal(session.preChargeV, undefined);
+  });
+}
+
 Deno.test("DC_PreCharge: a whole session of a vehicle that never says Finished comes to its end", () => {
   const { end, lines } = meet({
     service: "DC",
