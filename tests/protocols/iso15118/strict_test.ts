@@ -5,6 +5,7 @@ import { VirtualCar } from "../../../drivers/devices/car/mod.ts";
 import {
   momentMs,
   rational,
+  valueOf,
 } from "../../../protocols/iso15118/iso20/common/mod.ts";
 import { converse, count } from "./din/_drive.ts";
 import { opened } from "./din/_din.ts";
@@ -162,6 +163,33 @@ Deno.test("in dynamic mode the car reserves what it could take until it leaves",
   const lateMs = untilMs - START_MS - 20_000;
   assert.ok(Math.abs(lateMs) <= 500, `${lateMs} ms off`);
   assert.deepEqual(entry.Power, rational(40_000));
+});
+
+Deno.test("a -20 car names no limit above its own", () => {
+  const station: Double = {
+    service: "DC",
+    mode: "dynamic",
+    voltageV: 0,
+    anchorS: START_MS / 1000,
+    acTargetW: 0,
+  };
+  const mostW = 184_000 / 1.5;
+  const car = makeCar({ capacityWh: 184_000, soc: 50 });
+  const named = driveIso20(station, { car }).asked.flatMap((one) => {
+    switch (one.root) {
+      case "DC_ChargeParameterDiscoveryReq":
+        return one.value.DC_CPDReqEnergyTransferMode ?? [];
+      case "DC_ChargeLoopReq":
+        return one.value.Dynamic_DC_CLReqControlMode ?? [];
+      default:
+        return [];
+    }
+  });
+  assert.ok(named.length > 1);
+  for (const { EVMaximumChargePower } of named) {
+    const powerW = valueOf(EVMaximumChargePower);
+    assert.ok(powerW <= mostW && powerW > mostW - 10, `${powerW}`);
+  }
 });
 
 const WITHOUT_CABLE = { options: { withoutCable: true } } as const;

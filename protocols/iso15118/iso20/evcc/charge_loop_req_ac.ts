@@ -6,7 +6,7 @@
 
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { rational } from "../common/mod.ts";
+import { limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
 import type { CarRequest } from "./messages.ts";
@@ -38,13 +38,13 @@ function controlMode(session: CarSession, env: CarEnv, ac: AcLimits) {
     EVTargetEnergyRequest: rational(env.car.targetEnergyWh),
     EVMaximumEnergyRequest: rational(env.car.maxEnergyWh),
     EVMinimumEnergyRequest: rational(env.car.minEnergyWh),
-    EVMaximumChargePower: rational(ac.maxChargeW),
-    EVMinimumChargePower: rational(ac.minChargeW),
+    EVMaximumChargePower: limit(ac.maxChargeW),
+    EVMinimumChargePower: limit(ac.minChargeW),
     EVPresentActivePower: rational(env.car.presentW),
   };
   const discharge = {
-    EVMaximumDischargePower: rational(ac.maxDischargeW),
-    EVMinimumDischargePower: rational(ac.minDischargeW),
+    EVMaximumDischargePower: limit(ac.maxDischargeW),
+    EVMinimumDischargePower: limit(ac.minDischargeW),
   };
   if (session.controlMode === "scheduled") {
     return bpt

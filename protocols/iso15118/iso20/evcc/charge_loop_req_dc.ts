@@ -10,7 +10,7 @@
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { rational } from "../common/mod.ts";
+import { limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
 import type { CarRequest } from "./messages.ts";
@@ -40,16 +40,16 @@ export function dcChargeLoop(
 function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
   const bpt = session.service !== undefined && isBidirectional(session.service);
   const charge = {
-    EVMaximumChargePower: rational(dc.maxChargeW),
-    EVMinimumChargePower: rational(dc.minChargeW),
-    EVMaximumChargeCurrent: rational(dc.maxChargeA),
-    EVMaximumVoltage: rational(dc.maxV),
+    EVMaximumChargePower: limit(dc.maxChargeW),
+    EVMinimumChargePower: limit(dc.minChargeW),
+    EVMaximumChargeCurrent: limit(dc.maxChargeA),
+    EVMaximumVoltage: limit(dc.maxV),
     EVMinimumVoltage: rational(dc.minV),
   };
   const discharge = {
-    EVMaximumDischargePower: rational(dc.maxDischargeW),
-    EVMinimumDischargePower: rational(dc.minDischargeW),
-    EVMaximumDischargeCurrent: rational(dc.maxDischargeA),
+    EVMaximumDischargePower: limit(dc.maxDischargeW),
+    EVMinimumDischargePower: limit(dc.minDischargeW),
+    EVMaximumDischargeCurrent: limit(dc.maxDischargeA),
   };
   const energy = {
     EVTargetEnergyRequest: rational(env.car.targetEnergyWh),

@@ -13,7 +13,7 @@ import {
 } from "../../common/energy.ts";
 import { ask, fail, forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { type Rational, rational } from "../common/mod.ts";
+import { limit, type Rational, rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
@@ -42,8 +42,8 @@ function acParameters(
   bpt: boolean,
 ): CarRequest {
   const charge = {
-    EVMaximumChargePower: rational(ac.maxChargeW),
-    EVMinimumChargePower: rational(ac.minChargeW),
+    EVMaximumChargePower: limit(ac.maxChargeW),
+    EVMinimumChargePower: limit(ac.minChargeW),
   };
   const Header = header(session, env);
   const root = "AC_ChargeParameterDiscoveryReq";
@@ -56,8 +56,8 @@ function acParameters(
       Header,
       BPT_AC_CPDReqEnergyTransferMode: {
         ...charge,
-        EVMaximumDischargePower: rational(ac.maxDischargeW),
-        EVMinimumDischargePower: rational(ac.minDischargeW),
+        EVMaximumDischargePower: limit(ac.maxDischargeW),
+        EVMinimumDischargePower: limit(ac.minDischargeW),
       },
     },
   };
@@ -70,11 +70,11 @@ function dcParameters(
   bpt: boolean,
 ): CarRequest {
   const charge = {
-    EVMaximumChargePower: rational(dc.maxChargeW),
-    EVMinimumChargePower: rational(dc.minChargeW),
-    EVMaximumChargeCurrent: rational(dc.maxChargeA),
-    EVMinimumChargeCurrent: rational(dc.minChargeA),
-    EVMaximumVoltage: rational(dc.maxV),
+    EVMaximumChargePower: limit(dc.maxChargeW),
+    EVMinimumChargePower: limit(dc.minChargeW),
+    EVMaximumChargeCurrent: limit(dc.maxChargeA),
+    EVMinimumChargeCurrent: limit(dc.minChargeA),
+    EVMaximumVoltage: limit(dc.maxV),
     EVMinimumVoltage: rational(dc.minV),
     TargetSOC: Math.round(env.car.targetSoc),
   };
@@ -89,10 +89,10 @@ function dcParameters(
       Header,
       BPT_DC_CPDReqEnergyTransferMode: {
         ...charge,
-        EVMaximumDischargePower: rational(dc.maxDischargeW),
-        EVMinimumDischargePower: rational(dc.minDischargeW),
-        EVMaximumDischargeCurrent: rational(dc.maxDischargeA),
-        EVMinimumDischargeCurrent: rational(dc.minDischargeA),
+        EVMaximumDischargePower: limit(dc.maxDischargeW),
+        EVMinimumDischargePower: limit(dc.minDischargeW),
+        EVMaximumDischargeCurrent: limit(dc.maxDischargeA),
+        EVMinimumDischargeCurrent: limit(dc.minDischargeA),
       },
     },
   };

@@ -10,7 +10,7 @@ import { profileAt } from "../../evcc/profile.ts";
 import { ask } from "../../evcc/steps.ts";
 import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
-import { micros, rational } from "../common/mod.ts";
+import { limit, micros } from "../common/mod.ts";
 import { header } from "./header.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import type { CarRequest } from "./messages.ts";
@@ -87,7 +87,7 @@ function promise(schedule: ChosenSchedule): EVPowerProfile {
     EVPowerProfileEntries: {
       EVPowerProfileEntry: schedule.profile.map((entry) => ({
         Duration: Math.round((entry.untilMs - entry.fromMs) / 1000),
-        Power: rational(entry.powerW),
+        Power: limit(entry.powerW),
       })),
     },
   };
@@ -105,7 +105,7 @@ function reservation(session: CarSession, env: CarEnv): EVPowerProfile {
     EVPowerProfileEntries: {
       EVPowerProfileEntry: [{
         Duration: Math.max(1, secondsToDeparture(env) ?? NO_HURRY_S),
-        Power: rational(powerW),
+        Power: limit(powerW),
       }],
     },
   };
