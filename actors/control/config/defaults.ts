@@ -9,8 +9,10 @@
 
 type Fields = { readonly [key: string]: unknown };
 
-/** SDP's port by the standard; further chargers by default take the next ones. */
+/** SDP's port by the standard, the only one that vehicles ask on. */
 const SDP_PORT = 15_118;
+/** Where several chargers may be at once, each on a port of its own. */
+const LOOPBACK = "lo";
 
 const DC_DEFAULTS: Fields = {
   maxChargeW: 50_000,
@@ -61,13 +63,15 @@ export function isFields(value: unknown): value is Fields {
 
 function each(
   value: unknown,
-  fill: (fields: Fields, at: number) => Fields,
+  fill: (fields: Fields, at: number, all: readonly unknown[]) => Fields,
 ): unknown {
   if (!Array.isArray(value)) return value;
-  return value.map((one: unknown, at) => isFields(one) ? fill(one, at) : one);
+  return value.map((one: unknown, at) =>
+    isFields(one) ? fill(one, at, value) : one
+  );
 }
 
-function charger(fields: Fields, at: number): Fields {
+function charger(fields: Fields, at: number, all: readonly unknown[]): Fields {
   const id = fields.id ?? String(at + 1);
   const kind = fields.kind ?? "dc";
   return {
@@ -75,11 +79,19 @@ function charger(fields: Fields, at: number): Fields {
     id,
     // Of an id that is refused only the id itself is to be told.
     evseId: `DE*V2G*E${String(id).replaceAll(/[^\w-]/g, "_").slice(0, 32)}`,
-    sdpPort: SDP_PORT + at,
+    sdpPort: sdpPort(fields, all.slice(0, at)),
     ...(kind === "ac" ? acDefaults(fields.phases) : DC_DEFAULTS),
     services: services(kind === "ac" ? "AC" : "DC", fields.maxDischargeW),
     ...fields,
   };
+}
+
+/** On loopback the next one that is has no charger; else that of the standard. */
+function sdpPort(own: Fields, earlier: readonly unknown[]): number {
+  const isLocal = (fields: Fields) =>
+    (fields.interface ?? LOOPBACK) === LOOPBACK;
+  const before = earlier.filter((one) => isFields(one) && isLocal(one));
+  return SDP_PORT + (isLocal(own) ? before.length : 0);
 }
 
 /** 16 A and, at least, 6 A on each phase of 230 V. */

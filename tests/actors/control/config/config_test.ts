@@ -54,6 +54,19 @@ Deno.test("`loadConfig()` without a file gives two chargers and two virtual cars
   assert.deepEqual(control, { host: "127.0.0.1", port: 8_090 });
 });
 
+Deno.test("chargers listen where vehicles ask, on loopback alone each on a port of its own", () => {
+  const ports = (...interfaces: string[]) =>
+    config(
+      `chargers: [${interfaces.map((i) => `{ interface: ${i} }`).join(", ")}]`,
+    ).chargers.map(({ sdpPort }) => sdpPort);
+  assert.deepEqual(ports("eth1", "eth2"), [15_118, 15_118]);
+  assert.deepEqual(ports("eth1", "lo", "lo"), [15_118, 15_118, 15_119]);
+  assert.match(
+    problems("chargers: [{ interface: eth1 }, { interface: eth1 }]").join(),
+    /sdpPort is 15118 on interface eth1, as of charger "1"; give each its own interface or port/,
+  );
+});
+
 Deno.test("`loadConfig()` takes an empty file for the defaults", () => {
   assert.deepEqual(config(""), config());
   assert.deepEqual(config("# nothing\n"), config());
