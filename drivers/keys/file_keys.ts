@@ -11,15 +11,15 @@ export class KeyError extends Error {
   override readonly name = "KeyError";
 }
 
-/** No PEM file of one private key is longer; octets. */
+/** No PEM file of one private key is longer, nor one with a password; octets. */
 const KEY_FILE_MAX = 16_384;
 const OTHERS = 0o077;
 const PASSWORD = "#password=";
 const IS_ENCRYPTED = /ENCRYPTED/;
 
 /**
- * The reference of the key in the file `path`; `password` is a file whose
- * first line opens it, should it be encrypted.
+ * The reference of the key in the file `path`; `password` is a file, as private
+ * as the key's, whose first line opens it, should it be encrypted.
  */
 export function keyReference(path: string, password?: string): string {
   return `file:${path}${password === undefined ? "" : PASSWORD + password}`;
@@ -50,16 +50,16 @@ export function keyFiles(
  * The mode is checked on the open file, so that nobody can swap it between
  * check and read.
  *
- * @throws KeyError when the reference or the file's mode is not right, or the
+ * @throws KeyError when the reference or a file's mode is not right, or the
  *   key is encrypted and the password does not open it
  */
 export function readKey(reference: string): Uint8Array<ArrayBuffer> {
   const [path, password] = keyFiles(reference);
-  const pem = readFile(path, reference);
+  const pem = readPrivate(path, `key file:${path}`);
   if (!IS_ENCRYPTED.test(new TextDecoder().decode(pem))) return pem;
   if (password === undefined) {
     throw new KeyError(
-      `cannot use key ${reference}: it is encrypted, and no file with its password is named`,
+      `cannot use key file:${path}: it is encrypted, and no file with its password is named`,
     );
   }
   return decrypted(pem, path, password);
@@ -70,7 +70,8 @@ function decrypted(
   path: string,
   password: string,
 ): Uint8Array<ArrayBuffer> {
-  const [passphrase = ""] = readText(password).split(/\r?\n/);
+  const octets = readPrivate(password, `password ${password}`);
+  const [passphrase = ""] = new TextDecoder().decode(octets).split(/\r?\n/);
   try {
     const key = createPrivateKey({
       key: new TextDecoder().decode(pem),
@@ -86,44 +87,36 @@ function decrypted(
     );
   } finally {
     pem.fill(0);
+    octets.fill(0);
   }
 }
 
-function readText(path: string): string {
-  try {
-    return Deno.readTextFileSync(path);
-  } catch (cause) {
-    throw new KeyError(`cannot read password ${path}: ${reason(cause)}`, {
-      cause,
-    });
-  }
-}
-
-function readFile(path: string, reference: string): Uint8Array<ArrayBuffer> {
-  using file = open(path);
+/** The octets of a file that nobody else may touch; `what` names it in errors. */
+function readPrivate(path: string, what: string): Uint8Array<ArrayBuffer> {
+  using file = open(path, what);
   const info = file.statSync();
   if (!info.isFile) {
-    throw new KeyError(`cannot use key ${reference}: it is not a plain file`);
+    throw new KeyError(`cannot use ${what}: it is not a plain file`);
   }
   if (info.mode !== null && (info.mode & OTHERS) !== 0) {
     const mode = (info.mode & 0o777).toString(8).padStart(4, "0");
     throw new KeyError(
-      `cannot use key ${reference}: its mode is ${mode}, so others than its owner may touch it; run chmod 600 on it`,
+      `cannot use ${what}: its mode is ${mode}, so others than its owner may touch it; run chmod 600 on it`,
     );
   }
   if (info.size > KEY_FILE_MAX) {
     throw new KeyError(
-      `cannot use key ${reference}: ${info.size} octets are more than any private key has (limit ${KEY_FILE_MAX})`,
+      `cannot use ${what}: ${info.size} octets are more than any has (limit ${KEY_FILE_MAX})`,
     );
   }
-  const pem = new Uint8Array(info.size);
+  const octets = new Uint8Array(info.size);
   let at = 0;
-  while (at < pem.length) {
-    const got = file.readSync(pem.subarray(at));
+  while (at < octets.length) {
+    const got = file.readSync(octets.subarray(at));
     if (got === null) break;
     at += got;
   }
-  return pem;
+  return octets;
 }
 
 /**
@@ -145,13 +138,11 @@ export function writeKey(reference: string, pem: Uint8Array): void {
   }
 }
 
-function open(path: string): Deno.FsFile {
+function open(path: string, what: string): Deno.FsFile {
   try {
     return Deno.openSync(path, { read: true });
   } catch (cause) {
-    throw new KeyError(`cannot open key file:${path}: ${reason(cause)}`, {
-      cause,
-    });
+    throw new KeyError(`cannot open ${what}: ${reason(cause)}`, { cause });
   }
 }
 

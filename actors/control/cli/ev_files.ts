@@ -52,7 +52,7 @@ leaf first and then its sub-CAs, keys may be encrypted and are mode 0600:
                      these are where the new one goes
   --provisioning FILE  the OEM provisioning certificate, with
                      --provisioning-key FILE
-  --key-password FILE  its first line opens keys that are encrypted`;
+  --key-password FILE  its first line opens keys that are encrypted; mode 0600`;
 
 /**
  * The files that are named.

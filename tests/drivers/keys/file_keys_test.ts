@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { KeyError, readKey, writeKey } from "../../../drivers/keys/mod.ts";
+import { generateKeyPairSync } from "node:crypto";
+import {
+  KeyError,
+  keyReference,
+  readKey,
+  writeKey,
+} from "../../../drivers/keys/mod.ts";
 
 function inTemp(run: (directory: string) => void): void {
   const directory = Deno.makeTempDirSync();
@@ -45,4 +51,44 @@ Deno.test("`readKey()` refuses what is no reference, no file, or too long", () =
     const path = `${directory}/long.key`;
     Deno.writeFileSync(path, new Uint8Array(20_000), { mode: 0o600 });
     assert.throws(() => readKey(`file:${path}`), /limit 16384/);
+  }));
+
+/** An encrypted key in a file, and the file of its password. */
+function encrypted(directory: string): { key: string; password: string } {
+  const { privateKey } = generateKeyPairSync("ec", {
+    namedCurve: "P-256",
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: {
+      type: "pkcs8",
+      format: "pem",
+      cipher: "aes-256-cbc",
+      passphrase: "open sesame",
+    },
+  });
+  const [key, password] = [`${directory}/a.key`, `${directory}/password`];
+  Deno.writeTextFileSync(key, privateKey, { mode: 0o600 });
+  Deno.writeTextFileSync(password, "open sesame\n", { mode: 0o600 });
+  return { key, password };
+}
+
+Deno.test("`readKey()` opens an encrypted key by a password as private as the key", () =>
+  inTemp((directory) => {
+    const { key, password } = encrypted(directory);
+    const reference = keyReference(key, password);
+    const pem = new TextDecoder().decode(readKey(reference));
+    assert.match(pem, /^-----BEGIN PRIVATE KEY-----/);
+    Deno.chmodSync(password, 0o640);
+    assert.throws(() => readKey(reference), {
+      name: "KeyError",
+      message:
+        `cannot use password ${password}: its mode is 0640, so others than its owner may touch it; run chmod 600 on it`,
+    });
+    Deno.writeFileSync(password, new Uint8Array(20_000), { mode: 0o600 });
+    assert.throws(() => readKey(reference), /password: 20000 octets .*limit/);
+    Deno.writeTextFileSync(password, "no sesame\n");
+    assert.throws(() => readKey(reference), (cause: KeyError) => {
+      assert.match(cause.message, /password does not open it$/);
+      assert.doesNotMatch(Deno.inspect(cause), /sesame/);
+      return true;
+    });
   }));

@@ -19,7 +19,9 @@ async function foreign(): Promise<string> {
   const ours = pki("p256", { algorithm: "p256" });
   const place = `${ours}/foreign`;
   Deno.mkdirSync(place, { recursive: true });
-  Deno.writeTextFileSync(`${place}/passwords.txt`, "1 2345\nnot this\n");
+  Deno.writeTextFileSync(`${place}/passwords.txt`, "1 2345\nnot this\n", {
+    mode: 0o600,
+  });
   const out = ["-passout", "pass:1 2345"];
   const keys = [
     // The older form, "Proc-Type: 4,ENCRYPTED", and PKCS #8.
@@ -122,7 +124,7 @@ Deno.test({
     const contract = (wish: Wish) =>
       carContract(wish.pki, "iso20", undefined, wish.files);
     const wrong = `${place}/wrong.txt`;
-    Deno.writeTextFileSync(wrong, "12345\n");
+    Deno.writeTextFileSync(wrong, "12345\n", { mode: 0o600 });
     await assert.rejects(contract(wishOf(place, ["--key-password", wrong])), {
       name: "KeyError",
       message: /_LEAF\.key: the first line of .*wrong\.txt does not open it$/,
