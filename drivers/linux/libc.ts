@@ -31,18 +31,19 @@ const SYMBOLS = {
 } as const;
 
 /** The functions of the C library that this program uses. */
-export type Libc = Deno.DynamicLibrary<typeof SYMBOLS>["symbols"];
+type Libc = Deno.DynamicLibrary<typeof SYMBOLS>["symbols"];
 
 /** Numbers of `errno` (asm-generic/errno-base.h and errno.h) that callers tell apart. */
 export const EPERM = 1;
 export const ENXIO = 6;
 export const EAGAIN = 11;
-export const ENODEV = 19;
 export const EINVAL = 22;
-export const EAFNOSUPPORT = 97;
-export const EMSGSIZE = 90;
 export const ENETDOWN = 100;
-export const ENOBUFS = 105;
+/** Those that only have words of their own. */
+const ENODEV = 19;
+const EMSGSIZE = 90;
+const EAFNOSUPPORT = 97;
+const ENOBUFS = 105;
 
 const WORDS: Readonly<Record<number, string>> = {
   [EPERM]: "the system does not permit it",

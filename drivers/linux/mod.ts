@@ -3,6 +3,12 @@
  * (`raw_ethernet`), and the one thread that waits for all descriptors
  * (`poller`). Needs `--allow-ffi`.
  *
+ * For the main thread only: a worker that is terminated would leave the call
+ * that waits behind, with a buffer that is no longer its own. The thread that
+ * waits ends with the last waiter, or with the process; the poller's own two
+ * descriptors stay open as long as the process lives. Layouts are those of
+ * x86_64 and aarch64.
+ *
  * @module
  */
 

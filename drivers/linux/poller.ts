@@ -37,7 +37,11 @@ export class Poller {
     this.#epoll = libc().epoll_create1(EPOLL_CLOEXEC);
     if (this.#epoll < 0) throw failed("wait for descriptors");
     this.#wake = libc().eventfd(0, EFD_CLOEXEC_NONBLOCK);
-    if (this.#wake < 0) throw failed("wait for descriptors");
+    if (this.#wake < 0) {
+      const error = failed("wait for descriptors");
+      libc().close(this.#epoll);
+      throw error;
+    }
     this.#control(ADD, this.#wake, EPOLLIN);
   }
 
