@@ -86,10 +86,10 @@ export async function nextEnrolled(
   const answer = reply(directory, chargerId);
   remove(answer);
   const untilMs = Date.now() + forMs;
-  await writePrivate(asked, new TextEncoder().encode(String(untilMs)));
   let isOver = false;
   const unlisten = onEnding(() => isOver = true);
   try {
+    await writePrivate(asked, new TextEncoder().encode(String(untilMs)));
     while (!isOver && Date.now() < untilMs) {
       const pseudonym = textOf(answer);
       if (pseudonym !== undefined && pseudonym !== "") return pseudonym;
