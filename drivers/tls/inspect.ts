@@ -154,7 +154,7 @@ function loadKey(path: string, pem: Uint8Array, keys: HeldKey[]): Finding[] {
       level: "bad",
       file: path,
       text:
-        "holds a private key that is encrypted or damaged; v2gate needs it as unencrypted PEM",
+        "holds a private key that is damaged, or encrypted: a station needs it as unencrypted PEM, v2gate ev opens it with --key-password",
     }];
   }
   keys.push({ file: path, key });

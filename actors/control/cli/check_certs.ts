@@ -9,7 +9,7 @@ import {
   inspectFiles,
   TlsError,
 } from "../../../drivers/tls/mod.ts";
-import { wantsHelp } from "./io.ts";
+import { apart, EXIT, wantsHelp } from "./io.ts";
 
 /** What `v2gate check-certs --help` prints. */
 export const help = `v2gate check-certs FILE...
@@ -29,30 +29,30 @@ const MARKS: Readonly<Record<Finding["level"], string>> = {
 
 /** Runs the subcommand, misuse to `err`; `nowMs` is wall milliseconds, by default the clock's. */
 export function run(
-  args: string[],
+  args: readonly string[],
   out: (line: string) => void,
   nowMs?: number,
   err = out,
 ): Promise<number> {
   if (wantsHelp(args)) {
     out(help);
-    return Promise.resolve(0);
+    return Promise.resolve(EXIT.done);
   }
-  const option = args.find((arg) => arg.startsWith("-"));
-  if (option !== undefined || args.length === 0) {
+  const asked = apart("check-certs", args, {});
+  if (typeof asked === "string" || asked.words.length === 0) {
     err(
-      option === undefined
-        ? "v2gate check-certs needs files; see v2gate check-certs --help"
-        : `v2gate check-certs knows no option ${option}; see v2gate check-certs --help`,
+      typeof asked === "string"
+        ? asked
+        : "v2gate check-certs needs files; see v2gate check-certs --help",
     );
-    return Promise.resolve(2);
+    return Promise.resolve(EXIT.misuse);
   }
   try {
-    return Promise.resolve(report(inspectFiles(args, nowMs), out));
+    return Promise.resolve(report(inspectFiles(asked.words, nowMs), out));
   } catch (cause) {
     if (!(cause instanceof TlsError)) throw cause;
     err(cause.message);
-    return Promise.resolve(1);
+    return Promise.resolve(EXIT.failed);
   }
 }
 
@@ -69,5 +69,5 @@ function report(
       ? "nothing is wrong"
       : `${bad} ${bad === 1 ? "thing is" : "things are"} wrong`,
   );
-  return bad === 0 ? 0 : 1;
+  return bad === 0 ? EXIT.done : EXIT.failed;
 }

@@ -25,7 +25,7 @@ import { missingFile, vehicleTls } from "./vehicle.ts";
 
 export { help } from "./ev_options.ts";
 
-/** Runs the subcommand; misuse goes to `err`. 0 when the session ended as agreed, 1 when not, 2 on misuse. */
+/** Runs the subcommand; misuse and missing files go to `err`. 0 when the session ended as agreed, 1 when not, 2 on misuse. */
 export async function run(
   args: readonly string[],
   out: (line: string) => void,
@@ -40,7 +40,7 @@ export async function run(
   const tls = tlsOf(wish);
   const missing = tls && missingFile(tls);
   if (missing !== undefined) {
-    out(
+    err(
       `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
     );
     return 1;

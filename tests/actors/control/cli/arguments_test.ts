@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import * as checkCerts from "../../../../actors/control/cli/check_certs.ts";
 import * as ev from "../../../../actors/control/cli/ev.ts";
 import { apart, decimal } from "../../../../actors/control/cli/io.ts";
 import * as pki from "../../../../actors/control/cli/pki.ts";
@@ -150,4 +151,26 @@ Deno.test("a configuration that is named has to be there", async () => {
     assert.notEqual(await run([...args, "--config", "other.yaml"], io), 0);
     assert.deepEqual(err, ["there is no file other.yaml"]);
   }
+});
+
+Deno.test("`v2gate check-certs` takes files only", async () => {
+  for (
+    const [args, expected] of [
+      [[], /^v2gate check-certs needs files; see v2gate check-certs --help$/],
+      [["a.pem", "--deep"], /^v2gate check-certs knows no option --deep; see /],
+      [["--deep=yes"], /^v2gate check-certs knows no option --deep; see /],
+    ] as const
+  ) {
+    const { io, out, err } = terminal();
+    assert.equal(await checkCerts.run(args, io.out, undefined, io.err), 2);
+    assert.match(err.join("\n"), expected);
+    assert.deepEqual(out, []);
+  }
+});
+
+Deno.test("`v2gate ev` complains of a missing file on standard error", async () => {
+  const { io, out, err } = terminal();
+  assert.equal(await ev.run(["--root", "none.pem"], io.out, io.err), 1);
+  assert.match(err.join("\n"), /^there is no none\.pem: make certificates /);
+  assert.deepEqual(out, []);
 });
