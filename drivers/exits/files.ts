@@ -8,6 +8,7 @@ import { Released } from "../../privacy/seal/released.ts";
 import { complain } from "./console.ts";
 
 const PRIVATE = 0o600;
+const OTHERS = 0o077;
 
 /**
  * Writes a file whole: a reader sees the old octets or the new, never a part.
@@ -95,11 +96,11 @@ async function removed(path: string): Promise<void> {
 const LINES_OCTETS_MAX = 1 << 26;
 
 /**
- * Appends lines to a file of mode 0600, made if absent: the key log of TLS,
- * which goes out only where somebody asked for it by its path. Once a line
+ * Appends lines to a file, made if absent and of mode 0600 from now on: the
+ * key log of TLS, which goes out only where somebody asked for it. Once a line
  * cannot be written, as on a full disk, none follows: a log stops no session.
  *
- * @throws Deno's errors on I/O when the file cannot be opened
+ * @throws Deno's errors on I/O when the file cannot be opened, or is another's
  */
 export function appendLines(path: string): (line: string) => void {
   const file = Deno.openSync(path, {
@@ -107,7 +108,9 @@ export function appendLines(path: string): (line: string) => void {
     create: true,
     mode: PRIVATE,
   });
-  let left = LINES_OCTETS_MAX - file.statSync().size;
+  const { isFile, mode, size } = file.statSync();
+  if (isFile && ((mode ?? 0) & OTHERS) !== 0) Deno.chmodSync(path, PRIVATE);
+  let left = LINES_OCTETS_MAX - size;
   return (line) => {
     const octets = new TextEncoder().encode(`${line}\n`);
     left -= octets.length;

@@ -69,6 +69,21 @@ Deno.test("`appendBounded()` keeps two files within the bound", () =>
     );
   }));
 
+Deno.test("`appendLines()` keeps what was there, and closes it to others", () =>
+  inFolder(async (folder) => {
+    for (const name of ["old", "new"]) {
+      const path = `${folder}/${name}`;
+      if (name === "old") {
+        await Deno.writeTextFile(path, "a\n");
+        await Deno.chmod(path, 0o644);
+      }
+      appendLines(path)("b");
+      assert.equal((await Deno.stat(path)).mode! & 0o777, 0o600, name);
+      const text = await Deno.readTextFile(path);
+      assert.equal(text, name === "old" ? "a\nb\n" : "b\n");
+    }
+  }));
+
 Deno.test("`appendLines()` stops at a full disk without a crash", () => {
   const write = appendLines("/dev/full");
   write("CLIENT_RANDOM 1");
