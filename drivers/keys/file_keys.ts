@@ -132,7 +132,7 @@ export function writeKey(reference: string, pem: Uint8Array): void {
     Deno.chmodSync(fresh, 0o600);
     Deno.renameSync(fresh, path);
   } catch (cause) {
-    throw new KeyError(`cannot write key ${reference}: ${reason(cause)}`, {
+    throw new KeyError(`cannot write key file:${path}: ${reason(cause)}`, {
       cause,
     });
   }

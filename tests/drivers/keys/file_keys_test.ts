@@ -28,6 +28,16 @@ Deno.test("`writeKey()` leaves mode 0600 even over an open file", () =>
     ]);
   }));
 
+Deno.test("`writeKey()` names the file that cannot be written, and that one alone", () =>
+  inTemp((directory) => {
+    const path = `${directory}/none/a.key`;
+    const reference = keyReference(path, `${directory}/password`);
+    assert.throws(() => writeKey(reference, new Uint8Array(1)), {
+      name: "KeyError",
+      message: `cannot write key file:${path}: there is no such file`,
+    });
+  }));
+
 for (const mode of [0o644, 0o640, 0o660, 0o602]) {
   const shown = mode.toString(8).padStart(4, "0");
   Deno.test(`\`readKey()\` refuses mode ${shown} and says chmod 600, not the key`, () =>
