@@ -64,10 +64,7 @@ const NO_END: EvccEnd = {
 
 const connecting = fromEffect<EventObject, CarInput, never>(
   (io) =>
-    Effect.tryPromise({
-      try: () => io.input.connect(),
-      catch: (error) => error as Error,
-    }).pipe(
+    connected(io.input).pipe(
       Effect.match({
         onSuccess: (link): CarEvent => ({ type: "car.link", link }),
         onFailure: ({ message }): CarEvent => ({
@@ -79,6 +76,20 @@ const connecting = fromEffect<EventObject, CarInput, never>(
     ),
   { inbox: { commands: 1 } },
 );
+
+/** A link that stands only after the car was stopped has no owner: close it. */
+function connected({ connect }: CarInput): Effect.Effect<ByteLink, Error> {
+  return Effect.callback<ByteLink, Error>((resume) => {
+    let wanted = true;
+    connect().then((link) => {
+      if (wanted) resume(Effect.succeed(link));
+      else link.close();
+    }, (error: Error) => resume(Effect.fail(error)));
+    return Effect.sync(() => {
+      wanted = false;
+    });
+  });
+}
 
 const physics = fromEffect<EventObject, Body, never>(
   (io) =>

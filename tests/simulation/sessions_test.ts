@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { ByteLink } from "../../drivers/exits/link.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { world } from "./_world.ts";
 
@@ -221,3 +222,19 @@ for (const kind of ["ServiceRenegotiation", "ScheduleRenegotiation", "Pause"]) {
     });
   }
 }
+
+Deno.test("a link that stands only after its car was stopped is closed", async () => {
+  const late = Promise.withResolvers<ByteLink>();
+  const w = world({
+    seed: 5,
+    cars: ['charger: "1", service: DC, soc: 50, arriveS: 1, stayS: 90'],
+    adjustCar: (input) => ({ ...input, connect: () => late.promise }),
+  });
+  await w.clock.advance(5_000);
+  await w.system.stop();
+  const { car, station } = memoryPair({ clock: w.clock });
+  late.resolve(car);
+  const heard = station.read();
+  await w.clock.advance(100);
+  assert.equal(await Promise.race([heard, Promise.resolve("open")]), null);
+});
