@@ -20,7 +20,8 @@ const badLines = once(() =>
 );
 
 /** What a car says whose messages were lost again and again. */
-const LOST = /the station did not answer \w+Req in time$/;
+const LOST =
+  /the station did not answer \w+Req in time$|no (answer|end of the handshake) within [\d.]+ m?s|no charger answered \d+ SDP requests/;
 
 function holds(visit: Visit, { stays, account }: FleetResult): void {
   const stay = stays.get(visit);
