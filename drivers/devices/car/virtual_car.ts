@@ -6,6 +6,10 @@
  * @module
  */
 
+import type {
+  AcLimits,
+  DcLimits,
+} from "../../../protocols/iso15118/common/energy.ts";
 import { PILOT_OHM } from "../pilot_levels.ts";
 import { Battery, type BatteryEnergy, type BatteryOptions } from "./battery.ts";
 
@@ -18,14 +22,7 @@ export interface DcInlet {
 }
 
 /** The onboard charger behind an AC inlet; magnitudes. */
-export interface AcInlet {
-  readonly maxChargeW: number;
-  readonly minChargeW: number;
-  readonly maxDischargeW: number;
-  readonly minDischargeW: number;
-  readonly phases: 1 | 3;
-  readonly nominalV: number;
-  readonly nominalHz: number;
+export interface AcInlet extends AcLimits {
   /** Watts per second the set-point is followed with. */
   readonly rampWPerS: number;
   /** Part of the energy that passes in each direction, over 0 to 1. */
@@ -264,29 +261,6 @@ export interface BatteryView {
   readonly presentW: number;
   readonly inletClosed: boolean;
   readonly complete: boolean;
-  readonly dc:
-    | {
-      readonly maxChargeW: number;
-      readonly minChargeW: number;
-      readonly maxChargeA: number;
-      readonly minChargeA: number;
-      readonly maxDischargeW: number;
-      readonly minDischargeW: number;
-      readonly maxDischargeA: number;
-      readonly minDischargeA: number;
-      readonly maxV: number;
-      readonly minV: number;
-    }
-    | undefined;
-  readonly ac:
-    | {
-      readonly maxChargeW: number;
-      readonly minChargeW: number;
-      readonly maxDischargeW: number;
-      readonly minDischargeW: number;
-      readonly phases: 1 | 3;
-      readonly nominalV: number;
-      readonly nominalHz: number;
-    }
-    | undefined;
+  readonly dc: DcLimits | undefined;
+  readonly ac: AcLimits | undefined;
 }

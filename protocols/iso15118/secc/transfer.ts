@@ -52,7 +52,7 @@ export function untilClosed<S extends SharedSession, V>(
 /** What is to be done until the output is off; undefined once it is. */
 export function untilStopped<S extends SharedSession, V>(
   session: S,
-  { settled }: SeccEnv,
+  { settled, station }: SeccEnv,
   { reason, deadlineMs = session.timeouts.stopTransferMs, fail }: {
     readonly reason: string;
     readonly deadlineMs?: number;
@@ -63,8 +63,9 @@ export function untilStopped<S extends SharedSession, V>(
   if (opened && !opened.ok) {
     return fail(`the transfer did not stop as it should: ${opened.reason}`);
   }
-  // After pre-charge there is a voltage, though nothing flows yet.
-  const isOn = session.transferring || session.preChargeV !== undefined;
+  // Cable check and pre-charge bring a voltage, though nothing flows yet.
+  const isOn = session.transferring || station.cableCheck === "running" ||
+    session.preChargeV !== undefined;
   if (!isOn || opened) return undefined;
   const command = { type: "evse.stopTransfer", reason } as const;
   return { kind: "await", command, deadlineMs, session };

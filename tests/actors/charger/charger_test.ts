@@ -95,6 +95,25 @@ Deno.test("`charger()` tells the site of the vehicle each second while a session
   await b.stop();
 });
 
+Deno.test("`charger()` takes the voltage off the cable when a cable check is broken off", async () => {
+  const b = await bench();
+  await b.connect();
+  b.send({ type: "evse.vehicle", vehicle: VEHICLE } as never);
+  b.car.ready(false);
+  b.send({ type: "evse.startCableCheck", maxV: 500 } as never);
+  const bus = () => b.devices.stage.latest().busV;
+  assert.ok(await b.clock.until(() => bus() > 200, 5_000));
+  assert.equal(b.board.station().cableCheck, "running");
+  b.send({ type: "evse.stopTransfer", reason: "the car gives up" } as never);
+  await b.run(2_000);
+  assert.deepEqual(b.settled().at(-1), {
+    ok: true,
+    command: "evse.stopTransfer",
+  });
+  assert.ok(bus() < 60, `${bus()} V`);
+  await b.stop();
+});
+
 /** The clock of a process that has to wait for its processor, once `isBusy`. */
 class BusyClock extends VirtualClock {
   isBusy = false;

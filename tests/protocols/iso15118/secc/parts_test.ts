@@ -100,6 +100,9 @@ Deno.test("`untilStopped()` stops what flows once, and says why it did not stop"
   const charged = { ...startDinSession(), preChargeV: 400 };
   assert.equal(untilStopped(charged, env(), o)?.kind, "await");
   assert.equal(untilStopped(charged, done, o), undefined);
+  // So has a cable check under way.
+  const checking = env({ cableCheck: "running" });
+  assert.equal(untilStopped(startDinSession(), checking, o)?.kind, "await");
   const stuck = { ok: false, command, reason: "it is welded" } as const;
   assert.throws(
     () => untilStopped(flowing, { ...env(), settled: stuck }, o),
