@@ -31,6 +31,15 @@ export interface VehicleView {
   readonly minV?: number | undefined;
   readonly maxChargeA?: number | undefined;
   readonly maxDischargeA?: number | undefined;
+  readonly minChargeA?: number | undefined;
+  readonly minDischargeA?: number | undefined;
+  /** AC: phases the vehicle loads, once it has said so. */
+  readonly phases?: 1 | 3 | undefined;
+  /** AC: most and least amperes of each phase, where the protocol names them. */
+  readonly maxPhaseA?: number | undefined;
+  readonly minPhaseA?: number | undefined;
+  /** Time between its last two requests in the loop, ms. */
+  readonly loopMs?: number | undefined;
   /** The vehicle's present voltage (DC), volts. */
   readonly presentV?: number | undefined;
   /** AC: active power the vehicle reports, signed. */
@@ -100,6 +109,22 @@ export interface Notification {
   readonly maxDelayS: number;
 }
 
+/**
+ * What the station lets a vehicle do now, magnitudes: outlet, cable, site and
+ * owner together, without the vehicle's own limits, so that an answer never
+ * echoes these.
+ */
+export interface StationLimits {
+  readonly chargeW: number;
+  readonly dischargeW: number;
+  /** DC: of the output. AC: of each phase. */
+  readonly chargeA: number;
+  readonly dischargeA: number;
+  /** DC: volts between which the output can be. */
+  readonly maxV: number;
+  readonly minV: number;
+}
+
 /** The station as the SECC sees it at the moment of handling a request. */
 export interface StationView {
   readonly evseId: string;
@@ -119,6 +144,11 @@ export interface StationView {
     readonly minW: number;
     readonly maxW: number;
   };
+  readonly limits?: StationLimits;
+  /** AC: the residual current device has tripped. */
+  readonly residualCurrent?: boolean;
+  /** DC: what the insulation monitor says. */
+  readonly insulation?: "unknown" | "valid" | "fault";
   /** What may be offered over the coming hours, signed, charge side then discharge side. */
   readonly outlook: {
     readonly charge: readonly ProfileEntry[];
