@@ -1,0 +1,33 @@
+/**
+ * The testbench: a physical model of one outlet with its car (`circuit`), the
+ * simulated devices that show it (`twin_devices`), everything that can be
+ * wrong with them (`faults`), virtual cars (`car`), and the stand-in for a car
+ * in another process (`shadow`).
+ *
+ * @module
+ */
+
+export {
+  type CarPlug,
+  type Flow,
+  NO_AMPS,
+  type PlugSocket,
+} from "./car_plug.ts";
+export { Circuit } from "./circuit.ts";
+export { LOADED_A } from "./contactor_model.ts";
+export { type Inrush, INRUSH_V } from "./dc_path.ts";
+export {
+  efficiencyAt,
+  type EfficiencyPoint,
+  stageLossW,
+} from "./efficiency.ts";
+export { EnergyAccount } from "./energy_account.ts";
+export { noFaults, type TwinFaults } from "./faults.ts";
+export {
+  type CircuitOptions,
+  circuitOptions,
+  USUAL_EFFICIENCY,
+} from "./options.ts";
+export { makeTwin, type TwinOptions, type TwinOutlet } from "./twin_devices.ts";
+export { INSULATION_LEAST_OHM, RESIDUAL_TRIP_A } from "./twin_insulation.ts";
+export { type FarCar, type FarWords, ShadowCar } from "./shadow.ts";
