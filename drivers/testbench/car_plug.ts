@@ -48,7 +48,7 @@ export interface CarPlug {
 }
 
 /** Where a car can be plugged in. */
-export interface PlugSocket {
+export interface CarSocket {
   readonly car: CarPlug | undefined;
   /** @throws Error when another car is plugged in */
   plugIn(car: CarPlug): void;

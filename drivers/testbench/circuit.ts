@@ -12,7 +12,7 @@
 import { percentOf, pilotVolts } from "../devices/pilot_levels.ts";
 import type { PhaseTriple, PilotSignal } from "../devices/outlet.ts";
 import { AcPath, type Phases } from "./ac_path.ts";
-import type { CarPlug, PlugSocket } from "./car_plug.ts";
+import type { CarPlug, CarSocket } from "./car_plug.ts";
 import { ContactorModel } from "./contactor_model.ts";
 import { DcPath, type Inrush } from "./dc_path.ts";
 import { stageLossW } from "./efficiency.ts";
@@ -29,7 +29,7 @@ const SHORT_PILOT_V = 0.5;
 const OPEN_PILOT_V = 12;
 
 /** One circuit from the supply to the battery. */
-export class Circuit implements PlugSocket {
+export class Circuit implements CarSocket {
   readonly options: CircuitOptions;
   readonly faults: TwinFaults = noFaults();
   readonly energy = new EnergyAccount();

@@ -2,16 +2,16 @@
  * The testbench: a physical model of one outlet with its car (`circuit`), the
  * simulated devices that show it (`twin_devices`), everything that can be
  * wrong with them (`faults`), virtual cars (`car`), and the stand-in for a car
- * in another process (`shadow`).
+ * in another process (`shadow`). A car of another thread comes by the `plug_port`.
  *
  * @module
  */
 
 export {
   type CarPlug,
+  type CarSocket,
   type Flow,
   NO_AMPS,
-  type PlugSocket,
 } from "./car_plug.ts";
 export { Circuit } from "./circuit.ts";
 export { LOADED_A } from "./contactor_model.ts";
@@ -31,3 +31,4 @@ export {
 export { makeTwin, type TwinOptions, type TwinOutlet } from "./twin_devices.ts";
 export { INSULATION_LEAST_OHM, RESIDUAL_TRIP_A } from "./twin_insulation.ts";
 export { type FarCar, type FarWords, ShadowCar } from "./shadow.ts";
+export { PLUG_OCTETS, PlugSocket, RemotePlug } from "./plug_port.ts";

@@ -11,12 +11,7 @@
 import type { PhaseTriple } from "../devices/outlet.ts";
 import { PILOT_OHM } from "../devices/pilot_levels.ts";
 import type { Phases } from "./ac_path.ts";
-import {
-  type CarPlug,
-  type Flow,
-  NO_AMPS,
-  type PlugSocket,
-} from "./car_plug.ts";
+import type { CarPlug, CarSocket, Flow } from "./car_plug.ts";
 import { towards } from "./numbers.ts";
 
 /** What a far car says of itself. */
@@ -57,16 +52,16 @@ export class ShadowCar implements CarPlug, FarCar {
   readonly innerOhm = INNER_OHM;
   inletClosed = false;
   readonly insulationOhm = 10_000_000;
-  readonly #socket: PlugSocket;
+  readonly #socket: CarSocket;
   readonly #made: Phases = [0, 0, 0];
   #phases = 3;
   #allowedW = 0;
   #saidW: number | undefined;
   #onboardW = 0;
   #currentA = 0;
-  #fedV: PhaseTriple = NO_AMPS;
+  readonly #fedV: Phases = [0, 0, 0];
 
-  constructor(socket: PlugSocket) {
+  constructor(socket: CarSocket) {
     this.#socket = socket;
   }
 
@@ -100,6 +95,8 @@ export class ShadowCar implements CarPlug, FarCar {
   power(wish: "off" | "ready" | "joined"): void {
     this.pilotOhm = wish === "off" ? PILOT_OHM.B : PILOT_OHM.C;
     this.inletClosed = wish === "joined";
+    // What it said belonged to a transfer that is over; it may say it again.
+    if (wish === "off") this.#saidW = undefined;
   }
 
   leave(): void {
@@ -118,8 +115,10 @@ export class ShadowCar implements CarPlug, FarCar {
 
   flowed(flow: Flow): void {
     this.#currentA = flow.currentA;
-    this.#fedV = flow.phaseV;
-    // A car that has said what it draws is believed, also after it was told to stop.
+    for (const phase of [0, 1, 2] as const) {
+      this.#fedV[phase] = flow.phaseV[phase];
+    }
+    // A car that says what it draws is believed, also after it was told to stop.
     const aimW = this.#saidW ??
       (this.pilotOhm === PILOT_OHM.B ? 0 : this.#allowedW);
     this.#onboardW = this.#sumV() > 0
