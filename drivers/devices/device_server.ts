@@ -91,8 +91,7 @@ class Receiver {
   apply(nowMonoMs: number): void {
     this.#block.refresh();
     const { stage, contactor, plug, pilot, insulation } = this.#devices;
-    const untilMs = this.#number(COMMAND.holdUntilMs);
-    stage.hold(Math.min(untilMs, nowMonoMs + LEASE_MAX_MS));
+    if (this.#changed(COMMAND.holdUntilMs)) stage.hold(this.#lease(nowMonoMs));
     if (this.#changed(...STAGE_FIELDS)) {
       stage.command({
         id: ++this.#commandId,
@@ -115,6 +114,15 @@ class Receiver {
       pilot.signal(pilotSignal(this.#number(COMMAND.pilot)));
     }
     if (this.#changed(COMMAND.insulationTests)) insulation.start();
+  }
+
+  /** Counted from when it was written: what was left behind long ago gives no lease. */
+  #lease(nowMonoMs: number): number {
+    const writtenMs = Math.min(this.gatewayMs, nowMonoMs);
+    return Math.min(
+      this.#number(COMMAND.holdUntilMs),
+      writtenMs + LEASE_MAX_MS,
+    );
   }
 
   /** A number that is none counts as zero: off. */
