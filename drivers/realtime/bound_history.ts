@@ -1,0 +1,51 @@
+/**
+ * The largest bound that held within a time: a car that follows within that
+ * time never exceeds it, however often its bound is lowered.
+ *
+ * @module
+ */
+
+const BUCKETS = 32;
+/** Amperes of three terminals, and watts. */
+const LANES = 4;
+/** Lane of the watts. */
+export const WATTS = 3;
+
+/** Sliding maximum of three currents and a power, in steps of a 32nd of the time. */
+export class BoundHistory {
+  readonly #buckets = new Float64Array(BUCKETS * LANES);
+  readonly #most = new Float64Array(LANES);
+  #at = 0;
+  #bucketFromMs = -Infinity;
+
+  /** Lets what is older than `windowMs` fall out. */
+  advance(nowMs: number, windowMs: number): void {
+    if (nowMs - this.#bucketFromMs < windowMs / BUCKETS) return;
+    this.#bucketFromMs = nowMs;
+    this.#at = (this.#at + 1) % BUCKETS;
+    this.#buckets.fill(0, this.#at * LANES, (this.#at + 1) * LANES);
+    this.#most.fill(0);
+    for (let place = 0; place < this.#buckets.length; place++) {
+      const lane = place % LANES;
+      const bound = this.#buckets[place] ?? 0;
+      if (bound > (this.#most[lane] ?? 0)) this.#most[lane] = bound;
+    }
+  }
+
+  /** Notes the present bound of one lane, a magnitude. */
+  note(lane: number, bound: number): void {
+    const place = this.#at * LANES + lane;
+    if (bound > (this.#buckets[place] ?? 0)) this.#buckets[place] = bound;
+    if (bound > (this.#most[lane] ?? 0)) this.#most[lane] = bound;
+  }
+
+  /** The largest bound of the lane that still counts. */
+  most(lane: number): number {
+    return this.#most[lane] ?? 0;
+  }
+
+  clear(): void {
+    this.#buckets.fill(0);
+    this.#most.fill(0);
+  }
+}
