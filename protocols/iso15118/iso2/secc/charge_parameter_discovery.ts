@@ -48,7 +48,8 @@ export const handleChargeParameterDiscovery: Handle<
   if (fault) return fail(session, "FAILED", fault);
   const vehicle: VehicleView = { ...session.vehicle, ...told };
   const heard = { ...session, vehicle };
-  return env.station.outlook.charge.length === 0
+  // A vehicle that is to leave gets no schedule.
+  return env.station.outlook.charge.length === 0 || session.stop
     ? wait(heard, vehicle, env)
     : offer(heard, vehicle, request, env);
 };

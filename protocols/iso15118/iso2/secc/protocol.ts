@@ -59,6 +59,17 @@ const HANDLERS: { readonly [R in Iso2RequestRoot]: Handle<R> } = {
   SessionStopReq: handleSessionStop,
 };
 
+/** Requests whose answers have an EVSEStatus. */
+const TELLING: ReadonlySet<Iso2RequestRoot> = new Set([
+  "ChargeParameterDiscoveryReq",
+  "CableCheckReq",
+  "PreChargeReq",
+  "PowerDeliveryReq",
+  "ChargingStatusReq",
+  "CurrentDemandReq",
+  "MeteringReceiptReq",
+]);
+
 /** The SECC of ISO 15118-2, for the session actor. */
 export const ISO2_SECC = seccDialect<Iso2Session, Iso2SealedRequest>({
   name: "ISO 15118-2",
@@ -66,13 +77,10 @@ export const ISO2_SECC = seccDialect<Iso2Session, Iso2SealedRequest>({
   inSequence: (session, { root }) => inSequence(session, root),
   sessionIdOf: ({ header }) => header.SessionID,
   endsTransfer,
+  tellsStop: (_session, { root }) => TELLING.has(root),
   run,
-  refusal(session, { root }, code) {
-    const response = refusal(root, session, code);
-    return code === "FAILED"
-      ? faulty(response, session.transferring)
-      : response;
-  },
+  refusal: (session, { root }, code, { station }) =>
+    faulty(refusal(root, session, code), session, station),
   message: ({ root }, { response, signature, session }) =>
     closeEnvelope({
       root: answerRoot(root),
