@@ -133,7 +133,7 @@ function vehicleOf(told: DC_EVChargeParameter, dc: DcLimits): VehicleView {
     controlMode: "scheduled",
     maxChargeW: optionalMaximum(
       optionalValueOf(told.EVMaximumPowerLimit),
-      maxChargeA * Math.min(maxV, dc.maxV),
+      bounded(maxChargeA * Math.min(maxV, dc.maxV)),
     ),
     minChargeW: 0,
     maxDischargeW: 0,

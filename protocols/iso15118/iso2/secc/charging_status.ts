@@ -4,7 +4,7 @@ import type { Command } from "../../secc/types.ts";
 import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
-import { refusal } from "./refusals.ts";
+import { refusal, withDevices } from "./refusals.ts";
 import type { Handle } from "./session.ts";
 import { acStatus } from "./status.ts";
 
@@ -19,7 +19,11 @@ export const handleChargingStatus: Handle<"ChargingStatusReq"> = (
   if (!station.ac || !selection || !offer) {
     return failed(
       session,
-      refusal("ChargingStatusReq", session, "FAILED"),
+      withDevices(
+        refusal("ChargingStatusReq", session, "FAILED"),
+        session,
+        station,
+      ),
       "the outlet has no AC any more",
     );
   }

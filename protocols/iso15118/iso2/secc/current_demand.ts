@@ -13,7 +13,7 @@ import type { VehicleView } from "../../secc/types.ts";
 import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
-import { faulty, refusal } from "./refusals.ts";
+import { refusal, withDevices } from "./refusals.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 
@@ -30,7 +30,7 @@ export const handleCurrentDemand: Handle<"CurrentDemandReq"> = (
     const response = refusal("CurrentDemandReq", session, "FAILED");
     return failed(
       session,
-      fault ? response : faulty(response, session, station),
+      fault ? response : withDevices(response, session, station),
       fault ?? "the outlet has no DC any more",
     );
   }

@@ -25,7 +25,7 @@ import { handlePaymentDetails } from "./payment_details.ts";
 import { handlePaymentServiceSelection } from "./payment_service_selection.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
 import { handlePreCharge } from "./pre_charge.ts";
-import { faulty, refusal } from "./refusals.ts";
+import { refusal, withDevices } from "./refusals.ts";
 import { inSequence } from "./sequence.ts";
 import { handleServiceDetail } from "./service_detail.ts";
 import { handleServiceDiscovery } from "./service_discovery.ts";
@@ -80,7 +80,7 @@ export const ISO2_SECC = seccDialect<Iso2Session, Iso2SealedRequest>({
   tellsStop: (_session, { root }) => TELLING.has(root),
   run,
   refusal: (session, { root }, code, { station }) =>
-    faulty(refusal(root, session, code), session, station),
+    withDevices(refusal(root, session, code), session, station),
   message: ({ root }, { response, signature, session }) =>
     closeEnvelope({
       root: answerRoot(root),

@@ -157,11 +157,22 @@ export function refusal<R extends Iso2RequestRoot>(
 }
 
 /** A refusal with the state of the devices in its status. */
-export function faulty<V>(
+export function withDevices<V>(
   response: V,
   session: Iso2Session,
   station: StationView,
 ): V {
+  if (!isObject(response)) return response;
+  if (has("AC_EVSEChargeParameter", response)) {
+    const parameter = response.AC_EVSEChargeParameter;
+    const AC_EVSEChargeParameter = withDevices(parameter, session, station);
+    return { ...response, AC_EVSEChargeParameter };
+  }
+  if (has("DC_EVSEChargeParameter", response)) {
+    const parameter = response.DC_EVSEChargeParameter;
+    const DC_EVSEChargeParameter = withDevices(parameter, session, station);
+    return { ...response, DC_EVSEChargeParameter };
+  }
   if (hasAcStatus(response)) {
     const { AC_EVSEStatus } = response;
     const RCD = station.residualCurrent;
@@ -178,16 +189,25 @@ export function faulty<V>(
   return { ...response, DC_EVSEStatus: { ...status, EVSEStatusCode } };
 }
 
-function hasAcStatus<V>(
-  response: V,
-): response is V & { AC_EVSEStatus: AC_EVSEStatus } {
-  return typeof response === "object" && response !== null &&
-    "AC_EVSEStatus" in response;
+function isObject<V>(value: V): value is V & object {
+  return typeof value === "object" && value !== null;
 }
 
-function hasDcStatus<V>(
+function has<K extends string, V extends object>(
+  name: K,
+  response: V,
+): response is V & { readonly [P in K]: unknown } {
+  return Object.hasOwn(response, name);
+}
+
+function hasAcStatus<V extends object>(
+  response: V,
+): response is V & { AC_EVSEStatus: AC_EVSEStatus } {
+  return Object.hasOwn(response, "AC_EVSEStatus");
+}
+
+function hasDcStatus<V extends object>(
   response: V,
 ): response is V & { DC_EVSEStatus: DC_EVSEStatus } {
-  return typeof response === "object" && response !== null &&
-    "DC_EVSEStatus" in response;
+  return Object.hasOwn(response, "DC_EVSEStatus");
 }
