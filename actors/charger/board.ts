@@ -16,10 +16,14 @@ import type {
 import type {
   Notification,
   PausedSession,
+  StationLimits,
   StationView,
   VehicleView,
 } from "../../protocols/iso15118/secc/types.ts";
-import type { ProfileEntry } from "../../protocols/iso15118/common/energy.ts";
+import {
+  phaseVoltageV,
+  type ProfileEntry,
+} from "../../protocols/iso15118/common/energy.ts";
 import type { Allocation, OutletLimits } from "../site/messages.ts";
 import type { StationOffer } from "./config.ts";
 
@@ -150,6 +154,8 @@ export class Board {
       ...(station.dc && { dc: station.dc }),
       ...(station.ac && { ac: station.ac }),
       allocation: this.allowed(),
+      limits: this.#stationLimits(),
+      ...this.#protection(),
       outlook: station.outlook?.(nowMs) ?? this.#flatOutlook(nowMs),
       tariff: station.tariff(nowMs),
       present: {
@@ -259,6 +265,46 @@ export class Board {
       ...(allocation && { allocation }),
       ...(missing && { missingPermit: missing }),
       ...(fault !== undefined && { fault }),
+    };
+  }
+
+  /** What holds now; the site's allotment is within the vehicle's own limits. */
+  #stationLimits(): StationLimits {
+    const { dc, ac } = this.#from.station;
+    const { minW, maxW } = this.allowed();
+    const chargeW = Math.max(0, maxW);
+    const dischargeW = Math.max(0, -minW);
+    if (dc) {
+      return {
+        chargeW,
+        dischargeW,
+        chargeA: chargeW > 0 ? dc.maxChargeA : 0,
+        dischargeA: dischargeW > 0 ? dc.maxDischargeA : 0,
+        maxV: dc.maxV,
+        minV: dc.minV,
+      };
+    }
+    const perAmpere = ac ? ac.phases * phaseVoltageV(ac) : 0;
+    const amperes = (powerW: number, mostW: number) =>
+      powerW > 0 && perAmpere > 0 ? mostW / perAmpere : 0;
+    return {
+      chargeW,
+      dischargeW,
+      chargeA: amperes(chargeW, ac?.maxChargeW ?? 0),
+      dischargeA: amperes(dischargeW, ac?.maxDischargeW ?? 0),
+      maxV: 0,
+      minV: 0,
+    };
+  }
+
+  /** DC: what the insulation monitor says. AC: the same device stands for the RCD. */
+  #protection(): Pick<StationView, "residualCurrent" | "insulation"> {
+    const { verdict } = this.#from.devices.insulation.latest();
+    const isDc = this.#from.station.dc !== undefined;
+    const isKnown = verdict === "valid" || verdict === "fault";
+    return {
+      residualCurrent: !isDc && verdict === "fault",
+      insulation: isDc && isKnown ? verdict : "unknown",
     };
   }
 
