@@ -5,6 +5,12 @@
  */
 
 import * as autocharge from "./actors/control/cli/autocharge.ts";
+import {
+  emergencyStop,
+  reset,
+  resume,
+  stop,
+} from "./actors/control/cli/charger_command.ts";
 import * as checkCerts from "./actors/control/cli/check_certs.ts";
 import * as config from "./actors/control/cli/config.ts";
 import * as ev from "./actors/control/cli/ev.ts";
@@ -38,8 +44,16 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
   sessions: { summary: "lists the sessions of a running gateway", ...sessions },
   setpoint: {
-    summary: "asks a running gateway for power, in watts",
+    summary:
+      "asks a running gateway for power, lists and withdraws what was asked",
     ...setpoint,
+  },
+  reset: { summary: "clears the fault of a charger", ...reset },
+  stop: { summary: "ends what a charger does", ...stop },
+  resume: { summary: "lets a stopped charger charge again", ...resume },
+  "emergency-stop": {
+    summary: "drops the power of a charger at once",
+    ...emergencyStop,
   },
   autocharge: {
     summary: "enrols the next vehicle at a charger by a pseudonym",
@@ -65,7 +79,7 @@ const HELP = `v2gate SUBCOMMAND [ARGUMENTS]
 
 ${
   Object.entries(SUBCOMMANDS).map(([name, { summary }]) =>
-    `  ${name.padEnd(12)} ${summary}`
+    `  ${name.padEnd(14)} ${summary}`
   ).join("\n")
 }
 

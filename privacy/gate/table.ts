@@ -80,6 +80,41 @@ const SESSION: Rules = {
   how: maybe(text(16)),
 };
 
+const SETPOINT: Rules = {
+  id: NAME,
+  source: text(16),
+  scope: text(8),
+  charger: maybe(ID),
+  session: maybe(NAME),
+  priority: number(1),
+  steps: list(
+    record({
+      afterMs: number(1),
+      powerW: maybe(WATTS),
+      minW: maybe(WATTS),
+      maxW: maybe(WATTS),
+    }),
+    LISTED_MOST,
+  ),
+  fromMs: number(1),
+  untilMs: number(1),
+  status: text(16),
+  supersededBy: maybe(NAME),
+  statusMs: number(1),
+  deliveries: list(
+    record({
+      charger: ID,
+      fromMs: number(1),
+      untilMs: maybe(number(1)),
+      askedW: WATTS,
+      measuredW: WATTS,
+      chargedWh: WATT_HOURS,
+      dischargedWh: WATT_HOURS,
+    }),
+    LISTED_MOST,
+  ),
+};
+
 const TRACE: Rules = {
   seq: number(1),
   atMs: number(1),
@@ -132,7 +167,8 @@ export const TABLE = {
   "control.health": control({ ok: flag, why: SENTENCE }),
   "control.chargers": listed(CHARGER),
   "control.sessions": listed(SESSION),
-  "control.setpoint": control({ id: ID, powerW: WATTS, untilMs: number(1) }),
+  "control.setpoints": listed(SETPOINT),
+  "control.setpoint": control({ id: ID, change: text(16) }),
   "control.done": control({ done: SENTENCE }),
   "control.error": control({ error: SENTENCE }),
   "control.trace": control(TRACE, "file"),

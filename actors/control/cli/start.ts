@@ -28,7 +28,7 @@ import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
-import { commandsOf, viewOf } from "../gateway_view.ts";
+import { asRecords, toldCommands, viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
   apart,
@@ -152,8 +152,8 @@ async function serve(
     token,
     gate,
     trace: kernel.trace,
-    view: viewOf(parts),
-    commands: commandsOf(parts, () => system.root),
+    view: viewOf(parts, () => asRecords(parts.siteBoard, () => system.root)),
+    commands: toldCommands(() => system.root),
     // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
       await leaveControl(dataDirectory, token, url);

@@ -4,8 +4,10 @@
  * @module
  */
 
-import { fieldsOf } from "../../../privacy/gate/mod.ts";
+import { fieldsOf, LISTED_MOST } from "../../../privacy/gate/mod.ts";
+import { UNBOUNDED } from "../../../drivers/realtime/order.ts";
 import type { TraceRecord } from "../../trace/mod.ts";
+import type { RequestRecord } from "../../site/requests.ts";
 import type { ChargerStatus, SessionStatus } from "../view.ts";
 
 /** A charger without its SessionID and the ids of requests. */
@@ -44,6 +46,45 @@ export function chargerFields(status: ChargerStatus) {
       reason: missingPermit.reason,
     },
     fault,
+  };
+}
+
+/** Deliveries shown of one wish; the newest. */
+const DELIVERIES_SHOWN = 128;
+
+/** A wish with what became of it. */
+export function setpointFields(record: RequestRecord) {
+  const { request, status, statusMs, deliveries } = record;
+  const { id, source, scope, priority, steps, fromMs, untilMs } = request;
+  return {
+    id,
+    source,
+    scope: scope.kind,
+    charger: scope.kind === "charger" ? scope.chargerId : undefined,
+    session: scope.kind === "session" ? scope.sessionId : undefined,
+    priority,
+    steps: steps.slice(0, LISTED_MOST).map((
+      { afterMs, minW, maxW, targetW },
+    ) => ({
+      afterMs,
+      powerW: targetW,
+      minW: minW <= -UNBOUNDED ? undefined : minW,
+      maxW: maxW >= UNBOUNDED ? undefined : maxW,
+    })),
+    fromMs,
+    untilMs,
+    status: status.kind,
+    supersededBy: status.kind === "superseded" ? status.by : undefined,
+    statusMs,
+    deliveries: deliveries.slice(-DELIVERIES_SHOWN).map((delivery) => ({
+      charger: delivery.chargerId,
+      fromMs: delivery.fromMs,
+      untilMs: delivery.untilMs,
+      askedW: delivery.askedW,
+      measuredW: delivery.measuredW,
+      chargedWh: delivery.chargedWh,
+      dischargedWh: delivery.dischargedWh,
+    })),
   };
 }
 

@@ -1,79 +1,266 @@
 /**
- * What `POST /grid/setpoint` takes.
+ * What `PUT /v1/grid/setpoints/{id}` takes: a person's wish, as a request to
+ * the site.
  *
  * @module
  */
 
-/** Octets of a request's body; a longer one is refused. */
-export const BODY_OCTETS_MAX = 4_096;
+import { UNBOUNDED } from "../../../drivers/realtime/order.ts";
+import type { PowerRequest, RequestStep, Scope } from "../../site/requests.ts";
+import { fieldsIn, fieldsOfValue } from "./body.ts";
+
 /** How long a set-point holds when nothing is said. */
 export const MINUTES_DEFAULT = 60;
+/** Priority of a person's wish when nothing is said: over backends and the grid. */
+export const PRIORITY_DEFAULT = 100;
+const PRIORITY_MOST = 1_000;
 const MINUTES_MOST = 1_440;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const SPAN_MOST_MS = 7 * DAY_MS;
+const AHEAD_MOST_MS = 30 * DAY_MS;
 const WATTS_MOST = 100_000_000;
+const STEPS_MOST = 96;
 
-/** A person's wish for the whole site. */
-export interface Setpoint {
-  readonly id: string;
-  /** Signed watts, positive into the vehicles. */
-  readonly powerW: number;
-  readonly minutes: number;
+const ID = /^[A-Za-z0-9_-]{1,32}$/;
+
+/** A wish, or why there is none: 400 for what is malformed, 422 for what cannot be. */
+export type SetpointRead =
+  | { readonly ok: true; readonly request: PowerRequest }
+  | { readonly ok: false; readonly status: 400 | 422; readonly why: string };
+
+/** A sentence about the body, thrown within this file only. */
+class Wrong extends Error {
+  constructor(readonly status: 400 | 422, why: string) {
+    super(why);
+  }
 }
 
-/** The wish in a body, or a sentence that says what is wrong with it. */
-export function setpointOf(body: string): Setpoint | string {
-  const fields = parsed(body);
-  if (fields === undefined) {
-    return 'the body is no JSON object; send {"id": "evening", "powerW": -7000}';
-  }
-  const unknown = [...fields.keys()].find((name) =>
-    !["id", "powerW", "minutes"].includes(name)
-  );
-  if (unknown !== undefined) {
-    return `${
-      JSON.stringify(unknown)
-    } is no field; fields are id, powerW and minutes`;
-  }
-  const id = fields.get("id");
-  if (typeof id !== "string" || !/^[A-Za-z0-9_-]{1,32}$/.test(id)) {
-    return "id must be a text of 1 to 32 of A-Z a-z 0-9 _ -";
-  }
-  const powerW = fields.get("powerW");
-  if (!within(powerW, -WATTS_MOST, WATTS_MOST)) {
-    return `powerW must be a number of watts, at most ${WATTS_MOST} either way, positive into the vehicles, negative to the grid`;
-  }
-  const minutes = fields.get("minutes") ?? MINUTES_DEFAULT;
-  if (!within(minutes, 0, MINUTES_MOST) || minutes === 0) {
-    return `minutes must be a number above 0, up to ${MINUTES_MOST}`;
-  }
-  return { id, powerW, minutes };
+const FIELDS = [
+  "id",
+  "powerW",
+  "steps",
+  "minutes",
+  "fromMs",
+  "untilMs",
+  "charger",
+  "session",
+  "priority",
+];
+
+type Fields = ReadonlyMap<string, unknown>;
+
+/** Whether a text may be the id of a set-point. */
+export function isSetpointId(id: unknown): id is string {
+  return typeof id === "string" && ID.test(id);
 }
 
-/** A body as text, or `undefined` when it is over the bound. */
-export async function boundedBody(
-  request: Request,
-): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let octets = 0;
-  for await (const part of request.body ?? []) {
-    octets += part.length;
-    if (octets > BODY_OCTETS_MAX) return undefined;
-    text += decoder.decode(part, { stream: true });
-  }
-  return text + decoder.decode();
-}
+/** What is said about another id. */
+export const ID_RULE = "id must be a text of 1 to 32 of A-Z a-z 0-9 _ -";
 
-function parsed(body: string): Map<string, unknown> | undefined {
+/**
+ * Reads the wish for `id` out of a body such as
+ * `{"powerW": -7000, "minutes": 60}`; `nowMs` is the wall clock.
+ */
+export function setpointOf(
+  id: string,
+  body: string,
+  nowMs: number,
+): SetpointRead {
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? new Map<string, unknown>(Object.entries(value))
-      : undefined;
-  } catch {
-    return undefined;
+    return { ok: true, request: requestOf(id, body, nowMs) };
+  } catch (cause) {
+    if (!(cause instanceof Wrong)) throw cause;
+    return { ok: false, status: cause.status, why: cause.message };
   }
 }
 
-function within(value: unknown, least: number, most: number): value is number {
+function requestOf(id: string, body: string, nowMs: number): PowerRequest {
+  if (!isSetpointId(id)) throw new Wrong(400, ID_RULE);
+  const fields = fieldsIn(body);
+  if (fields === undefined) {
+    throw new Wrong(
+      400,
+      'the body is no JSON object; send {"powerW": -7000, "minutes": 60}',
+    );
+  }
+  onlyKnown(fields, FIELDS, "");
+  const named = fields.get("id");
+  if (named !== undefined && named !== id) {
+    throw new Wrong(400, `id is not the one of the path, ${id}; leave it out`);
+  }
+  const priority = fields.get("priority") ?? PRIORITY_DEFAULT;
+  if (!isWhole(priority, 0, PRIORITY_MOST)) {
+    throw new Wrong(
+      400,
+      `priority must be a whole number from 0 to ${PRIORITY_MOST}; the greater rules`,
+    );
+  }
+  const { fromMs, untilMs } = spanOf(fields, nowMs);
+  return {
+    id,
+    source: "manual",
+    scope: scopeOf(fields),
+    priority,
+    steps: stepsOf(fields, untilMs - fromMs),
+    fromMs,
+    untilMs,
+  };
+}
+
+function onlyKnown(
+  fields: Fields,
+  known: readonly string[],
+  where: string,
+): void {
+  const unknown = [...fields.keys()].find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new Wrong(
+    400,
+    `${where}${JSON.stringify(unknown.slice(0, 40))} is no field; fields are ${
+      known.join(", ")
+    }`,
+  );
+}
+
+function scopeOf(fields: Fields): Scope {
+  const charger = fields.get("charger");
+  const session = fields.get("session");
+  if (charger !== undefined && session !== undefined) {
+    throw new Wrong(400, "charger and session are both given; give one");
+  }
+  if (charger !== undefined) {
+    if (!isSetpointId(charger)) {
+      throw new Wrong(400, 'charger must be the id of a charger, such as "1"');
+    }
+    return { kind: "charger", chargerId: charger };
+  }
+  if (session === undefined) return { kind: "site" };
+  if (typeof session !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(session)) {
+    throw new Wrong(400, 'session must be the id of a session, such as "1-3"');
+  }
+  return { kind: "session", sessionId: session };
+}
+
+function spanOf(fields: Fields, nowMs: number) {
+  const fromMs = momentOf(fields, "fromMs") ?? nowMs;
+  const end = momentOf(fields, "untilMs");
+  const minutes = fields.get("minutes");
+  if (end !== undefined && minutes !== undefined) {
+    throw new Wrong(400, "minutes and untilMs are both given; give one");
+  }
+  if (
+    minutes !== undefined &&
+    !(isNumber(minutes, 0, MINUTES_MOST) && minutes > 0)
+  ) {
+    throw new Wrong(
+      400,
+      `minutes must be a number above 0, up to ${MINUTES_MOST}`,
+    );
+  }
+  const lasts = isNumber(minutes, 0, MINUTES_MOST) ? minutes : MINUTES_DEFAULT;
+  const untilMs = end ?? fromMs + lasts * MINUTE_MS;
+  if (untilMs <= nowMs) throw new Wrong(422, "untilMs is past already");
+  if (untilMs <= fromMs) throw new Wrong(422, "untilMs is not after fromMs");
+  if (fromMs > nowMs + AHEAD_MOST_MS) {
+    throw new Wrong(422, "fromMs is more than 30 days ahead");
+  }
+  if (untilMs - Math.max(fromMs, nowMs) > SPAN_MOST_MS) {
+    throw new Wrong(422, "untilMs is more than 7 days after the start");
+  }
+  return { fromMs, untilMs };
+}
+
+/** A moment of the wall clock. */
+function momentOf(fields: Fields, name: string): number | undefined {
+  const value = fields.get(name);
+  if (value === undefined) return undefined;
+  if (!isWhole(value, 0, Number.MAX_SAFE_INTEGER)) {
+    throw new Wrong(
+      400,
+      `${name} must be a whole number of milliseconds since 1970`,
+    );
+  }
+  return value;
+}
+
+function stepsOf(fields: Fields, spanMs: number): RequestStep[] {
+  const steps = fields.get("steps");
+  const powerW = fields.get("powerW");
+  if (steps === undefined) {
+    return [{ afterMs: 0, ...boundsOf(new Map([["powerW", powerW]]), "") }];
+  }
+  if (powerW !== undefined) {
+    throw new Wrong(400, "powerW and steps are both given; give one");
+  }
+  if (!Array.isArray(steps) || steps.length < 1 || steps.length > STEPS_MOST) {
+    throw new Wrong(400, `steps must be a list of 1 to ${STEPS_MOST} steps`);
+  }
+  let before = -1;
+  return steps.map((value: unknown, at) => {
+    const where = `steps[${at}].`;
+    const step = fieldsOfValue(value);
+    if (step === undefined) throw new Wrong(400, `steps[${at}] is no object`);
+    onlyKnown(step, ["afterMs", "powerW", "minW", "maxW"], where);
+    const afterMs = step.get("afterMs") ?? (at === 0 ? 0 : undefined);
+    if (!isWhole(afterMs, 0, SPAN_MOST_MS)) {
+      throw new Wrong(
+        400,
+        `${where}afterMs must be a whole number of milliseconds after the start`,
+      );
+    }
+    if (at === 0 ? afterMs !== 0 : afterMs <= before) {
+      throw new Wrong(
+        422,
+        `${where}afterMs is ${afterMs}; the first step begins at 0, each other one later than the one before`,
+      );
+    }
+    if (afterMs >= spanMs) {
+      throw new Wrong(422, `${where}afterMs is ${afterMs}, after the end`);
+    }
+    before = afterMs;
+    return { afterMs, ...boundsOf(step, where) };
+  });
+}
+
+/** Bounds and target of a step; what is left out binds nobody. */
+function boundsOf(step: Fields, where: string): Omit<RequestStep, "afterMs"> {
+  const watts = (name: string): number | undefined => {
+    const value = step.get(name);
+    if (value === undefined) return undefined;
+    if (isNumber(value, -WATTS_MOST, WATTS_MOST)) return value;
+    throw new Wrong(400, wattsRule(`${where}${name}`));
+  };
+  const targetW = watts("powerW");
+  const minW = watts("minW");
+  const maxW = watts("maxW");
+  if (targetW === undefined && minW === undefined && maxW === undefined) {
+    throw new Wrong(400, wattsRule(`${where}powerW`));
+  }
+  const bounds = { minW: minW ?? -UNBOUNDED, maxW: maxW ?? UNBOUNDED };
+  if (bounds.minW > bounds.maxW) {
+    throw new Wrong(422, `${where}minW is above ${where}maxW`);
+  }
+  if (
+    targetW !== undefined && (targetW < bounds.minW || targetW > bounds.maxW)
+  ) {
+    throw new Wrong(422, `${where}powerW is outside minW and maxW`);
+  }
+  return { ...bounds, ...(targetW !== undefined && { targetW }) };
+}
+
+function wattsRule(name: string): string {
+  return `${name} must be a number of watts, at most ${WATTS_MOST} either way, positive into the vehicles, negative to the grid`;
+}
+
+function isNumber(
+  value: unknown,
+  least: number,
+  most: number,
+): value is number {
   return typeof value === "number" && value >= least && value <= most;
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return isNumber(value, least, most) && Number.isInteger(value);
 }

@@ -1,0 +1,30 @@
+/**
+ * Powers, moments and spans as a person reads them.
+ *
+ * @module
+ */
+
+/** Watts with their direction: `giving 7.0 kW`, `charging at 11.0 kW`, `no power`. */
+export function powerInWords(powerW: number): string {
+  // What prints as 0.0 kW is nothing.
+  if (Math.abs(powerW) < 50) return "no power";
+  return powerW < 0
+    ? `giving ${kilowatts(-powerW)}`
+    : `charging at ${kilowatts(powerW)}`;
+}
+
+/** Watts without sign. */
+export function kilowatts(powerW: number): string {
+  return `${(powerW / 1_000).toFixed(1)} kW`;
+}
+
+/** Watt-hours both ways: `3.30 kWh into the vehicle, 0.00 kWh to the grid`. */
+export function energyInWords(chargedWh: number, dischargedWh: number): string {
+  const kWh = (wattHours: number) => `${(wattHours / 1_000).toFixed(2)} kWh`;
+  return `${kWh(chargedWh)} into the vehicle, ${kWh(dischargedWh)} to the grid`;
+}
+
+/** Local time of day. */
+export function timeOfDay(ms: number): string {
+  return new Date(ms).toTimeString().slice(0, 8);
+}
