@@ -51,7 +51,10 @@ export interface PowerRequest {
 
 /** The owner of the wish says yes, or no with a sentence that says what to do. */
 export type RequestReply =
-  | { readonly kind: "accepted"; readonly change: "new" | "none" | "replaced" }
+  | {
+    readonly kind: "accepted";
+    readonly change: "new" | "none" | "replaced" | "withdrawn";
+  }
   | { readonly kind: "refused"; readonly why: string };
 
 /** What became of a wish. */
