@@ -9,7 +9,7 @@ import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { EfficiencyPoint } from "./losses.ts";
 import { NOMINAL_V, type PhaseRotation } from "./phases.ts";
 import type { Source } from "./requests.ts";
-import type { Capacity } from "./sharing.ts";
+import type { Capacity } from "./capacity.ts";
 import type { SiteMeterReading } from "./site_messages.ts";
 
 /** Other loads behind the same connection, positive from the grid. */

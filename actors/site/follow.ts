@@ -29,8 +29,13 @@ export function timeToFollow(loopMs: number | undefined): number {
 
 /** Grants of one car in one direction, watts. */
 export class Granted {
-  #now = 0;
+  #now: number;
   readonly #past: Past[] = [];
+
+  /** Begins with what a car takes already: a site that starts anew blames nobody. */
+  constructor(watts = 0) {
+    this.#now = watts;
+  }
 
   /** What is granted at present. */
   get watts(): number {

@@ -90,6 +90,30 @@ export function rule(wishes: readonly LiveWish[]): Ruling {
   };
 }
 
+/** What two scopes amount to at one charger. */
+export function merge(
+  a: Ruling | undefined,
+  b: Ruling | undefined,
+): Ruling {
+  if (!a || !b) return a ?? b ?? NO_RULING;
+  const minW = Math.max(a.minW, b.minW);
+  const maxW = Math.min(a.maxW, b.maxW);
+  const first = b.priority > a.priority ? b : a;
+  const targetW = first.targetW ?? a.targetW ?? b.targetW;
+  return {
+    minW,
+    maxW,
+    targetW: targetW === undefined
+      ? undefined
+      : Math.min(maxW, Math.max(minW, targetW)),
+    priority: first.priority,
+    by: first.by ?? a.by ?? b.by,
+    sources: [...a.sources, ...b.sources],
+    keys: [...a.keys, ...b.keys],
+    overruled: new Map([...a.overruled, ...b.overruled]),
+  };
+}
+
 /** Of one source and priority the newest rules. */
 function newer(
   counted: readonly LiveWish[],

@@ -5,6 +5,7 @@
  */
 
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
+import { type Capacity, Ledger } from "./capacity.ts";
 
 /** What one car can take, watts of the grid side. Between zero and `min` there is nothing. */
 export interface Want {
@@ -12,53 +13,10 @@ export interface Want {
   readonly max: number;
   /** A car of weight 2 gets twice the share of one of weight 1. */
   readonly weight: number;
+  /** Beyond the minimums smaller stages are filled first. */
+  readonly stage: number;
   /** Amperes of each conductor for each watt. */
   readonly perWattA: PhaseTriple;
-}
-
-/** What there is, watts and amperes of each conductor. */
-export interface Capacity {
-  readonly powerW: number;
-  readonly phaseA: PhaseTriple;
-}
-
-/** Rounding of sums, as a part of the capacity. */
-const ROUNDING = 1e-12;
-
-/** Sums of what is shared out, against a capacity. */
-export class Ledger {
-  readonly #free: [number, number, number, number];
-
-  constructor({ powerW, phaseA }: Capacity) {
-    const slack = (limit: number) => Math.max(0, limit);
-    this.#free = [
-      slack(powerW),
-      slack(phaseA[0]),
-      slack(phaseA[1]),
-      slack(phaseA[2]),
-    ];
-  }
-
-  /** Whether so many watts more fit. */
-  fits(watts: number, perWattA: PhaseTriple): boolean {
-    const [all, a, b, c] = this.#free;
-    const eps = ROUNDING * (1 + watts);
-    return watts <= all + eps && watts * perWattA[0] <= a + eps &&
-      watts * perWattA[1] <= b + eps && watts * perWattA[2] <= c + eps;
-  }
-
-  take(watts: number, perWattA: PhaseTriple): void {
-    this.#free[0] -= watts;
-    this.#free[1] -= watts * perWattA[0];
-    this.#free[2] -= watts * perWattA[1];
-    this.#free[3] -= watts * perWattA[2];
-  }
-
-  /** What is left. */
-  left(): Capacity {
-    const [all, a, b, c] = this.#free.map((free) => Math.max(0, free));
-    return { powerW: all ?? 0, phaseA: [a ?? 0, b ?? 0, c ?? 0] };
-  }
 }
 
 /**
@@ -69,8 +27,8 @@ export class Ledger {
  * ```ts ignore
  * const perWattA = [0, 0, 0] as const;
  * fill({ powerW: 10, phaseA: [1, 1, 1] }, [
- *   { min: 0, max: 2, weight: 1, perWattA },
- *   { min: 0, max: 20, weight: 1, perWattA },
+ *   { min: 0, max: 2, weight: 1, stage: 0, perWattA },
+ *   { min: 0, max: 20, weight: 1, stage: 0, perWattA },
  * ]); // [2, 8]
  * ```
  */
@@ -82,7 +40,16 @@ export function fill(capacity: Capacity, wants: readonly Want[]): number[] {
     return serves;
   });
   const shares = wants.map(({ min }, i) => served[i] ? min : 0);
-  new Rise(wants, shares, ledger.left()).run(served);
+  const stages = new Set(wants.map(({ stage }) => stage));
+  for (const stage of [...stages].sort((a, b) => a - b)) {
+    const raised = wants.map((want, i) =>
+      served[i] === true && want.stage === stage
+    );
+    new Rise(wants, shares, ledger.left()).run(raised);
+    wants.forEach(({ min, perWattA }, i) => {
+      if (raised[i]) ledger.take((shares[i] ?? 0) - min, perWattA);
+    });
+  }
   return shares;
 }
 

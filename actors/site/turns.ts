@@ -9,7 +9,7 @@
  */
 
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
-import { type Capacity, Ledger } from "./sharing.ts";
+import { type Capacity, Ledger } from "./capacity.ts";
 
 /** A car that asks for its minimum, watts of the grid side. */
 export interface Candidate {
@@ -152,19 +152,21 @@ export class Turns {
   ): Set<string> {
     const ledger = new Ledger(capacity);
     const served = new Set<string>();
-    let blocked = false;
+    const blocked = new Set<number>();
     for (const { id, min, perWattA } of order) {
       const kept = this.#kept.get(id);
       const goesOn = kept?.inSince !== undefined;
       // A new slot would keep the one before it waiting for yet longer.
-      if (blocked && !goesOn) continue;
+      if (!goesOn && rowsOf(perWattA).some((row) => blocked.has(row))) continue;
       const resting = !goesOn && kept?.pausedAt !== undefined;
       if (resting && nowMonoMs - (kept.pausedAt ?? 0) < PAUSE_MIN_MS) continue;
       const needed = resting ? min * (1 + SPARE) : min;
       if (ledger.fits(needed, perWattA)) {
         ledger.take(min, perWattA);
         served.add(id);
-      } else if (!goesOn) blocked = true;
+      } else if (!goesOn) {
+        for (const row of ledger.short(needed, perWattA)) blocked.add(row);
+      }
     }
     return served;
   }
@@ -206,4 +208,9 @@ export class Turns {
     });
     return waits;
   }
+}
+
+/** The whole, and each conductor that is loaded; numbered as in `Ledger.short`. */
+function rowsOf(perWattA: PhaseTriple): number[] {
+  return [1, ...perWattA].flatMap((loads, row) => loads > 0 ? row : []);
 }
