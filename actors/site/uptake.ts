@@ -1,0 +1,84 @@
+/**
+ * How much of its share a car really takes.
+ *
+ * Who stays far below its share for two periods claims only what it takes, and
+ * some headroom to show that it wants more. Once it fills the headroom, it
+ * claims everything again.
+ *
+ * @module
+ */
+
+/** One direction of one charger, watts of the grid side. */
+export interface Taking {
+  /** Magnitude measured in this direction; undefined when not fresh. */
+  readonly measuredW: number | undefined;
+  /** What it has been granted last. */
+  readonly grantedW: number;
+  /** Current may flow. */
+  readonly transferring: boolean;
+  readonly max: number;
+  /** What it needs to begin at all. */
+  readonly floorW: number;
+}
+
+interface Kept {
+  /** Since when it has been far below its share, monotonic ms. */
+  belowSince: number | undefined;
+  capW: number | undefined;
+}
+
+/** Far below for so long counts: two periods of one second. */
+export const BELOW_MS = 2_000;
+/** Headroom: this part of what it takes, and at least so many watts. */
+const HEADROOM_PART = 0.25;
+const HEADROOM_W = 700;
+/** Not far below: within this part of the share, or so many watts. */
+const NEAR_PART = 0.1;
+const NEAR_W = 300;
+/** What a DC car is given to begin with, watts. */
+export const TRICKLE_W = 500;
+
+/** Claims of all chargers in one direction. */
+export class Uptake {
+  readonly #kept = new Map<string, Kept>();
+
+  /** What a charger can make use of, from its `floorW` to its `max`. */
+  claim(chargerId: string, taking: Taking, nowMonoMs: number): number {
+    const { measuredW, transferring, max, floorW } = taking;
+    if (!transferring) {
+      this.#kept.delete(chargerId);
+      return Math.min(max, floorW);
+    }
+    const kept = this.#kept.get(chargerId) ??
+      { belowSince: undefined, capW: undefined };
+    this.#kept.set(chargerId, kept);
+    if (measuredW !== undefined) {
+      this.#judge(kept, taking, measuredW, nowMonoMs);
+    }
+    return Math.min(max, Math.max(floorW, kept.capW ?? max));
+  }
+
+  forget(chargerId: string): void {
+    this.#kept.delete(chargerId);
+  }
+
+  #judge(
+    kept: Kept,
+    { grantedW, max }: Taking,
+    measuredW: number,
+    nowMonoMs: number,
+  ): void {
+    const shareW = Math.min(max, kept.capW ?? Math.max(grantedW, 0));
+    const near = measuredW >= shareW - Math.max(NEAR_W, NEAR_PART * shareW);
+    if (near) {
+      kept.belowSince = undefined;
+      kept.capW = undefined;
+      return;
+    }
+    kept.belowSince ??= nowMonoMs;
+    if (nowMonoMs - kept.belowSince >= BELOW_MS) {
+      kept.capW = measuredW +
+        Math.max(HEADROOM_W, HEADROOM_PART * measuredW);
+    }
+  }
+}
