@@ -28,6 +28,8 @@ export interface Meeting {
   readonly car: ScriptedCar;
   readonly link: MemoryPair;
   truth(): Truth;
+  /** How many requests of such names have been answered. */
+  exchangesOf(root: RegExp): number;
   /** What has been since the last `fresh`. */
   readonly peak: Peak;
   /** Begins a new gathering. */
@@ -82,6 +84,9 @@ export async function meet(
     link,
     peak,
     truth: () => truthOf(outlet),
+    exchangesOf: (root) =>
+      car.exchanges.filter((each) => root.test(each.root) && each.answer)
+        .length,
     fresh: () => Object.assign(peak, noPeak()),
     async run(ms) {
       for (let passed = 0; passed < ms; passed += STEP_MS) await step();

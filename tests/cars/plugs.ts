@@ -14,6 +14,8 @@ export interface Truth {
   readonly currentA: number;
   readonly cableV: number;
   readonly closed: boolean;
+  /** Taken from the grid since the start, less what was given; losses included. */
+  readonly gridWh: number;
 }
 
 /** Plugs `car` in; an error when another one is. */
@@ -28,13 +30,21 @@ export function unplug(outlet: SimulatedOutlet): void {
 
 /** The physical truth, never what a device reports. */
 export function truthOf({ copper }: SimulatedOutlet): Truth {
-  const { powerW, currentA, cableV, closed } = copper;
-  return { powerW, currentA, cableV, closed };
+  const { powerW, currentA, cableV, closed, energy } = copper;
+  return { powerW, currentA, cableV, closed, gridWh: energy.gridWh };
 }
 
 /** Takes the supply of the outlet away, or gives it back. */
 export function loseGrid(outlet: SimulatedOutlet, lost: boolean): void {
   outlet.copper.faults.gridLost = lost;
+}
+
+/** The meter shows no power from now on, with fresh stamps. */
+export function meterReadsZero({ meter }: SimulatedOutlet): void {
+  const truth = meter.latest.bind(meter);
+  Object.defineProperty(meter, "latest", {
+    value: () => ({ ...truth(), powerW: 0 }),
+  });
 }
 
 class CopperPlug implements CarPlug {
