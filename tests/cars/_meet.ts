@@ -40,6 +40,8 @@ export interface Meeting {
   runUntil(done: () => boolean, limitMs: number, what: string): Promise<void>;
   /** Pulls the plug. */
   unplug(): void;
+  /** The same vehicle, still plugged in, connects anew. */
+  again(wish: CarWish): Promise<Meeting>;
 }
 
 const STEP_MS = 10;
@@ -53,9 +55,18 @@ export async function meet(
   battery: BatteryOptions = {},
 ): Promise<Meeting> {
   const body = new BatteryCar(battery);
-  const { outlet } = world.charger(chargerId);
-  plugIn(outlet, body);
+  plugIn(world.charger(chargerId).outlet, body);
   await world.clock.advance(500);
+  return connect(world, chargerId, wish, body);
+}
+
+function connect(
+  world: World,
+  chargerId: string,
+  wish: CarWish,
+  body: BatteryCar,
+): Meeting {
+  const { outlet } = world.charger(chargerId);
   const car = scriptedCar(wish, body);
   const link = memoryPair({
     clock: world.clock,
@@ -98,6 +109,10 @@ export async function meet(
       }
     },
     unplug: () => unplug(outlet),
+    async again(wish) {
+      await world.clock.advance(500);
+      return connect(world, chargerId, wish, body);
+    },
   };
   return meeting;
 }

@@ -15,6 +15,7 @@ import {
   type Stage,
   turnOf,
   until,
+  welding,
 } from "./script.ts";
 
 type Din = { readonly [R in keyof Body]: NonNullable<Body[R]> };
@@ -152,9 +153,8 @@ function* ending(stage: Stage, transferring: boolean): Script<void> {
   }
   restOf(stage.body);
   if (transferring) {
-    yield* until(
+    yield* welding(
       stage,
-      ONGOING_MAX,
       () => ask("WeldingDetectionReq", { DC_EVStatus: evStatus(stage, false) }),
       ({ EVSEPresentVoltage }) => isSafe(EVSEPresentVoltage),
     );

@@ -17,6 +17,7 @@ import {
   type Stage,
   turnOf,
   until,
+  welding,
 } from "./script.ts";
 
 type Iso2 = { readonly [R in keyof Body]: NonNullable<Body[R]> };
@@ -192,9 +193,8 @@ function* ending(stage: Stage, transferring: boolean): Script<void> {
   }
   restOf(stage.body);
   if (transferring && dc) {
-    yield* until(
+    yield* welding(
       stage,
-      ONGOING_MAX,
       () => ask("WeldingDetectionReq", { DC_EVStatus: evStatus(stage, false) }),
       ({ EVSEPresentVoltage }) => isSafe(EVSEPresentVoltage),
     );

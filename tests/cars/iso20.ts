@@ -18,6 +18,7 @@ import {
   type Script,
   type Stage,
   until,
+  welding,
 } from "./script.ts";
 
 const ONGOING_MAX = 600;
@@ -153,9 +154,8 @@ function* ending(stage: Stage, transferring: boolean): Script<void> {
   if (transferring && stage.plan.service.startsWith("DC")) {
     const detect = (EVProcessing: "Ongoing" | "Finished") =>
       ask("DC_WeldingDetectionReq", { EVProcessing });
-    yield* until(
+    yield* welding(
       stage,
-      ONGOING_MAX,
       () => detect("Ongoing"),
       ({ EVSEPresentVoltage }) => isSafe(EVSEPresentVoltage),
     );

@@ -195,6 +195,20 @@ export function* until<T>(
   throw new Walkout(`${stage.last()?.root} was the same ${times} times`);
 }
 
+/** Looks for the voltage on the cable to go, not for ever: the session ends either way. */
+export function* welding<T>(
+  stage: Stage,
+  ask: () => Script<T>,
+  done: (answer: T) => boolean,
+): Script<void> {
+  for (let n = 0; n < WELDING_MAX; n++) {
+    if (done(yield* ask())) return;
+    yield* pause(stage);
+  }
+}
+
+const WELDING_MAX = 30;
+
 /** How a car in DC ends: the current goes first, the inlet opens last. */
 export function restOf(body: BatteryCar): void {
   body.draw(0);

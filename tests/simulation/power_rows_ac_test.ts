@@ -131,17 +131,20 @@ pending(
   },
 );
 
-pending(
-  "a pulsing vehicle does not escape: 44 kW for 1.9 s of every 2 s",
-  async () => {
-    const m = await charging(UNTOLD, {}, {
-      pulse: { onMs: 1_900, everyMs: 2_000 },
-    });
-    draws(m, 63);
-    await opensWithin(m, 10_000);
-    await m.world.system.stop();
-  },
-);
+/** [amperes of each phase, how long until the contactor is open, ms] */
+for (const [amps, ms] of [[63, 8_000], [38, 20_000]] as const) {
+  pending(
+    `a vehicle that pulses ${amps} A for 1.9 s of every 2 s at 32 A does not escape`,
+    async () => {
+      const m = await charging(UNTOLD, {}, {
+        pulse: { onMs: 1_900, everyMs: 2_000 },
+      });
+      draws(m, amps);
+      await opensWithin(m, ms);
+      await m.world.system.stop();
+    },
+  );
+}
 
 pending(
   "one phase over its limit is enough, the sum of watts within it or not",
@@ -164,7 +167,7 @@ pending("an export of -2, which has none, is opened", async () => {
   await m.world.system.stop();
 });
 
-pending(
+Deno.test(
   "a clock that is not trusted takes the permit to export, not to charge",
   async () => {
     const m = await charging({});
