@@ -54,6 +54,8 @@ export interface CarSocket {
   plugIn(car: CarPlug): void;
   /** Pulls the plug, whatever flows. */
   unplug(): void;
+  /** Exchanges car and circuit, where they are in different threads. */
+  exchange?(): void;
 }
 
 /** No current in any phase. */

@@ -153,7 +153,7 @@ interface Leaving {
   readonly taken: Float64Array;
 }
 
-/** The car's end; `step` is to be called as often as the car shall be seen to change. */
+/** The car's end; `exchange` is to be called as often as the car shall be seen to change. */
 export class RemotePlug implements CarSocket {
   readonly #block: SharedBlock;
   readonly #flow: SharedBlock;
@@ -211,7 +211,7 @@ export class RemotePlug implements CarSocket {
   }
 
   /** Tells the circuit what the car is, and the car what flowed. */
-  step(): void {
+  exchange(): void {
     this.#settle();
     if (this.#car !== undefined) this.#tell(this.#car);
   }
