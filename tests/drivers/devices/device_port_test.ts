@@ -95,6 +95,18 @@ Deno.test("`devicesOver()` keeps its last samples, which age, when nobody serves
   assert.equal(devices.stage.latest().atMonoMs, servedMs);
 });
 
+Deno.test("`serveDevices()` commands nothing before a gateway was ever there", () => {
+  const twin = makeTwin({ kind: "ac" });
+  const memory = new SharedArrayBuffer(DEVICE_OCTETS);
+  const server = serveDevices(memory, twin);
+  server.step(1_000);
+  assert.equal(twin.circuit.signal, "X1");
+  assert.equal(server.gatewayMs, 0);
+  devicesOver(memory, { kind: "ac", meterId: "m" }).step(1_005);
+  server.step(1_010);
+  assert.equal(server.gatewayMs, 1_005);
+});
+
 Deno.test("`serveDevices()` lets the lease run out when the gateway stands still", () => {
   const { twin, devices, run } = ends();
   devices.contactor.close();
