@@ -21,6 +21,7 @@ import * as pki from "./actors/control/cli/pki.ts";
 import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
+import * as twin from "./actors/control/cli/twin.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
@@ -41,6 +42,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   ev: {
     summary: "plugs a virtual car into any maker's charger",
     run: (args) => ev.run(args, (line) => say(line), complain),
+  },
+  twin: {
+    summary: "simulates an outlet in a process of its own",
+    run: (args, io) => twin.run(args, { ...io, out: (line) => say(line) }),
   },
   sessions: { summary: "lists the sessions of a running gateway", ...sessions },
   setpoint: {

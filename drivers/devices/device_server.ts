@@ -90,6 +90,8 @@ class Receiver {
 
   apply(nowMonoMs: number): void {
     this.#block.refresh();
+    // Nobody has ever commanded: zeros are no commands.
+    if (!this.#block.published) return;
     const { stage, contactor, plug, pilot, insulation } = this.#devices;
     if (this.#changed(COMMAND.holdUntilMs)) stage.hold(this.#lease(nowMonoMs));
     if (this.#changed(...STAGE_FIELDS)) {

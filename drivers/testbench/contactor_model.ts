@@ -22,6 +22,8 @@ export class ContactorModel {
   openings = 0;
   /** Openings while more than `LOADED_A` flowed. */
   loadedBreaks = 0;
+  /** When they moved last. */
+  movedMs = -Infinity;
   readonly #contactMs: number;
   #powered = false;
   #sinceMs = -Infinity;
@@ -64,6 +66,7 @@ export class ContactorModel {
       this.poles[pole] = stays || (powered && !faults.contactorStuckOpen);
     }
     const after = this.conducts;
+    if (before !== after) this.movedMs = nowMs;
     if (!before && after) this.closings++;
     if (before && !after) {
       this.openings++;

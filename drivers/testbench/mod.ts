@@ -32,3 +32,10 @@ export { makeTwin, type TwinOptions, type TwinOutlet } from "./twin_devices.ts";
 export { INSULATION_LEAST_OHM, RESIDUAL_TRIP_A } from "./twin_insulation.ts";
 export { type FarCar, type FarWords, ShadowCar } from "./shadow.ts";
 export { PLUG_OCTETS, PlugSocket, RemotePlug } from "./plug_port.ts";
+export { FAULT_NAMES, setFault } from "./set_fault.ts";
+export {
+  makeTwinProcess,
+  type TwinCarOptions,
+  type TwinProcess,
+  type TwinProcessOptions,
+} from "./twin_process.ts";
