@@ -5,7 +5,7 @@
  * @module
  */
 
-import { askForFifo, monotonicMs } from "../linux/monotonic.ts";
+import { askForFifo, monotonicMs } from "../linux/realtime_thread.ts";
 import type { OutletDevices } from "../devices/outlet.ts";
 import { OutletLoop } from "./outlet_loop.ts";
 import { CONTROL, controlOf, outletBlocks } from "./port_blocks.ts";

@@ -114,10 +114,28 @@ Deno.test("`voltage` closes with 2 A at most and no way back; `closed` carries n
   assert.equal(bench.devices.command.highA, 0);
   assert.equal(bench.devices.command.lowA, 0);
   assert.equal(bench.devices.closed, true);
+  assert.equal(bench.devices.command.ceilingV, 450);
   bench.change({ mode: "off" });
   bench.run(200);
   assert.equal(bench.devices.command.ceilingV, 0);
   assert.equal(bench.devices.closed, false);
+});
+
+Deno.test("`closed` holds the voltage that was matched, or that is there, below the ceiling", () => {
+  const bench = new Bench("dc");
+  const { envelope } = anOrder();
+  const matched = { ...envelope, ceilingV: 405 };
+  bench.write(anOrder({ mode: "voltage", envelope: matched }));
+  bench.run(200);
+  bench.change({ mode: "closed", envelope });
+  bench.run(200);
+  assert.equal(bench.devices.command.ceilingV, 405);
+  bench.change({ mode: "transfer", setA: 10 });
+  bench.run(200);
+  assert.equal(bench.devices.command.ceilingV, 450);
+  bench.change({ mode: "closed" });
+  bench.run(200);
+  assert.equal(bench.devices.command.ceilingV, BATTERY_V);
 });
 
 Deno.test("a command keeps its id until it changes", () => {
