@@ -8,7 +8,9 @@
 import { ExcessTime } from "./accounts.ts";
 import { type Flow, FollowWatch } from "./follow_watch.ts";
 import type { Bounds } from "./order.ts";
-import type { Triple, Writable } from "./records.ts";
+import type { PhaseTriple } from "../devices/outlet.ts";
+import type { Writable } from "./records.ts";
+import type { HazardName } from "./trips.ts";
 import type { Turn } from "./turn.ts";
 
 /** IEC 61851-1: 5 s to follow the duty cycle, and 1 s. */
@@ -27,87 +29,119 @@ const OFFSET_A = 0.5;
 
 const NOTHING: Bounds = { maxW: 0, maxA: [0, 0, 0] };
 
-const noFlow = (): Writable<Flow> => ({
-  phaseA: [0, 0, 0] satisfies Triple,
-  powerW: 0,
-  stagePhaseA: [0, 0, 0] satisfies Triple,
-  stageW: 0,
-});
+/** A meter measures every 200 ms or so, and tells it later. */
+const METER_LAG_MS = 600;
 
-/** Draw and export of one AC outlet. */
+/** What one device of the outlet measures, judged in both directions. */
+class Witness {
+  readonly draw: FollowWatch;
+  readonly export: FollowWatch;
+  readonly overcurrent = new ExcessTime();
+  readonly drawn: Writable<Flow> = { phaseA: [0, 0, 0], powerW: 0 };
+  readonly exported: Writable<Flow> = { phaseA: [0, 0, 0], powerW: 0 };
+
+  constructor(phases: 1 | 3, nominalV: number, readonly lagMs: number) {
+    this.draw = new FollowWatch(phases, nominalV);
+    this.export = new FollowWatch(phases, nominalV);
+  }
+
+  measure(phaseA: PhaseTriple, powerW: number): void {
+    split(phaseA, powerW, 1, this.drawn);
+    split(phaseA, powerW, -1, this.exported);
+  }
+
+  /** The largest current of a phase, whatever its direction. */
+  get mostA(): number {
+    return Math.max(most(this.drawn.phaseA), most(this.exported.phaseA));
+  }
+
+  /** Time in excess so far, ms. */
+  get spentMs(): number {
+    const { draw, overcurrent } = this;
+    return Math.max(draw.spentMs, this.export.spentMs, overcurrent.ms);
+  }
+
+  clear(): void {
+    this.draw.clear();
+    this.export.clear();
+    this.overcurrent.clear();
+  }
+}
+
+/** Draw and export of one AC outlet, as its own sensors and as the meter see them. */
 export class AcWatch {
-  readonly #draw: FollowWatch;
-  readonly #export: FollowWatch;
-  readonly #drawn = noFlow();
-  readonly #exported = noFlow();
-  readonly #overcurrent = new ExcessTime();
+  readonly #stage: Witness;
+  readonly #meter: Witness;
 
   constructor(phases: 1 | 3, nominalV: number) {
-    this.#draw = new FollowWatch(phases, nominalV);
-    this.#export = new FollowWatch(phases, nominalV);
+    this.#stage = new Witness(phases, nominalV, 0);
+    this.#meter = new Witness(phases, nominalV, METER_LAG_MS);
   }
 
-  /** Judges one turn. */
+  /** Judges one turn; what the meter sees alone is told as its own fault. */
   judge(turn: Turn): void {
     if (!turn.closedWanted) {
-      this.#draw.clear();
-      this.#export.clear();
-      this.#overcurrent.clear();
+      this.#stage.clear();
+      this.#meter.clear();
       return;
     }
-    measure(turn, 1, this.#drawn);
-    measure(turn, -1, this.#exported);
-    const dtMs = turn.stageFresh ? turn.dtMs : 0;
-    this.#judgeOvercurrent(turn, dtMs);
-    this.#judgeDraw(turn, dtMs);
-    this.#judgeExport(turn, dtMs);
+    const { stage, meter } = turn.report;
+    this.#stage.measure(stage.phaseA, stage.powerW);
+    this.#meter.measure(meter.phaseA, meter.powerW);
+    const byStage = judgeWitness(turn, this.#stage, turn.stageFresh);
+    const byMeter = judgeWitness(turn, this.#meter, turn.meterFresh);
+    if (byStage !== undefined) turn.raise(byStage, stage.powerW);
+    else if (byMeter !== undefined) {
+      // Two that see the same pulses differ by some of them.
+      const alone = this.#stage.spentMs < this.#meter.spentMs / 2;
+      turn.raise(alone ? "meter" : byMeter, meter.powerW);
+    }
   }
+}
 
-  #judgeOvercurrent(turn: Turn, dtMs: number): void {
-    const allowedA = turn.options.maxA * OVERCURRENT_PART + OFFSET_A;
-    const stageA = Math.max(
-      most(this.#drawn.stagePhaseA),
-      most(this.#exported.stagePhaseA),
-    );
-    const anyA = Math.max(
-      most(this.#drawn.phaseA),
-      most(this.#exported.phaseA),
-    );
-    const over = this.#overcurrent.add(anyA > allowedA, dtMs);
-    if (over < OVERCURRENT_MS || anyA <= allowedA) return;
-    turn.raise(stageA > allowedA ? "overcurrent" : "meter", anyA);
-  }
+function judgeWitness(
+  turn: Turn,
+  witness: Witness,
+  fresh: boolean,
+): HazardName | undefined {
+  const dtMs = fresh ? turn.dtMs : 0;
+  const over = overcurrent(turn, witness, dtMs);
+  const drawn = overdrawn(turn, witness, dtMs);
+  const exported = overexported(turn, witness, dtMs);
+  return over ?? drawn ?? exported;
+}
 
-  #judgeDraw(turn: Turn, dtMs: number): void {
-    const { order } = turn;
-    const offered = order.mode === "transfer" && order.follows !== "nothing";
-    const bound = offered ? order.envelope.charge : NOTHING;
-    const { nowMs } = turn;
-    if (
-      !this.#draw.disobeyed(this.#drawn, bound, followMs(turn), nowMs, dtMs)
-    ) return;
-    const name = order.follows === "nothing"
-      ? "drawnWithoutOffer"
-      : "overdrawn";
-    turn.raise(this.#draw.meterAlone ? "meter" : name, this.#drawn.powerW);
-  }
+function overcurrent(turn: Turn, witness: Witness, dtMs: number) {
+  const allowedA = turn.options.maxA * OVERCURRENT_PART + OFFSET_A;
+  const over = witness.mostA > allowedA;
+  const ms = witness.overcurrent.add(over, dtMs);
+  return over && ms >= OVERCURRENT_MS ? "overcurrent" : undefined;
+}
 
-  /** Without a permit export is judged by `ExportWatch`, sooner. */
-  #judgeExport(turn: Turn, dtMs: number): void {
-    if (!turn.discharge) return this.#export.clear();
-    const { order } = turn;
-    const bound = order.mode === "transfer"
-      ? order.envelope.discharge
-      : NOTHING;
-    const timeMs = EXPORT_MS + 2 * Math.min(order.loopMs, LOOP_MOST_MS);
-    if (
-      !this.#export.disobeyed(this.#exported, bound, timeMs, turn.nowMs, dtMs)
-    ) return;
-    turn.raise(
-      this.#export.meterAlone ? "meter" : "overexported",
-      this.#exported.powerW,
-    );
+function overdrawn(turn: Turn, witness: Witness, dtMs: number) {
+  const { order, nowMs } = turn;
+  const offered = order.mode === "transfer" && order.follows !== "nothing";
+  const bound = offered ? order.envelope.charge : NOTHING;
+  const timeMs = followMs(turn) + witness.lagMs;
+  if (!witness.draw.disobeyed(witness.drawn, bound, timeMs, nowMs, dtMs)) {
+    return undefined;
   }
+  return order.follows === "nothing" ? "drawnWithoutOffer" : "overdrawn";
+}
+
+/** Without a permit export is judged by `ExportWatch`, sooner. */
+function overexported(turn: Turn, witness: Witness, dtMs: number) {
+  const { order, nowMs } = turn;
+  if (!turn.discharge) {
+    witness.export.clear();
+    return undefined;
+  }
+  const bound = order.envelope.discharge;
+  const timeMs = EXPORT_MS + 2 * Math.min(order.loopMs, LOOP_MOST_MS) +
+    witness.lagMs;
+  const { exported } = witness;
+  const over = witness.export.disobeyed(exported, bound, timeMs, nowMs, dtMs);
+  return over ? "overexported" : undefined;
 }
 
 /** How long the car may take to follow a lowered bound, ms. */
@@ -119,23 +153,19 @@ function followMs(turn: Turn): number {
   return follows === "nothing" ? NOTHING_MS : PWM_MS;
 }
 
-/** The larger of what outlet and meter measure in the direction of `sign`. */
-function measure(turn: Turn, sign: 1 | -1, into: Writable<Flow>): void {
-  const { stage, meter } = turn.report;
-  const meterCounts = turn.meterFresh;
-  into.stageW = Math.max(0, sign * stage.powerW);
-  into.powerW = meterCounts
-    ? Math.max(into.stageW, sign * meter.powerW)
-    : into.stageW;
-  for (let at = 0; at < 3; at++) {
-    const stageA = Math.max(0, sign * (stage.phaseA[at] ?? 0));
-    into.stagePhaseA[at] = stageA;
-    into.phaseA[at] = meterCounts
-      ? Math.max(stageA, sign * (meter.phaseA[at] ?? 0))
-      : stageA;
-  }
+/** The part of what flows that goes in the direction of `sign`, as magnitudes. */
+function split(
+  phaseA: PhaseTriple,
+  powerW: number,
+  sign: 1 | -1,
+  into: Writable<Flow>,
+): void {
+  into.powerW = Math.max(0, sign * powerW);
+  into.phaseA[0] = Math.max(0, sign * phaseA[0]);
+  into.phaseA[1] = Math.max(0, sign * phaseA[1]);
+  into.phaseA[2] = Math.max(0, sign * phaseA[2]);
 }
 
-function most(triple: Triple): number {
+function most(triple: PhaseTriple): number {
   return Math.max(triple[0], triple[1], triple[2]);
 }

@@ -5,13 +5,13 @@
  * @module
  */
 
-const BUCKETS = 32;
+const BUCKETS = 64;
 /** Amperes of three terminals, and watts. */
 const LANES = 4;
 /** Lane of the watts. */
 export const WATTS = 3;
 
-/** Sliding maximum of three currents and a power, in steps of a 32nd of the time. */
+/** Sliding maximum of three currents and a power, in steps of a 64th of the time. */
 export class BoundHistory {
   readonly #buckets = new Float64Array(BUCKETS * LANES);
   readonly #most = new Float64Array(LANES);
@@ -20,8 +20,10 @@ export class BoundHistory {
 
   /** Lets what is older than `windowMs` fall out. */
   advance(nowMs: number, windowMs: number): void {
-    if (nowMs - this.#bucketFromMs < windowMs / BUCKETS) return;
-    this.#bucketFromMs = nowMs;
+    const widthMs = windowMs / BUCKETS;
+    if (nowMs - this.#bucketFromMs < widthMs) return;
+    const late = nowMs - this.#bucketFromMs >= 2 * widthMs;
+    this.#bucketFromMs = late ? nowMs : this.#bucketFromMs + widthMs;
     this.#at = (this.#at + 1) % BUCKETS;
     this.#buckets.fill(0, this.#at * LANES, (this.#at + 1) * LANES);
     this.#most.fill(0);

@@ -1,9 +1,9 @@
 /**
  * Guards against energy that goes back without a permit, AC and DC.
  *
- * The gateway sees a lost permit in the report at once and tells the car; the
- * stage (DC) is told zero in the same turn. What still flows after 2 s is
- * opened; with the grid lost at once.
+ * The gateway sees a lost permit in the report at once and tells the car. What
+ * an AC car still gives after 2 s is opened; with the grid lost at once. A DC
+ * stage is told zero in the same turn, and guarded sooner (`stage_watch`).
  *
  * @module
  */
@@ -30,12 +30,13 @@ export class ExportWatch {
     const exporting = turn.stageFresh && exports(turn);
     const powerW = turn.report.stage.powerW;
     if (exporting && grid.lost) turn.raise("exportWithoutGrid", powerW);
+    const unpermitted = exporting && !turn.discharge && turn.kind === "ac";
     const ms = this.#unpermitted.add(
-      exporting && !turn.discharge,
+      unpermitted,
       turn.stageFresh ? turn.dtMs : 0,
     );
     const allowedMs = UNPERMITTED_MS - turn.options.contactorMs - TURNS_MS;
-    if (ms >= allowedMs && exporting && !turn.discharge) {
+    if (ms >= allowedMs && unpermitted) {
       turn.raise("exportUnpermitted", powerW);
     }
   }

@@ -23,9 +23,6 @@ const FORGIVEN = 4;
 export interface Flow {
   readonly phaseA: PhaseTriple;
   readonly powerW: number;
-  /** The same by the outlet's own measurement alone. */
-  readonly stagePhaseA: PhaseTriple;
-  readonly stageW: number;
 }
 
 /** What may flow; magnitudes. */
@@ -34,13 +31,11 @@ export interface FlowBound {
   readonly maxW: number;
 }
 
-/** The car at one outlet, in one direction. */
+/** The car at one outlet, in one direction, as one device measures it. */
 export class FollowWatch {
   readonly #history = new BoundHistory();
   readonly #over = new ExcessTime();
   #followingMs = 0;
-  /** The excess of this turn is seen by the meter alone. */
-  meterAlone = false;
 
   constructor(readonly phases: 1 | 3, readonly nominalV: number) {}
 
@@ -55,21 +50,22 @@ export class FollowWatch {
     this.#history.advance(nowMs, followMs);
     let excess = false;
     let unexcused = false;
-    let byStage = false;
     for (let lane = 0; lane <= WATTS; lane++) {
       const maximum = lane === WATTS ? bound.maxW : bound.maxA[lane] ?? 0;
       const value = lane === WATTS ? flow.powerW : flow.phaseA[lane] ?? 0;
-      const stage = lane === WATTS ? flow.stageW : flow.stagePhaseA[lane] ?? 0;
       this.#history.note(lane, maximum);
       if (value <= this.#allowed(lane, maximum)) continue;
       excess = true;
       const most = this.#allowed(lane, this.#history.most(lane));
       if (value > most) unexcused = true;
-      if (stage > most) byStage = true;
     }
-    this.meterAlone = unexcused && !byStage;
     return this.#count(excess, unexcused, dtMs) && unexcused &&
-      this.#over.ms + this.#followingMs >= followMs;
+      this.spentMs >= followMs;
+  }
+
+  /** Time in excess so far, ms. */
+  get spentMs(): number {
+    return this.#over.ms + this.#followingMs;
   }
 
   clear(): void {

@@ -26,6 +26,8 @@ export class StageCommander {
   };
   /** Signed watts of the last transfer turn, for the gradient. */
   #rampW = 0;
+  /** What an output without current is held at, volts; `undefined` while it carries some. */
+  #heldV: number | undefined;
 
   constructor(stage: PowerStage) {
     this.#stage = stage;
@@ -34,20 +36,27 @@ export class StageCommander {
   /** No current, no voltage. */
   zero(turn: Turn): void {
     this.#rampW = 0;
+    this.#heldV = undefined;
     this.#write(turn, 0, 0, 0, 0, 0);
   }
 
-  /** No current; the output keeps its ceiling. */
+  /**
+   * No current; the output keeps its voltage, so that a car whose contactor is
+   * open, or opens, never closes it onto a higher one.
+   */
   idle(turn: Turn): void {
     const { ceilingV, floorV } = turn.order.envelope;
     this.#rampW = 0;
-    this.#write(turn, ceilingV, floorV, 0, 0, 0);
+    this.#heldV ??= turn.outputV;
+    this.#write(turn, Math.min(ceilingV, this.#heldV), floorV, 0, 0, 0);
   }
 
   /** Voltage without more than `TEST_A`. */
   test(turn: Turn): void {
+    const { ceilingV } = turn.order.envelope;
     this.#rampW = 0;
-    this.#write(turn, turn.order.envelope.ceilingV, 0, 0, TEST_A, TEST_A);
+    this.#heldV = ceilingV;
+    this.#write(turn, ceilingV, 0, 0, TEST_A, TEST_A);
   }
 
   /** Current by the order within its envelope. */
@@ -55,6 +64,7 @@ export class StageCommander {
     const { charge, discharge, ceilingV, floorV } = turn.order.envelope;
     const volts = Math.max(LEAST_V, turn.outputV);
     const { maxA } = turn.options;
+    this.#heldV = undefined;
     const highA = bounded(Math.min(charge.maxA[0], charge.maxW / volts), maxA);
     const lowA = turn.discharge
       ? -bounded(Math.min(discharge.maxA[0], discharge.maxW / volts), maxA)

@@ -10,6 +10,8 @@ import type { Turn } from "./turn.ts";
 /** IEC 61851-23: a lowered current is reached within 1 s and at 100 A/s. */
 const REACTION_MS = 1_000;
 const FALL_A_PER_MS = 0.1;
+/** A meter measures every 200 ms or so, and tells it later. */
+const METER_LAG_MS = 600;
 /** Regulation and measurement may differ by this part and these amperes. */
 const PART = 1.05;
 const OFFSET_A = 2;
@@ -25,6 +27,8 @@ class FallingBound {
   a = 0;
   #waitedMs = 0;
 
+  constructor(readonly reactionMs: number) {}
+
   follow(boundA: number, dtMs: number): void {
     if (boundA >= this.a) {
       this.a = boundA;
@@ -32,7 +36,7 @@ class FallingBound {
       return;
     }
     this.#waitedMs += dtMs;
-    if (this.#waitedMs <= REACTION_MS) return;
+    if (this.#waitedMs <= this.reactionMs) return;
     this.a = Math.max(boundA, this.a - FALL_A_PER_MS * dtMs);
   }
 
@@ -43,8 +47,10 @@ class FallingBound {
 
 /** The stage of one outlet. */
 export class StageWatch {
-  readonly #charge = new FallingBound();
-  readonly #discharge = new FallingBound();
+  readonly #charge = new FallingBound(REACTION_MS);
+  readonly #discharge = new FallingBound(REACTION_MS);
+  readonly #meterCharge = new FallingBound(REACTION_MS + METER_LAG_MS);
+  readonly #meterDischarge = new FallingBound(REACTION_MS + METER_LAG_MS);
   readonly #disobeys = new ExcessTime();
   readonly #meterOver = new ExcessTime();
   readonly #reverse = new ExcessTime();
@@ -62,8 +68,7 @@ export class StageWatch {
 
   #judgeCurrent(turn: Turn): void {
     const dtMs = turn.stageFresh ? turn.dtMs : 0;
-    this.#charge.follow(Math.max(0, turn.commandedA), dtMs);
-    this.#discharge.follow(Math.max(0, -turn.commandedA), dtMs);
+    this.#follow(turn.commandedA, dtMs);
     if (!turn.closedWanted || !turn.stageFresh) return this.#pause(turn);
     const { currentA } = turn.report.stage;
     this.#judgeRating(turn, currentA, dtMs);
@@ -72,13 +77,28 @@ export class StageWatch {
     if (this.#reverse.add(reverse, dtMs) >= REVERSE_MS && reverse) {
       turn.raise("reverseFlow", currentA);
     }
-    const over = this.#exceededBy(currentA);
+    const over = this.#charge.exceededBy(currentA) ||
+      this.#discharge.exceededBy(-currentA);
     if (this.#disobeys.add(over, dtMs) >= DISOBEYS_MS && over) {
       turn.raise("stageDisobeys", currentA);
     }
+    this.#judgeMeter(turn, over, dtMs);
+  }
+
+  #follow(commandedA: number, dtMs: number): void {
+    this.#charge.follow(Math.max(0, commandedA), dtMs);
+    this.#discharge.follow(Math.max(0, -commandedA), dtMs);
+    this.#meterCharge.follow(Math.max(0, commandedA), dtMs);
+    this.#meterDischarge.follow(Math.max(0, -commandedA), dtMs);
+  }
+
+  /** Excess that the meter alone sees: one of the two is wrong. */
+  #judgeMeter(turn: Turn, stageOver: boolean, dtMs: number): void {
     const meterA = meterCurrentA(turn);
-    const meterOver = !over && this.#exceededBy(meterA);
-    if (this.#meterOver.add(meterOver, dtMs) >= DISOBEYS_MS && meterOver) {
+    const over = !stageOver &&
+      (this.#meterCharge.exceededBy(meterA) ||
+        this.#meterDischarge.exceededBy(-meterA));
+    if (this.#meterOver.add(over, dtMs) >= DISOBEYS_MS && over) {
       turn.raise("meter", meterA);
     }
   }
@@ -88,11 +108,6 @@ export class StageWatch {
     if (this.#overcurrent.add(over, dtMs) >= OVERCURRENT_MS && over) {
       turn.raise("overcurrent", currentA);
     }
-  }
-
-  #exceededBy(currentA: number): boolean {
-    return this.#charge.exceededBy(currentA) ||
-      this.#discharge.exceededBy(-currentA);
   }
 
   #pause(turn: Turn): void {
