@@ -78,6 +78,12 @@ const SESSION: Rules = {
   endedMs: maybe(number(1)),
   reason: maybe(SENTENCE),
   how: maybe(text(16)),
+  means: maybe(text(16)),
+  endedBy: maybe(text(16)),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
 };
 
 const SETPOINT: Rules = {
@@ -135,6 +141,25 @@ const TRACE: Rules = {
   message: maybe(NAME),
   octets: maybe(number(1)),
   withheld: maybe(number(1)),
+  // Of what happened at a charger:
+  session: maybe(NAME),
+  by: maybe(text(16)),
+  means: maybe(text(16)),
+  what: maybe(SENTENCE),
+  service: maybe(text(6)),
+  controlMode: maybe(text(9)),
+  closed: maybe(flag),
+  name: maybe(NAME),
+  latched: maybe(flag),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  powerW: maybe(WATTS),
+  targetW: maybe(WATTS),
+  maxChargeW: maybe(WATTS),
+  maxDischargeW: maybe(WATTS),
+  soc: maybe(number(1)),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
 };
 
 const control = (fields: Rules, ...more: Exit[]): Outgoing => ({
