@@ -10,7 +10,8 @@ import type { Released } from "../../privacy/seal/released.ts";
 import type { ChargerEventMessage } from "../charger/events.ts";
 import type { AccountNote } from "../charger/messages.ts";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
-import { type Known, knownAfter, sentencesOf } from "./sentences.ts";
+import { type Known, knownAfter } from "./known.ts";
+import { sentencesOf } from "./sentences.ts";
 import { timeOfDay } from "./words.ts";
 
 /** What the account needs. */

@@ -5,18 +5,9 @@
  * @module
  */
 
-import { DISCHARGE_PERMITS } from "../../drivers/realtime/permit.ts";
 import type { Actor, ChargerEvent, EndCause } from "../charger/events.ts";
+import { isForDischarge, isNews, type Known } from "./known.ts";
 import { energyInWords, isNoPower, kilowatts, powerInWords } from "./words.ts";
-
-/** What earlier events of a charger have told, as far as later ones need it. */
-export interface Known {
-  readonly controlMode?: string;
-  /** Why no power flows, if none does. */
-  readonly whyZero?: string;
-  /** Power that was told last, signed watts. */
-  readonly toldW?: number;
-}
 
 /**
  * The sentences of an event, one a line; none where a person learns nothing
@@ -42,42 +33,6 @@ export function sentencesOf(
 export function sentenceOf(event: ChargerEvent): string | undefined {
   const sentences = sentencesOf(event);
   return sentences.length === 0 ? undefined : sentences.join("; ");
-}
-
-/** What is known after an event. */
-export function knownAfter(known: Known, event: ChargerEvent): Known {
-  switch (event.kind) {
-    case "pluggedIn":
-    case "linked":
-    case "unplugged":
-    case "sessionEnded":
-      return {};
-    case "serviceAgreed":
-      return { ...known, controlMode: event.controlMode };
-    case "limitsChanged":
-      return {
-        ...known,
-        whyZero: isNoPower(event.targetW)
-          ? event.why
-          : "the car takes none yet",
-      };
-    case "suspended":
-      return event.by === "car"
-        ? { ...known, whyZero: "the car takes none" }
-        : known;
-    case "permitLost":
-      return isForDischarge(event.name)
-        ? known
-        : { ...known, whyZero: event.words };
-    case "stopAsked":
-      return { ...known, whyZero: event.why };
-    case "metered":
-      return isNews(event.powerW, known.toldW)
-        ? { ...known, toldW: event.powerW }
-        : known;
-    default:
-      return known;
-  }
 }
 
 type Single = Exclude<ChargerEvent, { kind: "sessionEnded" }>;
@@ -228,7 +183,8 @@ const WHO: Readonly<Record<Actor, string>> = {
 
 /** Who did it, unless the words say so already. */
 function by(actor: Actor, words = ""): string {
-  return words.includes(actor) ? "" : `, by ${WHO[actor]}`;
+  const isNamed = new RegExp(`\\b${actor}\\b`).test(words);
+  return isNamed ? "" : `, by ${WHO[actor]}`;
 }
 
 /** Ends that somebody wanted; the others are nobody's will. */
@@ -249,20 +205,4 @@ function endedBy(
 /** `emergencyStopByCommand` as words. */
 function inWords(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function isForDischarge(name: string): boolean {
-  return DISCHARGE_PERMITS.some((permit) => permit === name);
-}
-
-const NOTABLE_CHANGE = 0.1;
-
-/** Another direction, or another size by more than a tenth. */
-function isNews(powerW: number, toldW: number | undefined): boolean {
-  if (toldW === undefined) return true;
-  if (isNoPower(powerW) || isNoPower(toldW)) {
-    return isNoPower(powerW) !== isNoPower(toldW);
-  }
-  return Math.sign(powerW) !== Math.sign(toldW) ||
-    Math.abs(powerW - toldW) > NOTABLE_CHANGE * Math.abs(toldW);
 }

@@ -9,7 +9,8 @@
  */
 
 import type { Exit } from "../seal/released.ts";
-import type { Rule, Rules } from "./rules.ts";
+import { flag, list, maybe, number, record, text } from "./rows.ts";
+import type { Rules } from "./rules.ts";
 
 /** One kind of outgoing record. */
 export interface Outgoing {
@@ -20,14 +21,6 @@ export interface Outgoing {
   readonly form: "line" | "json" | "list";
   readonly fields: Rules;
 }
-
-const text = (longest: number) => ({ type: "text", longest }) as const;
-const number = (step: number) => ({ type: "number", step }) as const;
-const flag = { type: "flag" } as const;
-const maybe = <R extends Rule>(rule: R) => ({ ...rule, optional: true });
-const list = (of: Rule, longest: number) =>
-  ({ type: "list", of, longest }) as const;
-const record = (fields: Rules) => ({ type: "record", fields }) as const;
 
 const WATTS = number(1);
 const WATT_HOURS = number(1);

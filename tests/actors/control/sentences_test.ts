@@ -1,11 +1,7 @@
 import assert from "node:assert/strict";
 import type { Happening } from "../../../actors/charger/events.ts";
-import {
-  type Known,
-  knownAfter,
-  sentenceOf,
-  sentencesOf,
-} from "../../../actors/control/sentences.ts";
+import { type Known, knownAfter } from "../../../actors/control/known.ts";
+import { sentenceOf, sentencesOf } from "../../../actors/control/sentences.ts";
 import { at1, EVERY } from "./_events.ts";
 
 Deno.test("`sentenceOf()` tells every kind of event in words", () => {
@@ -76,6 +72,10 @@ for (
     [
       { kind: "stopAsked", by: "backend", why: "the contract was withdrawn" },
       "asked to stop: the contract was withdrawn, by the backend",
+    ],
+    [
+      { kind: "stopAsked", by: "car", why: "the card was withdrawn" },
+      "asked to stop: the card was withdrawn, by the car",
     ],
     [{ kind: "contactor", closed: false }, "the contactor is open"],
     [
