@@ -15,6 +15,8 @@ import { type ChildSpec, supervisor } from "./kernel/mod.ts";
 export interface GatewayParts {
   /** Address "account": what a person reads. */
   readonly account: AnyActorLogic;
+  /** Address "records": keeps what the chargers' events tell. */
+  readonly recorder?: AnyActorLogic;
   /** Address "site": the arbiter of power. */
   readonly site: AnyActorLogic;
   /** Addresses "signal:<id>", under "grid". */
@@ -39,7 +41,8 @@ const INTENSITY = { max: 3, withinMs: 60_000 };
 
 /** The logic of address "gateway". */
 export function gateway(parts: GatewayParts): AnyActorLogic {
-  const { account, site, signals, meters, chargers, cars, control } = parts;
+  const { account, recorder, site, signals, meters, chargers, cars, control } =
+    parts;
   const grid = supervisor({
     children: Object.entries(signals).map(([id, logic]) => ({
       id: `signal:${id}`,
@@ -48,6 +51,7 @@ export function gateway(parts: GatewayParts): AnyActorLogic {
   });
   const children: ChildSpec[] = [
     { id: "account", logic: account },
+    ...(recorder ? [{ id: "records", logic: recorder }] : []),
     { id: "site", logic: site },
     { id: "grid", logic: grid },
     ...meters.map(({ id, logic }) => ({ id: `meter:${id}`, logic })),

@@ -1,19 +1,26 @@
 /**
- * Powers, moments and spans as a person reads them.
+ * Powers, energies and moments as a person reads them.
  *
  * @module
  */
 
-/** Watts with their direction: `giving 7.0 kW`, `charging at 11.0 kW`, `no power`. */
+/** What would print as 0.0 kW. */
+const NOTHING_BELOW_W = 50;
+
+/** Whether so many watts count as none. */
+export function isNoPower(powerW: number): boolean {
+  return Math.abs(powerW) < NOTHING_BELOW_W;
+}
+
+/** Signed watts with their direction: `giving 7.0 kW`, `charging at 11.0 kW`, `no power`. */
 export function powerInWords(powerW: number): string {
-  // What prints as 0.0 kW is nothing.
-  if (Math.abs(powerW) < 50) return "no power";
+  if (isNoPower(powerW)) return "no power";
   return powerW < 0
     ? `giving ${kilowatts(-powerW)}`
     : `charging at ${kilowatts(powerW)}`;
 }
 
-/** Watts without sign. */
+/** Watts without sign: `7.0 kW`. */
 export function kilowatts(powerW: number): string {
   return `${(powerW / 1_000).toFixed(1)} kW`;
 }

@@ -1,6 +1,6 @@
 /**
  * What is kept over a restart: `request_file` a list of records in one file,
- * `store_io` what it needs of a file system.
+ * `store_form` the form of the file, `store_io` what is needed of a file system.
  *
  * @module
  */
@@ -10,6 +10,6 @@ export {
   RequestFile,
   type RequestFileOptions,
   STORE_OCTETS_MAX,
-  STORE_VERSION,
 } from "./request_file.ts";
+export { STORE_VERSION } from "./store_form.ts";
 export { fileSystem, type StoreIo } from "./store_io.ts";

@@ -1,18 +1,16 @@
 /**
  * A list of records in one file, kept over a restart: complete or absent.
  *
- * The file is `{"version": 1, "sha256": ..., "records": [...]}`, readable by its own user
- * only. It is written beside its place, brought to the disk and renamed, so
- * that a reader, also after a power loss, sees the old list or the new one.
+ * The file (`store_form.ts`) is readable by its own user only. It is written
+ * beside its place, brought to the disk and renamed, so that a reader, also
+ * after a power loss, sees the old list or the new one.
  *
  * @module
  */
 
-import { createHash } from "node:crypto";
+import { contentOf, written } from "./store_form.ts";
 import { fileSystem, type StoreIo } from "./store_io.ts";
 
-/** Version of the file's form; others are set aside. */
-export const STORE_VERSION = 1;
 /** A larger file is neither written nor read, octets. */
 export const STORE_OCTETS_MAX = 1 << 22;
 /** Damaged files that are set aside, each under a name of its own; the last name is used again. */
@@ -86,11 +84,7 @@ export class RequestFile<T> {
   /** Stores the list in place of the old one. */
   save(records: readonly T[]): void {
     try {
-      const text = JSON.stringify(records);
-      const file = `{"version":${STORE_VERSION},"sha256":"${
-        digest(text)
-      }","records":${text}}\n`;
-      const bytes = new TextEncoder().encode(file);
+      const bytes = new TextEncoder().encode(written(records));
       if (bytes.length > this.#octetsMax) {
         throw new RangeError(
           `${bytes.length} octets are over the bound of ${this.#octetsMax}`,
@@ -158,33 +152,6 @@ export class RequestFile<T> {
       return `it cannot be set aside either: ${wordsOf(cause)}`;
     }
   }
-}
-
-/** The values under `records`, or what is wrong with the file. */
-function contentOf(bytes: Uint8Array): unknown[] | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return "it is no JSON";
-  }
-  if (typeof value !== "object" || value === null) return "it is no object";
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const version = fields.get("version");
-  if (version !== STORE_VERSION) {
-    return typeof version === "number"
-      ? `its version is ${version}, and ${STORE_VERSION} is read`
-      : "it has no version";
-  }
-  const records = fields.get("records");
-  if (!Array.isArray(records)) return "it has no list of records";
-  return fields.get("sha256") === digest(JSON.stringify(records))
-    ? records
-    : "its checksum does not fit its records";
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 function folderOf(path: string): string {

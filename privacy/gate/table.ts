@@ -9,7 +9,8 @@
  */
 
 import type { Exit } from "../seal/released.ts";
-import type { Rule, Rules } from "./rules.ts";
+import { flag, list, maybe, number, record, text } from "./rows.ts";
+import type { Rules } from "./rules.ts";
 
 /** One kind of outgoing record. */
 export interface Outgoing {
@@ -20,14 +21,6 @@ export interface Outgoing {
   readonly form: "line" | "json" | "list";
   readonly fields: Rules;
 }
-
-const text = (longest: number) => ({ type: "text", longest }) as const;
-const number = (step: number) => ({ type: "number", step }) as const;
-const flag = { type: "flag" } as const;
-const maybe = <R extends Rule>(rule: R) => ({ ...rule, optional: true });
-const list = (of: Rule, longest: number) =>
-  ({ type: "list", of, longest }) as const;
-const record = (fields: Rules) => ({ type: "record", fields }) as const;
 
 const WATTS = number(1);
 const WATT_HOURS = number(1);
@@ -78,6 +71,12 @@ const SESSION: Rules = {
   endedMs: maybe(number(1)),
   reason: maybe(SENTENCE),
   how: maybe(text(16)),
+  means: maybe(text(16)),
+  endedBy: maybe(text(16)),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
 };
 
 const SETPOINT: Rules = {
@@ -135,6 +134,25 @@ const TRACE: Rules = {
   message: maybe(NAME),
   octets: maybe(number(1)),
   withheld: maybe(number(1)),
+  // Of what happened at a charger:
+  session: maybe(NAME),
+  by: maybe(text(16)),
+  means: maybe(text(16)),
+  what: maybe(SENTENCE),
+  service: maybe(text(6)),
+  controlMode: maybe(text(9)),
+  closed: maybe(flag),
+  name: maybe(NAME),
+  latched: maybe(flag),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  powerW: maybe(WATTS),
+  targetW: maybe(WATTS),
+  maxChargeW: maybe(WATTS),
+  maxDischargeW: maybe(WATTS),
+  soc: maybe(number(1)),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
 };
 
 const control = (fields: Rules, ...more: Exit[]): Outgoing => ({

@@ -24,6 +24,7 @@ import {
   startSystem,
   tell,
 } from "../../kernel/mod.ts";
+import { recorder } from "../../records/mod.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
@@ -164,7 +165,12 @@ async function serve(
     out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
   }
   const system: RunningSystem = startSystem(
-    gateway({ ...parts, account: log, control: server }),
+    gateway({
+      ...parts,
+      account: log,
+      recorder: recorder(parts.records),
+      control: server,
+    }),
     { kernel },
   );
   if (wish.demo) demonstrate(system, kernel);

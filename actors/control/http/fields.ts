@@ -92,6 +92,7 @@ export function setpointFields(record: RequestRecord) {
 export function sessionFields(status: SessionStatus) {
   const { number, chargerId, link, startedMs, protocol, state } = status;
   const { service, controlMode, powerW, endedMs, reason, how } = status;
+  const { means, endedBy, where, cause, chargedWh, dischargedWh } = status;
   return {
     number,
     chargerId,
@@ -105,6 +106,12 @@ export function sessionFields(status: SessionStatus) {
     endedMs,
     reason,
     how,
+    means,
+    endedBy,
+    where,
+    cause,
+    chargedWh,
+    dischargedWh,
   };
 }
 

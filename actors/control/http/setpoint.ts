@@ -5,9 +5,16 @@
  * @module
  */
 
-import { UNBOUNDED } from "../../../drivers/realtime/order.ts";
-import type { PowerRequest, RequestStep, Scope } from "../../site/requests.ts";
-import { fieldsIn, fieldsOfValue } from "./body.ts";
+import type { PowerRequest, Scope } from "../../site/requests.ts";
+import { fieldsIn } from "./body.ts";
+import {
+  type Fields,
+  isNumber,
+  isWhole,
+  onlyKnown,
+  WrongBody,
+} from "./field_rules.ts";
+import { stepsOf } from "./steps.ts";
 
 /** How long a set-point holds when nothing is said. */
 export const MINUTES_DEFAULT = 60;
@@ -19,8 +26,6 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const SPAN_MOST_MS = 7 * DAY_MS;
 const AHEAD_MOST_MS = 30 * DAY_MS;
-const WATTS_MOST = 100_000_000;
-const STEPS_MOST = 96;
 
 const ID = /^[A-Za-z0-9_-]{1,32}$/;
 
@@ -28,13 +33,6 @@ const ID = /^[A-Za-z0-9_-]{1,32}$/;
 export type SetpointRead =
   | { readonly ok: true; readonly request: PowerRequest }
   | { readonly ok: false; readonly status: 400 | 422; readonly why: string };
-
-/** A sentence about the body, thrown within this file only. */
-class Wrong extends Error {
-  constructor(readonly status: 400 | 422, why: string) {
-    super(why);
-  }
-}
 
 const FIELDS = [
   "id",
@@ -47,8 +45,6 @@ const FIELDS = [
   "session",
   "priority",
 ];
-
-type Fields = ReadonlyMap<string, unknown>;
 
 /** Whether a text may be the id of a set-point. */
 export function isSetpointId(id: unknown): id is string {
@@ -70,16 +66,16 @@ export function setpointOf(
   try {
     return { ok: true, request: requestOf(id, body, nowMs) };
   } catch (cause) {
-    if (!(cause instanceof Wrong)) throw cause;
+    if (!(cause instanceof WrongBody)) throw cause;
     return { ok: false, status: cause.status, why: cause.message };
   }
 }
 
 function requestOf(id: string, body: string, nowMs: number): PowerRequest {
-  if (!isSetpointId(id)) throw new Wrong(400, ID_RULE);
+  if (!isSetpointId(id)) throw new WrongBody(400, ID_RULE);
   const fields = fieldsIn(body);
   if (fields === undefined) {
-    throw new Wrong(
+    throw new WrongBody(
       400,
       'the body is no JSON object; send {"powerW": -7000, "minutes": 60}',
     );
@@ -87,11 +83,14 @@ function requestOf(id: string, body: string, nowMs: number): PowerRequest {
   onlyKnown(fields, FIELDS, "");
   const named = fields.get("id");
   if (named !== undefined && named !== id) {
-    throw new Wrong(400, `id is not the one of the path, ${id}; leave it out`);
+    throw new WrongBody(
+      400,
+      `id is not the one of the path, ${id}; leave it out`,
+    );
   }
   const priority = fields.get("priority") ?? PRIORITY_DEFAULT;
   if (!isWhole(priority, 0, PRIORITY_MOST)) {
-    throw new Wrong(
+    throw new WrongBody(
       400,
       `priority must be a whole number from 0 to ${PRIORITY_MOST}; the greater rules`,
     );
@@ -108,36 +107,27 @@ function requestOf(id: string, body: string, nowMs: number): PowerRequest {
   };
 }
 
-function onlyKnown(
-  fields: Fields,
-  known: readonly string[],
-  where: string,
-): void {
-  const unknown = [...fields.keys()].find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new Wrong(
-    400,
-    `${where}${JSON.stringify(unknown.slice(0, 40))} is no field; fields are ${
-      known.join(", ")
-    }`,
-  );
-}
-
 function scopeOf(fields: Fields): Scope {
   const charger = fields.get("charger");
   const session = fields.get("session");
   if (charger !== undefined && session !== undefined) {
-    throw new Wrong(400, "charger and session are both given; give one");
+    throw new WrongBody(400, "charger and session are both given; give one");
   }
   if (charger !== undefined) {
     if (!isSetpointId(charger)) {
-      throw new Wrong(400, 'charger must be the id of a charger, such as "1"');
+      throw new WrongBody(
+        400,
+        'charger must be the id of a charger, such as "1"',
+      );
     }
     return { kind: "charger", chargerId: charger };
   }
   if (session === undefined) return { kind: "site" };
   if (typeof session !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(session)) {
-    throw new Wrong(400, 'session must be the id of a session, such as "1-3"');
+    throw new WrongBody(
+      400,
+      'session must be the id of a session, such as "1-3"',
+    );
   }
   return { kind: "session", sessionId: session };
 }
@@ -147,26 +137,28 @@ function spanOf(fields: Fields, nowMs: number) {
   const end = momentOf(fields, "untilMs");
   const minutes = fields.get("minutes");
   if (end !== undefined && minutes !== undefined) {
-    throw new Wrong(400, "minutes and untilMs are both given; give one");
+    throw new WrongBody(400, "minutes and untilMs are both given; give one");
   }
   if (
     minutes !== undefined &&
     !(isNumber(minutes, 0, MINUTES_MOST) && minutes > 0)
   ) {
-    throw new Wrong(
+    throw new WrongBody(
       400,
       `minutes must be a number above 0, up to ${MINUTES_MOST}`,
     );
   }
   const lasts = isNumber(minutes, 0, MINUTES_MOST) ? minutes : MINUTES_DEFAULT;
   const untilMs = end ?? fromMs + lasts * MINUTE_MS;
-  if (untilMs <= nowMs) throw new Wrong(422, "untilMs is past already");
-  if (untilMs <= fromMs) throw new Wrong(422, "untilMs is not after fromMs");
+  if (untilMs <= nowMs) throw new WrongBody(422, "untilMs is past already");
+  if (untilMs <= fromMs) {
+    throw new WrongBody(422, "untilMs is not after fromMs");
+  }
   if (fromMs > nowMs + AHEAD_MOST_MS) {
-    throw new Wrong(422, "fromMs is more than 30 days ahead");
+    throw new WrongBody(422, "fromMs is more than 30 days ahead");
   }
   if (untilMs - Math.max(fromMs, nowMs) > SPAN_MOST_MS) {
-    throw new Wrong(422, "untilMs is more than 7 days after the start");
+    throw new WrongBody(422, "untilMs is more than 7 days after the start");
   }
   return { fromMs, untilMs };
 }
@@ -176,91 +168,10 @@ function momentOf(fields: Fields, name: string): number | undefined {
   const value = fields.get(name);
   if (value === undefined) return undefined;
   if (!isWhole(value, 0, Number.MAX_SAFE_INTEGER)) {
-    throw new Wrong(
+    throw new WrongBody(
       400,
       `${name} must be a whole number of milliseconds since 1970`,
     );
   }
   return value;
-}
-
-function stepsOf(fields: Fields, spanMs: number): RequestStep[] {
-  const steps = fields.get("steps");
-  const powerW = fields.get("powerW");
-  if (steps === undefined) {
-    return [{ afterMs: 0, ...boundsOf(new Map([["powerW", powerW]]), "") }];
-  }
-  if (powerW !== undefined) {
-    throw new Wrong(400, "powerW and steps are both given; give one");
-  }
-  if (!Array.isArray(steps) || steps.length < 1 || steps.length > STEPS_MOST) {
-    throw new Wrong(400, `steps must be a list of 1 to ${STEPS_MOST} steps`);
-  }
-  let before = -1;
-  return steps.map((value: unknown, at) => {
-    const where = `steps[${at}].`;
-    const step = fieldsOfValue(value);
-    if (step === undefined) throw new Wrong(400, `steps[${at}] is no object`);
-    onlyKnown(step, ["afterMs", "powerW", "minW", "maxW"], where);
-    const afterMs = step.get("afterMs") ?? (at === 0 ? 0 : undefined);
-    if (!isWhole(afterMs, 0, SPAN_MOST_MS)) {
-      throw new Wrong(
-        400,
-        `${where}afterMs must be a whole number of milliseconds after the start`,
-      );
-    }
-    if (at === 0 ? afterMs !== 0 : afterMs <= before) {
-      throw new Wrong(
-        422,
-        `${where}afterMs is ${afterMs}; the first step begins at 0, each other one later than the one before`,
-      );
-    }
-    if (afterMs >= spanMs) {
-      throw new Wrong(422, `${where}afterMs is ${afterMs}, after the end`);
-    }
-    before = afterMs;
-    return { afterMs, ...boundsOf(step, where) };
-  });
-}
-
-/** Bounds and target of a step; what is left out binds nobody. */
-function boundsOf(step: Fields, where: string): Omit<RequestStep, "afterMs"> {
-  const watts = (name: string): number | undefined => {
-    const value = step.get(name);
-    if (value === undefined) return undefined;
-    if (isNumber(value, -WATTS_MOST, WATTS_MOST)) return value;
-    throw new Wrong(400, wattsRule(`${where}${name}`));
-  };
-  const targetW = watts("powerW");
-  const minW = watts("minW");
-  const maxW = watts("maxW");
-  if (targetW === undefined && minW === undefined && maxW === undefined) {
-    throw new Wrong(400, wattsRule(`${where}powerW`));
-  }
-  const bounds = { minW: minW ?? -UNBOUNDED, maxW: maxW ?? UNBOUNDED };
-  if (bounds.minW > bounds.maxW) {
-    throw new Wrong(422, `${where}minW is above ${where}maxW`);
-  }
-  if (
-    targetW !== undefined && (targetW < bounds.minW || targetW > bounds.maxW)
-  ) {
-    throw new Wrong(422, `${where}powerW is outside minW and maxW`);
-  }
-  return { ...bounds, ...(targetW !== undefined && { targetW }) };
-}
-
-function wattsRule(name: string): string {
-  return `${name} must be a number of watts, at most ${WATTS_MOST} either way, positive into the vehicles, negative to the grid`;
-}
-
-function isNumber(
-  value: unknown,
-  least: number,
-  most: number,
-): value is number {
-  return typeof value === "number" && value >= least && value <= most;
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return isNumber(value, least, most) && Number.isInteger(value);
 }

@@ -62,6 +62,9 @@ export const SESSIONS: readonly SessionStatus[] = [
     service: "DC_BPT",
     controlMode: "dynamic",
     powerW: -7_000,
+    means: "contract",
+    chargedWh: 0,
+    dischargedWh: 1_200.4,
   },
   {
     number: 1,
@@ -73,6 +76,11 @@ export const SESSIONS: readonly SessionStatus[] = [
     endedMs: 900,
     how: "failed",
     reason: "the vehicle closed the connection",
+    endedBy: "car",
+    where: "Session.Transfer",
+    cause: "link",
+    chargedWh: 3_300,
+    dischargedWh: 0,
   },
 ];
 

@@ -16,10 +16,10 @@ Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
   assert.deepEqual(out, [
     `#2  charger 1  ${
       time(1_000)
-    }  DC_ChargeLoop  -7.0 kW  ISO 15118-20 DC DC_BPT dynamic  TLSv1.3, X448, vehicle certificate verified`,
+    }  DC_ChargeLoop  giving 7.0 kW  0.00 kWh into the vehicle, 1.20 kWh to the grid  ISO 15118-20 DC DC_BPT dynamic  authorised: contract  TLSv1.3, X448, vehicle certificate verified`,
     `#1  charger 2  ${time(500)} to ${
       time(900)
-    }  failed: the vehicle closed the connection`,
+    }  failed: the vehicle closed the connection (by car, in Session.Transfer)  3.30 kWh into the vehicle, 0.00 kWh to the grid`,
   ]);
   const none = await call(sessions.run, [], RUNNING, {
     view: viewWith({ sessions: () => [] }),

@@ -75,6 +75,20 @@ Deno.test("`GET /sessions` shows each with its present power", async () => {
     body.map(({ number, powerW, reason }) => [number, powerW, reason]),
     [[2, -7000, undefined], [1, 0, "the vehicle closed the connection"]],
   );
+  assert.deepEqual(
+    body.map(({ means, endedBy, where, cause, chargedWh, dischargedWh }) => [
+      means,
+      endedBy,
+      where,
+      cause,
+      chargedWh,
+      dischargedWh,
+    ]),
+    [
+      ["contract", undefined, undefined, undefined, 0, 1_200],
+      [undefined, "car", "Session.Transfer", "link", 3_300, 0],
+    ],
+  );
 });
 
 Deno.test("commands need the token, reading on loopback does not", async () => {
