@@ -24,10 +24,14 @@ export class Trim {
   readonly #taken: [number, number, number, number] = [0, 0, 0, 0];
   #last: number | undefined;
 
-  /** `load` in this direction, against its limits; all magnitudes or below zero for the other way. */
+  /**
+   * `load` in this direction, against its limits; all magnitudes or below zero
+   * for the other way. While cars still follow (not `settled`) nothing is taken.
+   */
   follow(
     load: { readonly powerW: number; readonly phaseA: PhaseTriple },
     limits: Capacity,
+    settled: boolean,
     nowMonoMs: number,
   ): void {
     const seconds = Math.min(
@@ -38,7 +42,8 @@ export class Trim {
     const loads = [load.powerW, ...load.phaseA];
     [limits.powerW, ...limits.phaseA].forEach((limit, row) => {
       const excess = (loads[row] ?? 0) - limit;
-      if (excess <= OVER_PART * limit && excess >= -UNDER_PART * limit) return;
+      if (excess > 0 && (!settled || excess <= OVER_PART * limit)) return;
+      if (excess <= 0 && excess >= -UNDER_PART * limit) return;
       const next = (this.#taken[row] ?? 0) + GAIN_PER_S * seconds * excess;
       this.#taken[row] = Math.min(MOST_PART * limit, Math.max(0, next));
     });
