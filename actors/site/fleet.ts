@@ -6,7 +6,7 @@
 
 import type { OutletWiring } from "./connection.ts";
 import type { Decider } from "./decide.ts";
-import { timeToFollow } from "./follow.ts";
+import { timeToFollow, tolerated } from "./follow.ts";
 import type { GridLoad, GuardedCar } from "./fuse_guard.ts";
 import { gridLoadOf, isFresh } from "./measured.ts";
 import type { OwnerBounds } from "./permission.ts";
@@ -20,15 +20,15 @@ import type { ChargerReport } from "./site_messages.ts";
 export const CHARGERS_MAX = 500;
 /** Who reports nothing for so long is gone, ms. */
 export const SILENT_MS = 60_000;
-/** Tolerance of what is measured against an allocation: a tenth, and half an ampere in three phases. */
-const OVER_PART = 0.1;
-const OVER_W = 0.5 * NOMINAL_V * 3;
 
 /** How chargers are configured. */
 export interface FleetOptions {
   wiring(chargerId: string): OutletWiring;
   owner(chargerId: string): OwnerBounds | undefined;
 }
+
+/** Grants that differ by less are the same, watts. */
+const SETTLED_W = 50;
 
 /** All chargers that report. */
 export class Fleet {
@@ -158,12 +158,13 @@ export class Fleet {
       const side = load.powerW < 0 ? grants.discharge : grants.charge;
       const followMs = timeToFollow(charger.report.vehicle?.loopMs);
       const most = side.most(nowMonoMs, followMs);
-      const overW = Math.abs(load.powerW) - most * (1 + OVER_PART) - OVER_W;
+      const overW = Math.abs(load.powerW) - tolerated(most);
       return [{
         chargerId,
         load,
         overW: Math.max(0, overW),
-        followed: most <= side.watts * (1 + OVER_PART) + OVER_W,
+        settled: most <= side.watts + SETTLED_W,
+        followed: most <= tolerated(side.watts),
       }];
     });
   }

@@ -178,7 +178,7 @@ export class SiteCore implements SiteView {
     );
     const load = this.#load(now.monoMs);
     const guarded = this.#fleet.guarded(this.#decider, now.monoMs);
-    this.#follow(load, guarded.every(({ followed }) => followed), now.monoMs);
+    this.#follow(load, guarded.every(({ settled }) => settled), now.monoMs);
     const room = this.#room(now.monoMs);
     const gridHeld = this.#gridReturn.held(now.monoMs);
     this.#decided = this.#decider.decide({
@@ -194,7 +194,7 @@ export class SiteCore implements SiteView {
     this.#deliveries.follow(this.#decided, this.#fleet.reports(), now);
     const openings = this.#guard.watch(
       load,
-      this.#fleet.guarded(this.#decider, now.monoMs),
+      guarded,
       now.monoMs,
     );
     this.#state = {
