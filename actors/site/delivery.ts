@@ -164,7 +164,7 @@ export class Deliveries {
 function advance(one: Running, report: ChargerReport, now: Moment): void {
   const seconds = Math.max(0, now.monoMs - one.lastMonoMs) / 1_000;
   one.askedWs += one.askedW * seconds;
-  one.measuredWs += one.measuredW * seconds;
+  one.measuredWs += (one.measuredW + report.measured.powerW) / 2 * seconds;
   one.seconds += seconds;
   one.lastMonoMs = now.monoMs;
   one.measuredW = report.measured.powerW;

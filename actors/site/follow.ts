@@ -20,6 +20,15 @@ export const FOLLOW_PWM_MS = 6_000;
 /** The longest loop that is believed, ms. */
 const LOOP_MAX_MS = 10_000;
 
+/** Tolerance of what is measured against an allocation: a tenth, and half an ampere in three phases. */
+const OVER_PART = 0.1;
+const OVER_W = 345;
+
+/** Watts above an allocation, tolerance included. */
+export function tolerated(watts: number): number {
+  return watts * (1 + OVER_PART) + OVER_W;
+}
+
 /** How long a car may take to follow, ms. */
 export function timeToFollow(loopMs: number | undefined): number {
   return loopMs === undefined

@@ -37,6 +37,8 @@ export interface GuardedCar {
   readonly overW: number;
   /** Its time to follow the last lowering has passed. */
   readonly followed: boolean;
+  /** Nothing but the present was granted within its time to follow. */
+  readonly settled: boolean;
 }
 
 /** A car to open, and why. */

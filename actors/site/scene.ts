@@ -6,7 +6,7 @@
 
 import type { Capacity } from "./capacity.ts";
 import type { Room } from "./connection.ts";
-import { type Granted, timeToFollow } from "./follow.ts";
+import { type Granted, timeToFollow, tolerated } from "./follow.ts";
 import type { Measured } from "./measured.ts";
 import type { Charger, Place } from "./place.ts";
 import type { Ruling } from "./ruling.ts";
@@ -93,8 +93,9 @@ export function overdrawn(
     if (!seen || !granted) return;
     const usedW = side === "charge" ? seen.chargeW : seen.dischargeW;
     const followMs = timeToFollow(charger.report.vehicle?.loopMs);
-    const overW = usedW - granted.most(input.nowMonoMs, followMs);
-    if (overW <= 0) return;
+    const mostW = granted.most(input.nowMonoMs, followMs);
+    if (usedW <= tolerated(mostW)) return;
+    const overW = usedW - mostW;
     powerW += overW;
     for (const n of [0, 1, 2] as const) phaseA[n] += overW * perWattA[n];
   });

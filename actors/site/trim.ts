@@ -14,20 +14,27 @@ import type { Capacity } from "./capacity.ts";
 const GAIN_PER_S = 0.1;
 /** Never more than this part of the limit. */
 const MOST_PART = 0.15;
-/** Excess below this part is let be; below the limit by more than the other it is given back. */
+/** Excess below this part is let be; below the limit by more than this part it is given back. */
 const OVER_PART = 0.005;
-const UNDER_PART = 0.02;
+const UNDER_PART = 0.005;
 const GAP_MAX_S = 1.5;
+/** What lasts no longer than this is a jump of other loads, which decisions answer themselves, ms. */
+const LASTS_MS = 1_500;
 
 /** What is taken back of one direction. */
 export class Trim {
   readonly #taken: [number, number, number, number] = [0, 0, 0, 0];
+  readonly #overSince: (number | undefined)[] = [];
   #last: number | undefined;
 
-  /** `load` in this direction, against its limits; all magnitudes or below zero for the other way. */
+  /**
+   * `load` in this direction, against its limits; all magnitudes or below zero
+   * for the other way. While cars still follow (not `settled`) nothing is taken.
+   */
   follow(
     load: { readonly powerW: number; readonly phaseA: PhaseTriple },
     limits: Capacity,
+    settled: boolean,
     nowMonoMs: number,
   ): void {
     const seconds = Math.min(
@@ -38,7 +45,13 @@ export class Trim {
     const loads = [load.powerW, ...load.phaseA];
     [limits.powerW, ...limits.phaseA].forEach((limit, row) => {
       const excess = (loads[row] ?? 0) - limit;
-      if (excess <= OVER_PART * limit && excess >= -UNDER_PART * limit) return;
+      const over = settled && excess > OVER_PART * limit;
+      const since = over ? this.#overSince[row] ?? nowMonoMs : undefined;
+      this.#overSince[row] = since;
+      if (excess > 0 && (since === undefined || nowMonoMs - since < LASTS_MS)) {
+        return;
+      }
+      if (excess <= 0 && excess >= -UNDER_PART * limit) return;
       const next = (this.#taken[row] ?? 0) + GAIN_PER_S * seconds * excess;
       this.#taken[row] = Math.min(MOST_PART * limit, Math.max(0, next));
     });

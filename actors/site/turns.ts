@@ -42,7 +42,7 @@ interface Kept {
 
 /** Nobody is paused and taken back within this time, ms. */
 export const PAUSE_MIN_MS = 60_000;
-/** Room to spare for coming back, as a part of the minimum. */
+/** Room to spare for coming back beside others, as a part of the minimum. */
 const SPARE = 0.05;
 /** A turn of which nothing is taken for so long passes to the next, ms. */
 export const IDLE_MS = 60_000;
@@ -160,7 +160,8 @@ export class Turns {
       if (!goesOn && rowsOf(perWattA).some((row) => blocked.has(row))) continue;
       const resting = !goesOn && kept?.pausedAt !== undefined;
       if (resting && nowMonoMs - (kept.pausedAt ?? 0) < PAUSE_MIN_MS) continue;
-      const needed = resting ? min * (1 + SPARE) : min;
+      const beside = resting && served.size > 0;
+      const needed = beside ? min * (1 + SPARE) : min;
       if (ledger.fits(needed, perWattA)) {
         ledger.take(min, perWattA);
         served.add(id);

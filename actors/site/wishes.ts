@@ -142,10 +142,10 @@ export class Wishes {
   }
 
   /** What the wishes in force amount to, by scope (`scopeKey`); tells each of them who supersedes it. */
-  rulings(now: Moment): ReadonlyMap<string, Ruling> {
+  rulings(now: Moment, without?: string): ReadonlyMap<string, Ruling> {
     const scopes = new Map<string, { wishes: LiveWish[]; kept: Kept[] }>();
-    for (const kept of this.#kept.values()) {
-      if (isOver(kept) || !kept.run) continue;
+    for (const [id, kept] of this.#kept) {
+      if (isOver(kept) || !kept.run || id === without) continue;
       const key = scopeKey(kept.request.scope);
       const scope = scopes.get(key) ?? { wishes: [], kept: [] };
       scope.wishes.push(live(kept, now.monoMs - kept.run.fromMonoMs));
@@ -165,6 +165,17 @@ export class Wishes {
       });
       return [key, ruling];
     }));
+  }
+
+  /** Those in force or waiting, by `keyOf`. */
+  liveKeys(): string[] {
+    return [...this.#kept].flatMap(([key, kept]) => isOver(kept) ? [] : key);
+  }
+
+  /** Takes out a wish that cannot be reckoned with. */
+  drop(key: string, now: Moment): void {
+    const kept = this.#kept.get(key);
+    if (kept) this.#to(kept, { kind: "withdrawn" }, now);
   }
 
   /** The next moment at which something starts, ends or takes a step, ms from now. */

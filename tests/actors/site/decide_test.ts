@@ -1,0 +1,360 @@
+import assert from "node:assert/strict";
+import { lossesOf } from "../../../actors/site/losses.ts";
+import { PLAIN_WIRING } from "../../../actors/site/place.ts";
+import {
+  ac,
+  type Car,
+  dc,
+  HOUR,
+  LIMITS,
+  told,
+  WALL,
+  wish,
+  Yard,
+} from "./_yard.ts";
+
+const CURVE = [
+  { load: 0.05, efficiency: 0.85 },
+  { load: 0.3, efficiency: 0.95 },
+  { load: 1, efficiency: 0.96 },
+];
+const near = (actual: number, expected: number, within: number, what = "") =>
+  assert.ok(
+    Math.abs(actual - expected) <= within,
+    `${what} ${actual} is not within ${within} of ${expected}`,
+  );
+
+Deno.test("a DC car allotted the whole import limit leaves the grid side within it", () => {
+  const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
+  const yard = new Yard([dc("1")], {
+    limits: { ...LIMITS, importW: 20_000 },
+    wiring: () => wiring,
+  });
+  yard.run(5);
+  const { maxW } = yard.of("1");
+  const gridW = lossesOf(CURVE, 50_000).taken(maxW);
+  near(gridW, 20_000, 1);
+  assert.ok(gridW <= 20_000 + 1e-6 && maxW < 19_200, `${maxW}`);
+});
+
+Deno.test("an exporting DC car gives what the export limit lets arrive at the grid", () => {
+  const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
+  const yard = new Yard([dc("1")], {
+    limits: { ...LIMITS, exportW: 5_000 },
+    wiring: () => wiring,
+  });
+  yard.core.request(wish("a", -20_000), yard.now());
+  yard.run(5);
+  near(lossesOf(CURVE, 50_000).fed(-yard.of("1").targetW), 5_000, 1);
+});
+
+Deno.test("finished cars' shares go to the one that charges within two seconds", () => {
+  const finished = (id: string) => told(dc(id), { chargingComplete: true });
+  const yard = new Yard(
+    [dc("1"), finished("2"), finished("3"), finished("4")],
+    {
+      limits: { ...LIMITS, importW: 20_000 },
+    },
+  );
+  yard.run(2);
+  assert.deepEqual(yard.targets(), [20_000, 0, 0, 0]);
+  yard.core.request(wish("a", 15_000), yard.now());
+  yard.decide();
+  near(yard.of("1").targetW, 15_000, 1);
+});
+
+Deno.test("a share that a car stays below goes to the other within two periods", () => {
+  const yard = new Yard([dc("1"), dc("2")], {
+    limits: { ...LIMITS, importW: 20_000 },
+  });
+  yard.run(10);
+  assert.deepEqual(yard.targets(), [10_000, 10_000]);
+  const [first, second] = [...yard.cars.values()];
+  assert.ok(first && second);
+  yard.cars.set("2", { ...second, appetiteW: 2_000 });
+  yard.run(4);
+  assert.ok(yard.of("1").targetW > 16_500, `${yard.of("1").targetW}`);
+  yard.cars.set("2", second);
+  yard.run(5);
+  assert.deepEqual(yard.targets().map((w) => Math.round(w / 100)), [100, 100]);
+});
+
+Deno.test("a car that has not begun keeps only what it needs to begin", () => {
+  const yard = new Yard([ac("1"), ac("2", { transferring: false })], {
+    limits: { ...LIMITS, importW: 20_000 },
+  });
+  yard.run(20);
+  near(yard.of("1").targetW, 20_000 - 6 * 690, 1);
+  near(yard.of("2").targetW, 6 * 690, 1);
+});
+
+Deno.test("a single-phase car on a three-phase outlet is not taken for one that leaves its share", () => {
+  const single: Car = {
+    ...ac("1", { phases: 1 }),
+    maxChargeW: 22_080,
+    reported: 3,
+  };
+  const yard = new Yard([single, ac("2")], {
+    limits: { ...LIMITS, fuseA: [32, 32, 32], importW: 22_080 },
+  });
+  yard.run(60);
+  near(yard.of("1").maxA[0], 16, 0.5);
+  near(yard.of("2").maxA[0], 16, 0.5);
+});
+
+Deno.test("single-phase cars behind turned outlets use all conductors", () => {
+  const cars = ["L1L2L3", "L2L3L1", "L3L1L2"] as const;
+  const yard = new Yard(
+    cars.map((_, n) => ac(String(n), { phases: 1 })),
+    {
+      limits: { ...LIMITS, fuseA: [32, 32, 32] },
+      wiring: (id) => ({
+        ...PLAIN_WIRING,
+        rotation: cars[Number(id)] ?? "L1L2L3",
+      }),
+    },
+  );
+  yard.run(20);
+  assert.deepEqual(yard.targets(), [7_360, 7_360, 7_360]);
+  const straight = new Yard(
+    cars.map((_, n) => ac(String(n), { phases: 1 })),
+    { limits: { ...LIMITS, fuseA: [32, 32, 32] } },
+  );
+  straight.run(60);
+  const sum = straight.targets().reduce((a, b) => a + b, 0);
+  near(sum, 7_360, 2);
+});
+
+Deno.test("a set-point of one charger rules there, the site's over the others", () => {
+  const yard = new Yard([dc("1"), dc("2"), dc("3")]);
+  yard.core.request(
+    wish("one", 3_000, { scope: { kind: "charger", chargerId: "1" } }),
+    yard.now(),
+  );
+  yard.run(10);
+  assert.deepEqual(yard.targets(), [3_000, 28_500, 28_500]);
+  yard.core.request(wish("all", 9_000), yard.now());
+  yard.run(20);
+  near(yard.of("1").targetW, 3_000, 1);
+  near(yard.of("2").targetW + yard.of("3").targetW, 6_000, 1);
+  yard.core.request(wish("all", 9_000, { priority: 5 }), yard.now());
+  yard.run(20);
+  assert.deepEqual(yard.targets(), [3_000, 3_000, 3_000]);
+  assert.deepEqual(yard.of("1").by, "person");
+});
+
+Deno.test("a set-point of one session ends with it", () => {
+  const yard = new Yard([dc("1")]);
+  yard.run(2);
+  const scope = { kind: "session", sessionId: "1-1" } as const;
+  const other = { kind: "session", sessionId: "9-9" } as const;
+  assert.equal(
+    yard.core.request(wish("b", -2_000, { scope: other }), yard.now()).kind,
+    "refused",
+  );
+  yard.core.request(wish("a", -2_000, { scope }), yard.now());
+  yard.run(2);
+  near(yard.of("1").targetW, -2_000, 1);
+  yard.cars.set("1", { ...dc("1"), vehicle: undefined });
+  yard.run(1);
+  assert.deepEqual(yard.core.records()[0]?.status, { kind: "completed" });
+});
+
+Deno.test("discharge ends at the owner's state of charge, not below it", () => {
+  const at = (presentSoc: number) => {
+    const yard = new Yard([told(dc("1"), { presentSoc })]);
+    yard.core.request(wish("a", -5_000), yard.now());
+    yard.run(3);
+    return yard.of("1");
+  };
+  assert.equal(at(20).discharge.allowed, false);
+  assert.equal(Math.abs(at(20).targetW), 0);
+  assert.equal(Math.abs(at(20).minW), 0);
+  assert.match(at(20).reason, /20 %, and 20 % must stay/);
+  near(at(20.5).targetW, -5_000, 1);
+});
+
+const REFUSALS: [string, Car, RegExp][] = [
+  [
+    "a car that is not bidirectional",
+    told(dc("1"), { service: "DC" }),
+    /not bidirectional/,
+  ],
+  [
+    "the car's own minimum",
+    told(dc("1"), { minEnergyWh: 2_000 }),
+    /still needs 2.0 kWh/,
+  ],
+  ["the car's V2X bound", told(dc("1"), { minV2xEnergyWh: 0 }), /lower bound/],
+  [
+    "neither SoC nor energies",
+    told(dc("1"), { presentSoc: undefined, minEnergyWh: undefined }),
+    /neither state of charge nor energy/,
+  ],
+  [
+    "a departure that is near",
+    told(dc("1"), { targetEnergyWh: 48_000, departureMs: WALL + HOUR }),
+    /until its departure/,
+  ],
+  [
+    "a car that gives nothing",
+    told(dc("1"), { maxDischargeW: 0 }),
+    /gives nothing back/,
+  ],
+  ["an outlet that cannot", dc("1", { maxDischargeW: 0 }), /cannot feed back/],
+];
+
+for (const [name, car, why] of REFUSALS) {
+  Deno.test(`no discharge for ${name}, and it says so`, () => {
+    const yard = new Yard([car]);
+    yard.core.request(wish("a", -5_000), yard.now());
+    yard.run(3);
+    const { targetW, minW, discharge } = yard.of("1");
+    assert.ok(targetW >= 0 && minW >= 0, `${targetW} ${minW}`);
+    assert.equal(discharge.allowed, false);
+    assert.match(discharge.why, why);
+  });
+}
+
+Deno.test("no discharge for an owner who does not allow it", () => {
+  const yard = new Yard([dc("1")], { owner: () => undefined });
+  yard.core.request(wish("a", -5_000), yard.now());
+  yard.run(3);
+  assert.match(yard.of("1").discharge.why, /owner/);
+  assert.ok(yard.of("1").targetW >= 0);
+});
+
+Deno.test("energy requests rule where the state of charge is unknown", () => {
+  const yard = new Yard([
+    told(dc("1"), { presentSoc: undefined, minEnergyWh: -5_000 }),
+  ]);
+  yard.core.request(wish("a", -5_000), yard.now());
+  yard.run(3);
+  near(yard.of("1").targetW, -5_000, 1);
+});
+
+Deno.test("a car in a hurry charges under an order to give, and others cover it", () => {
+  const hurried = told(dc("1", { maxChargeW: 11_000 }), {
+    maxChargeW: 11_000,
+    targetEnergyWh: 10_500,
+    departureMs: WALL + HOUR,
+  });
+  const yard = new Yard([hurried, dc("2"), dc("3")]);
+  yard.core.request(wish("a", -5_000), yard.now());
+  yard.run(10);
+  assert.deepEqual(yard.targets(), [11_000, -8_000, -8_000]);
+  assert.match(yard.of("1").reason, /before departure/);
+});
+
+Deno.test("a fallback holds while the backend is lost, until it has set a limit again", () => {
+  const yard = new Yard([dc("1"), dc("2")], {
+    wiring: (id) => ({
+      ...PLAIN_WIRING,
+      ...(id === "1" && { fallbackW: 4_000, backend: "ocpp" as const }),
+    }),
+  });
+  yard.run(5);
+  assert.deepEqual(yard.targets(), [30_000, 30_000]);
+  yard.core.source("ocpp", false);
+  yard.run(5);
+  near(yard.of("1").maxW, 4_000, 1);
+  assert.match(yard.of("1").reason, /backend \(ocpp\) is silent/);
+  assert.equal(yard.of("1").discharge.allowed, false);
+  near(yard.of("2").maxW, 50_000, 1);
+  yard.core.source("ocpp", true);
+  yard.run(5);
+  near(yard.of("1").maxW, 4_000, 1, "alive alone is no limit");
+  yard.core.request(
+    wish("p", undefined, {
+      source: "ocpp",
+      scope: { kind: "charger", chargerId: "1" },
+    }, { maxW: 9_000 }),
+    yard.now(),
+  );
+  yard.run(5);
+  near(yard.of("1").maxW, 9_000, 1);
+});
+
+Deno.test("a lost site meter leaves the worst case, no export and the fallback", () => {
+  const yard = new Yard([dc("1"), ac("2")], {
+    limits: {
+      ...LIMITS,
+      meter: "otherLoads",
+      otherLoads: { powerW: 30_000, phaseA: [45, 45, 45] },
+    },
+    wiring: (id) => ({
+      ...PLAIN_WIRING,
+      ...(id === "2" && { fallbackW: 7_000 }),
+    }),
+  });
+  const meter = () => {
+    const atMonoMs = yard.monoMs;
+    yard.core.meter({ atMonoMs, powerW: 6_900, phaseA: [10, 10, 10] });
+  };
+  yard.core.request(wish("a", -5_000), yard.now());
+  yard.run(10, meter);
+  near(yard.of("1").targetW, -5_000, 1);
+  yard.core.withdraw("manual", "a", yard.now());
+  yard.run(20, meter);
+  near(yard.of("1").maxW + yard.of("2").maxW, 53_100, 2);
+  yard.run(5);
+  near(yard.of("1").maxW + yard.of("2").maxW, 53_100, 2, "5 s are allowed");
+  yard.run(10);
+  near(yard.of("2").maxW, 7_000, 1);
+  near(yard.of("1").maxW, 23_000, 2);
+  assert.equal(Math.abs(yard.of("1").minW), 0);
+  yard.run(20, meter);
+  assert.ok(yard.of("2").maxW > 20_000, "left on a fresh reading");
+});
+
+Deno.test("a meter at the connection counts the chargers out", () => {
+  const yard = new Yard([ac("1"), ac("2")], {
+    limits: { ...LIMITS, importW: 30_000, meter: "connection" },
+  });
+  yard.run(40, () => {
+    const [a = 0, b = 0] = [...yard.power.values()];
+    const amps = (a + b) / 690 + 10;
+    yard.core.meter({
+      atMonoMs: yard.monoMs,
+      powerW: a + b + 6_900,
+      phaseA: [amps, amps, amps],
+    });
+  });
+  near(yard.of("1").maxW, 11_550, 20);
+  near(yard.of("2").maxW, 11_550, 20);
+});
+
+Deno.test("nobody rises into room that a car still uses which was lowered", () => {
+  const yard = new Yard(
+    [ac("1", { lagS: 5 }), dc("2", { wantsPower: false })],
+    {
+      limits: { ...LIMITS, importW: 22_080 },
+    },
+  );
+  yard.run(20);
+  near(yard.power.get("1") ?? 0, 22_080, 10);
+  yard.cars.set("2", dc("2"));
+  yard.run(30, () => {
+    const sum = [...yard.power.values()].reduce((a, b) => a + b, 0);
+    assert.ok(sum <= 22_080 * 1.001, `${sum} at ${yard.monoMs}`);
+  });
+  assert.ok((yard.power.get("2") ?? 0) > 10_000);
+});
+
+Deno.test("after a grid fault power waits, and rises by the gradient", () => {
+  const yard = new Yard([dc("1")], {
+    gridReturn: { waitMs: 60_000, spreadMs: 60_000, riseWPerS: 100 },
+  });
+  yard.run(5);
+  yard.core.gridFault(false, "1", yard.now(), 0);
+  yard.run(2);
+  assert.equal(yard.of("1").maxW, 0);
+  assert.match(yard.of("1").reason, /grid is lost/);
+  yard.core.gridFault(true, "1", yard.now(), 0.5);
+  yard.run(90);
+  assert.equal(Math.round(yard.of("1").maxW), 0);
+  yard.run(50);
+  near(yard.of("1").maxW, 5_000, 200);
+  yard.run(600);
+  near(yard.of("1").maxW, 50_000, 1);
+});

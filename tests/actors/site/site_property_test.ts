@@ -1,0 +1,255 @@
+/** Random sites over random minutes: limits on the grid side and per phase always hold. */
+
+import assert from "node:assert/strict";
+import type { OutletWiring } from "../../../actors/site/connection.ts";
+import { lossesOf } from "../../../actors/site/losses.ts";
+import { PLAIN_WIRING } from "../../../actors/site/place.ts";
+import type { SiteMeterReading } from "../../../actors/site/site_messages.ts";
+import type { PhaseTriple } from "../../../drivers/devices/outlet.ts";
+import { Dice } from "../../simulation/_world.ts";
+import {
+  ac,
+  type Car,
+  dc,
+  HOUR,
+  LIMITS,
+  told,
+  WALL,
+  wish,
+  Yard,
+} from "./_yard.ts";
+
+const SEEDS = 60;
+const SECONDS = 150;
+const CURVE = [
+  { load: 0.05, efficiency: 0.86 },
+  { load: 0.4, efficiency: 0.95 },
+  { load: 1, efficiency: 0.94 },
+];
+const ROTATIONS = ["L1L2L3", "L2L3L1", "L3L1L2"] as const;
+/** Grid conductor of each terminal, written out here by hand. */
+const CONDUCTORS = {
+  L1L2L3: [0, 1, 2],
+  L2L3L1: [1, 2, 0],
+  L3L1L2: [2, 0, 1],
+} as const;
+
+function carOf(dice: Dice, id: string): Car {
+  if (dice.next() < 0.4) {
+    return told(
+      ac(id, {
+        phases: dice.pick([1, 3]),
+        lagS: dice.whole(1, 5),
+        appetiteW: dice.pick([1e9, 1e9, 3_000, 0]),
+        transferring: dice.next() < 0.8,
+      }),
+      {
+        minPhaseA: dice.pick([undefined, 6, 10, 13]),
+        minChargeW: dice.pick([0, 0, 0, 15_000]),
+      },
+    );
+  }
+  return told(
+    dc(id, {
+      maxDischargeW: dice.pick([0, 10_000, 22_000]),
+      appetiteW: dice.pick([1e9, 1e9, 3_000]),
+      transferring: dice.next() < 0.8,
+      wantsPower: dice.next() < 0.9,
+    }),
+    {
+      service: dice.pick(["DC_BPT", "DC"]),
+      presentSoc: dice.pick([undefined, dice.whole(0, 100)]),
+      targetEnergyWh: dice.whole(-20_000, 40_000),
+      maxEnergyWh: dice.whole(-5_000, 40_000),
+      minEnergyWh: dice.whole(-40_000, 5_000),
+      maxDischargeW: dice.whole(0, 20_000),
+      departureMs: WALL + dice.whole(0, 10) * HOUR,
+      minChargeW: dice.pick([0, 0, 2_000]),
+    },
+  );
+}
+
+/** Sums of all allocations on the grid side, by this test's own arithmetic. */
+function sums(yard: Yard, wirings: ReadonlyMap<string, OutletWiring>) {
+  const charge = { powerW: 0, phaseA: [0, 0, 0] };
+  const discharge = { powerW: 0, phaseA: [0, 0, 0] };
+  for (const { chargerId, minW, maxW } of yard.last.all) {
+    const car = yard.cars.get(chargerId);
+    const wiring = wirings.get(chargerId);
+    assert.ok(car && wiring);
+    const losses = lossesOf(wiring.efficiency, wiring.ratedW);
+    const isDc = car.kind === "dc";
+    const takes = isDc ? losses.taken(maxW) : maxW;
+    const gives = isDc ? losses.fed(-minW) : -minW;
+    const name = ROTATIONS.find((one) => one === wiring.rotation) ?? "L1L2L3";
+    const terminals = car.phases === 1 ? 1 : 3;
+    charge.powerW += takes;
+    discharge.powerW += gives;
+    CONDUCTORS[name].slice(0, terminals).forEach((conductor) => {
+      charge.phaseA[conductor] = (charge.phaseA[conductor] ?? 0) +
+        takes / terminals / 230;
+      discharge.phaseA[conductor] = (discharge.phaseA[conductor] ?? 0) +
+        gives / terminals / 230;
+    });
+  }
+  return { charge, discharge };
+}
+
+function run(seed: number): void {
+  const dice = new Dice(seed);
+  const cars = Array.from(
+    { length: dice.whole(1, 10) },
+    (_, n) => carOf(dice, String(n)),
+  );
+  const wirings = new Map(cars.map(({ id, kind }) => [id, {
+    ...PLAIN_WIRING,
+    rotation: dice.pick([...ROTATIONS]),
+    ...(kind === "dc" && { efficiency: CURVE, ratedW: 50_000 }),
+  }]));
+  const fuse = dice.whole(20, 200);
+  const limits = {
+    ...LIMITS,
+    importW: dice.whole(0, 80_000),
+    exportW: dice.whole(0, 50_000),
+    fuseA: [fuse, fuse, fuse] as PhaseTriple,
+    meter: dice.pick(["none", "otherLoads"] as const),
+    otherLoads: { powerW: 5_000, phaseA: [8, 8, 8] as PhaseTriple },
+  };
+  const yard = new Yard(cars, {
+    limits,
+    wiring: (id) => wirings.get(id) ?? PLAIN_WIRING,
+  });
+  let reading: SiteMeterReading | undefined;
+  for (let second = 0; second < SECONDS; second++) {
+    yard.run(1, () => {
+      if (dice.next() < 0.05) wishes(yard, dice, second);
+      if (dice.next() < 0.02) yard.wallStepMs = dice.pick([-HOUR, 0, HOUR]);
+      if (dice.next() < 0.7) {
+        const amps = dice.whole(0, 20);
+        reading = {
+          atMonoMs: yard.monoMs,
+          powerW: amps * 690,
+          phaseA: [amps, amps, amps],
+        };
+        yard.core.meter(reading);
+      }
+    });
+    check(yard, `seed ${seed}, second ${second}`, limits, reading, wirings);
+  }
+}
+
+function wishes(yard: Yard, dice: Dice, second: number): void {
+  const id = `w${dice.whole(0, 3)}`;
+  if (dice.next() < 0.3) {
+    yard.core.withdraw("manual", id, yard.now());
+    return;
+  }
+  const low = -dice.whole(0, 60_000);
+  const high = dice.whole(0, 60_000);
+  const wallMs = yard.now().wallMs;
+  yard.core.request(
+    wish(id, dice.pick([undefined, dice.whole(low, high)]), {
+      priority: dice.whole(0, 3),
+      fromMs: wallMs,
+      untilMs: wallMs + dice.whole(1, 60) * 1_000,
+      scope: dice.next() < 0.3
+        ? { kind: "charger", chargerId: String(second % 10) }
+        : { kind: "site" },
+    }, { minW: low, maxW: high }),
+    yard.now(),
+  );
+}
+
+function check(
+  yard: Yard,
+  where: string,
+  limits: typeof LIMITS,
+  reading: SiteMeterReading | undefined,
+  wirings: ReadonlyMap<string, OutletWiring>,
+): void {
+  const fresh = reading !== undefined && limits.meter !== "none" &&
+    yard.monoMs - reading.atMonoMs <= 5_000;
+  const lost = limits.meter !== "none" && !fresh;
+  const other = fresh && reading ? reading : limits.otherLoads;
+  const helps = fresh ? 1 : 0;
+  const { charge, discharge } = sums(yard, wirings);
+  const below = (sum: number, limit: number, what: string) =>
+    assert.ok(
+      sum <= Math.max(0, limit) * (1 + 1e-6) + 1e-3,
+      `${where}: ${what} ${sum} of ${limit}`,
+    );
+  below(charge.powerW, limits.importW - other.powerW, "import");
+  below(
+    discharge.powerW,
+    lost ? 0 : limits.exportW + helps * other.powerW,
+    "export",
+  );
+  for (const n of [0, 1, 2] as const) {
+    below(
+      charge.phaseA[n] ?? NaN,
+      limits.fuseA[n] - other.phaseA[n],
+      `L${n + 1}`,
+    );
+    below(
+      discharge.phaseA[n] ?? NaN,
+      lost ? 0 : limits.fuseA[n] + helps * other.phaseA[n],
+      `L${n + 1} back`,
+    );
+  }
+  for (const one of yard.last.all) checkOne(yard, where, one.chargerId);
+}
+
+function checkOne(yard: Yard, where: string, id: string): void {
+  const { targetW, minW, maxW, maxA, discharge, reason } = yard.of(id);
+  const car = yard.cars.get(id);
+  assert.ok(car);
+  for (const value of [targetW, minW, maxW, ...maxA]) {
+    assert.ok(Number.isFinite(value), `${where}: ${id} is not finite`);
+  }
+  assert.ok(minW <= targetW && targetW <= maxW, `${where}: order of ${id}`);
+  assert.ok(minW <= 0 && maxW >= 0, `${where}: zero is always allowed`);
+  assert.ok(maxW <= car.maxChargeW + 1e-6, `${where}: outlet of ${id}`);
+  assert.ok(reason.length > 0, `${where}: a reason for ${id}`);
+  if (!discharge.allowed) assert.equal(Math.abs(minW), 0, where);
+  if (car.kind === "ac" && maxW > 1e-6) {
+    const amps = Math.max(6, car.vehicle?.minPhaseA ?? 0);
+    const least = Math.max(
+      amps * 230 * car.phases,
+      car.vehicle?.minChargeW ?? 0,
+    );
+    assert.ok(maxW >= least - 1e-6, `${where}: minimum of ${id}, ${maxW}`);
+  }
+}
+
+Deno.test(`allocations keep every limit of the grid side in ${SEEDS} random sites`, () => {
+  for (let seed = 1; seed <= SEEDS; seed++) run(seed);
+});
+
+Deno.test("turns are fair over time, whatever the cars claim", () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const dice = new Dice(seed);
+    const cars = Array.from(
+      { length: dice.whole(3, 5) },
+      (_, n) =>
+        told(ac(String(n), { lagS: dice.whole(1, 5) }), {
+          minPhaseA: dice.pick([6, 6, 10, 13]),
+        }),
+    );
+    const yard = new Yard(cars, {
+      limits: { ...LIMITS, importW: 10_000 },
+      slotMs: 60_000,
+    });
+    const served = new Map<string, number>();
+    const seconds = 5_400;
+    for (let n = 0; n < seconds; n++) {
+      yard.run(1);
+      for (const { chargerId, maxW } of yard.last.all) {
+        if (maxW > 0) served.set(chargerId, (served.get(chargerId) ?? 0) + 1);
+      }
+    }
+    for (const { id } of cars) {
+      const part = (served.get(id) ?? 0) / seconds;
+      assert.ok(part > 0.6 / cars.length, `seed ${seed}: car ${id} ${part}`);
+    }
+  }
+});
