@@ -80,6 +80,8 @@ export class StepBench {
   monoMs = 1_000;
   nextSession = 1;
   clockFault: string | undefined;
+  /** What the car does after each turn of the loop. */
+  car: () => void = () => {};
   readonly effects: Effect[] = [];
   readonly log: { readonly event: StepEvent; readonly view: EvseView }[] = [];
   #linkNumber = 0;
@@ -135,6 +137,7 @@ export class StepBench {
       if (until()) return true;
       this.monoMs += TICK_MS;
       this.outlet.tick(this.monoMs);
+      this.car();
       if (this.monoMs - this.#beatMs >= 500) {
         this.#beatMs = this.monoMs;
         this.send({ type: "evse.beat" });
