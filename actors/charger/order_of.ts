@@ -174,3 +174,32 @@ function finite(volts: number | undefined): number {
     ? Math.min(volts, UNBOUNDED)
     : UNBOUNDED;
 }
+
+/** The order of nobody: open at once, nothing permitted. */
+export function blankOrder(epoch: number): OutletOrder {
+  const none = { charge: NO_BOUNDS, discharge: NO_BOUNDS };
+  return {
+    epoch,
+    mode: "off",
+    atOnce: true,
+    envelope: { ...none, ceilingV: 0, floorV: 0 },
+    carMaxV: UNBOUNDED,
+    setW: 0,
+    setA: undefined,
+    riseWPerS: UNBOUNDED,
+    follows: "nothing",
+    loopMs: LOOP_MS,
+    permits: {
+      session: 0,
+      gateway: 0,
+      allocation: 0,
+      clock: 0,
+      owner: 0,
+      vehicle: 0,
+    },
+    lock: false,
+    pilot: "5%",
+    insulationTest: 0,
+    gridReturnMs: 0,
+  };
+}

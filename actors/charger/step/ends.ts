@@ -134,6 +134,8 @@ function rest(turn: Turn, atOnce: boolean): void {
   const isStuck = state.faults.some(({ name }) => name === "welded");
   if (isStuck) settle(turn, "evse.stopTransfer", words);
   tellSession(turn, { type: "session.wake" });
+  // Without communication there is nobody to say good-bye to.
+  if (state.session?.basic) changeSession(turn, { over: true });
   tellSiteNow(turn);
 }
 

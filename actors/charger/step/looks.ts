@@ -13,6 +13,7 @@ import {
   hasten,
   isOpen,
   isRested,
+  isSafe,
   left,
   release,
 } from "./ends.ts";
@@ -30,6 +31,7 @@ import { isPlugged } from "./view.ts";
 
 /** Looks once, as the phase asks. */
 export function look(turn: Turn): void {
+  unlockWhatWasLeft(turn);
   LOOKS[turn.state.phase](turn);
   lookAtBasic(turn);
   insist(turn);
@@ -51,6 +53,13 @@ const LOOKS: Readonly<Record<Phase, (turn: Turn) => void>> = {
   Ending: lookEnding,
   Faulted: lookFaulted,
 };
+
+/** A plug that an earlier life of the evse has locked, once nothing in it could hurt. */
+function unlockWhatWasLeft(turn: Turn): void {
+  const { state } = turn;
+  if (!state.locked || state.session || state.paused) return;
+  if (isSafe(turn)) state.locked = false;
+}
 
 function lookUnplugged(turn: Turn): void {
   if (!isPlugged(turn.view)) return;

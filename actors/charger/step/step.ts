@@ -64,6 +64,8 @@ function begin({ state, view }: Turn): void {
   state.epoch = Math.max(state.epoch, report.epoch) + 1;
   state.sinceMonoMs = monoMs;
   state.power = { ...state.power, setMonoMs: monoMs };
+  // There may be voltage in a plug that was left locked.
+  state.locked = report.plug.locked;
   // A test that somebody else has started must not be taken for one of ours.
   state.insulationTest = Math.max(state.insulationTest, report.insulation.test);
   state.fresh = {

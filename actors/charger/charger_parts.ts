@@ -1,0 +1,128 @@
+/**
+ * One charger over a realtime loop: its supervisor with drivers, listener and
+ * evse, and the board that shows it.
+ *
+ * @module
+ */
+
+import type { AnyActorLogic } from "xstate";
+import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
+import { UNBOUNDED } from "../../drivers/realtime/order.ts";
+import { type ChildSpec, supervisor } from "../kernel/mod.ts";
+import { authoriserOf } from "./authoriser.ts";
+import { ChargerBoard } from "./charger_board.ts";
+import { type ChargerConfig, DEFAULT_TIMES } from "./config.ts";
+import {
+  type EvseTurn,
+  type SessionNumbers,
+  sessionNumbers,
+} from "./evse_effects.ts";
+import { evseMachine } from "./evse_machine.ts";
+import type { FarCar } from "./far_car.ts";
+import { lookDriver } from "./look_driver.ts";
+import type { Cable, OutletConfig } from "./outlet_config.ts";
+import { type TickedLoop, tickingStage } from "./stage_driver.ts";
+import { type Remembered } from "./step/state.ts";
+
+/** What a charger needs besides its offer, times and authorisation. */
+export interface ChargerParts extends
+  Pick<
+    ChargerConfig,
+    | "station"
+    | "authorisation"
+    | "sessionLogic"
+    | "basic"
+    | "autocharge"
+    | "sdp"
+    | "times"
+    | "clockFault"
+  > {
+  /** A loop that is turned here, or the port of one that turns elsewhere. */
+  readonly loop: TickedLoop | OutletPort;
+  readonly meterId: string;
+  readonly farCar?: FarCar;
+  readonly cable?: Cable;
+  readonly phaseMaxA?: number;
+  readonly riseWPerS?: number;
+  readonly gridReturnMs?: number;
+  readonly numbers?: SessionNumbers;
+  readonly subscribers?: readonly string[];
+  onTurn?(turn: EvseTurn): void;
+}
+
+/** A charger ready to be started, and the board that shows it. */
+export interface MadeCharger {
+  readonly id: string;
+  readonly board: ChargerBoard;
+  /** The supervisor, to be started as `charger:<id>`. */
+  readonly logic: AnyActorLogic;
+}
+
+/** Makes charger `id`: power stage, look, listener and evse, rest-for-one. */
+export function makeCharger(id: string, parts: ChargerParts): MadeCharger {
+  const { loop, autocharge, onTurn, clockFault } = parts;
+  const config = configOf(id, parts);
+  const { times } = config;
+  const board = new ChargerBoard(config, loop);
+  const memory: { remembered: Remembered } = {
+    remembered: { faults: [], stopped: undefined, paused: undefined },
+  };
+  const evse = evseMachine({
+    config,
+    port: loop,
+    board,
+    sessionLogic: parts.sessionLogic,
+    authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
+    ...(autocharge && { autocharge }),
+    numbers: parts.numbers ?? sessionNumbers(),
+    ...(parts.basic?.records && { records: parts.basic.records }),
+    ...(parts.farCar && { farCar: parts.farCar }),
+    memory,
+    subscribers: parts.subscribers ?? ["account"],
+    ...(clockFault && { clockFault: () => clockFault() }),
+    ...(onTurn && { onTurn: (turn) => onTurn(turn) }),
+  });
+  const children: ChildSpec[] = [];
+  if (isTicked(loop)) {
+    const logic = tickingStage({ loop, board, periodMs: times.periodMs });
+    children.push({ id: "stage", systemId: `stage:${id}`, logic });
+  }
+  children.push({
+    id: "look",
+    systemId: `look:${id}`,
+    logic: lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
+  });
+  if (parts.sdp) {
+    const { logic, input } = parts.sdp;
+    children.push({ id: "sdp", systemId: `sdp:${id}`, logic, input });
+  }
+  children.push({ id: "evse", systemId: `evse:${id}`, logic: evse });
+  return {
+    id,
+    board,
+    logic: supervisor({ strategy: "rest-for-one", children }),
+  };
+}
+
+function isTicked(loop: TickedLoop | OutletPort): loop is TickedLoop {
+  return "tick" in loop;
+}
+
+function configOf(id: string, parts: ChargerParts): OutletConfig {
+  const { station, basic, phaseMaxA } = parts;
+  return {
+    id,
+    kind: station.dc ? "dc" : "ac",
+    station,
+    times: { ...DEFAULT_TIMES, ...parts.times },
+    isFree: parts.authorisation.kind === "free",
+    ...(basic &&
+      { basic: { afterMs: basic.afterMs, ventilated: basic.ventilated } }),
+    hasFarCar: parts.farCar !== undefined,
+    cable: parts.cable ?? { attached: true, maxA: UNBOUNDED },
+    ...(phaseMaxA !== undefined && { phaseMaxA }),
+    meterId: parts.meterId,
+    riseWPerS: parts.riseWPerS ?? UNBOUNDED,
+    gridReturnMs: parts.gridReturnMs ?? 0,
+  };
+}

@@ -1,0 +1,180 @@
+/**
+ * The machine of one outlet: its states carry the phases' names, its context
+ * is the plain state, and every event goes through `step`. It performs the
+ * effects, writes the order to the loop, and names the next state.
+ *
+ * @module
+ */
+
+import * as Effects from "effect/Effect";
+import {
+  type AnyActorLogic,
+  type AnyActorRef,
+  type AnyStateMachine,
+  createMachine,
+  enqueueActions,
+  type EventObject,
+} from "xstate";
+import { fromEffect, linked } from "../kernel/mod.ts";
+import { EvseHands, type EvseParts } from "./evse_effects.ts";
+import type { EvseMessage } from "./evse_messages.ts";
+import { orderOf } from "./order_of.ts";
+import type { Effect } from "./step/effects.ts";
+import type { StepEvent } from "./step/input.ts";
+import { blankEvse, type EvseState, type Phase, PHASES } from "./step/state.ts";
+import { step } from "./step/step.ts";
+
+/** The end of the session's actor. */
+interface SessionEnded {
+  readonly type: "xstate.done.actor.session" | "xstate.error.actor.session";
+}
+
+/** Private: the step has named another phase. */
+interface Go {
+  readonly type: "machine.go";
+  readonly phase: Phase;
+}
+
+type MachineEvent = EvseMessage | SessionEnded | Go;
+
+/** What the machine's actions have at hand. */
+interface Args {
+  readonly context: EvseState;
+  readonly event: MachineEvent;
+  readonly self: AnyActorRef;
+  // XState's enqueue is generic over everything in the machine.
+  readonly enqueue: {
+    (action: () => void): void;
+    assign(context: () => EvseState): void;
+    raise(event: Go): void;
+    spawnChild(
+      logic: AnyActorLogic,
+      options: { id: string; systemId: string; input: unknown },
+    ): void;
+    stopChild(id: string): void;
+  };
+}
+
+const act = (what: (args: Args) => void): never =>
+  enqueueActions(what as never) as never;
+
+/** Logic of `evse:<id>`. */
+export function evseMachine(parts: EvseParts): AnyActorLogic {
+  const hands = new WeakMap<AnyActorRef, EvseHands>();
+  const handsOf = (self: AnyActorRef): EvseHands => {
+    const known = hands.get(self);
+    if (known) return known;
+    const made = new EvseHands(parts, self);
+    hands.set(self, made);
+    return made;
+  };
+  const feed = act((args) => {
+    const event = plainEvent(args, handsOf(args.self));
+    if (event) take(parts, args, handsOf(args.self), event);
+  });
+  const machine = createMachine({
+    types: {} as { context: EvseState; events: MachineEvent },
+    id: "evse",
+    context: () => blankEvse(parts.config.isFree, parts.memory.remembered),
+    invoke: {
+      src: fromEffect<EventObject, EvseHands>(
+        ({ input }) =>
+          Effects.andThen(
+            Effects.acquireRelease(
+              Effects.void,
+              () => Effects.sync(() => input.end()),
+            ),
+            Effects.never,
+          ),
+        { inbox: { commands: 1 } },
+      ),
+      input: ({ self }) => handsOf(self),
+    },
+    entry: act((args) => {
+      take(parts, args, handsOf(args.self), { type: "evse.look" });
+    }),
+    initial: "Unplugged",
+    on: {
+      "machine.go": PHASES.map((phase) => ({
+        guard: ({ event }: { readonly event: MachineEvent }) =>
+          event.type === "machine.go" && event.phase === phase,
+        target: `#evse.${phase}`,
+      })),
+      "xstate.done.actor.session": { actions: feed },
+      "xstate.error.actor.session": { actions: feed },
+      "evse.*": { actions: feed },
+    },
+    states: statesOf(PHASES),
+  });
+  return linked(machine as AnyStateMachine);
+}
+
+/** `A` and `B.C` become states of their names. */
+function statesOf(phases: readonly string[]) {
+  const inner = phases.flatMap((name) => name.split(".")[1] ?? []);
+  const outer = phases.filter((name) => !name.includes("."));
+  const blank = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, {}]));
+  return {
+    ...blank(outer),
+    Session: { initial: inner[0], states: blank(inner) },
+  };
+}
+
+function plainEvent(
+  { context, event }: Args,
+  hands: EvseHands,
+): StepEvent | undefined {
+  switch (event.type) {
+    case "machine.go":
+      return undefined;
+    case "xstate.done.actor.session":
+    case "xstate.error.actor.session":
+      return {
+        type: "evse.sessionGone",
+        number: context.session?.number ?? 0,
+        crashed: event.type === "xstate.error.actor.session",
+      };
+    default:
+      return hands.plain(event);
+  }
+}
+
+/** One step, and everything that it wants done. */
+function take(
+  parts: EvseParts,
+  { context, enqueue }: Args,
+  hands: EvseHands,
+  event: StepEvent,
+): void {
+  const view = hands.view();
+  const { state, effects } = step(parts.config, context, event, view);
+  enqueue.assign(() => state);
+  enqueue(() => {
+    parts.board.publish(state);
+    parts.port.write(orderOf(parts.config, state, view));
+    parts.onTurn?.({ event, view, state, effects });
+  });
+  for (const effect of effects) perform(parts, enqueue, hands, effect);
+  if (state.phase !== context.phase || !context.begun) {
+    enqueue.raise({ type: "machine.go", phase: state.phase });
+  }
+}
+
+function perform(
+  { config, sessionLogic, board }: EvseParts,
+  enqueue: Args["enqueue"],
+  hands: EvseHands,
+  effect: Effect,
+): void {
+  enqueue(() => hands.perform(effect));
+  if (effect.do === "stopSession") enqueue.stopChild("session");
+  if (effect.do !== "startSession") return;
+  const link = hands.link(effect.link);
+  if (!link) return;
+  const { number } = effect;
+  const input = { chargerId: config.id, sessionNumber: number, link, board };
+  enqueue.stopChild("session");
+  const systemId = `session:${config.id}`;
+  enqueue.spawnChild(sessionLogic, { id: "session", systemId, input });
+}
