@@ -41,6 +41,8 @@ export class BatteryCar {
   #passedMs = 0;
   /** What passed the inlet, Wh, both growing. */
   readonly passed = { intoWh: 0, outWh: 0 };
+  /** Extremes at the inlet since `fresh`, signed; zero is always among them. */
+  readonly seen = { mostA: 0, leastA: 0, mostW: 0, leastW: 0 };
   /** Present truth at the inlet, signed. */
   currentA = 0;
   powerW = 0;
@@ -110,6 +112,11 @@ export class BatteryCar {
     return this.phaseA().reduce((sum, amps) => sum + amps * this.#phaseV, 0);
   }
 
+  /** Forgets the extremes. */
+  fresh(): void {
+    Object.assign(this.seen, { mostA: 0, leastA: 0, mostW: 0, leastW: 0 });
+  }
+
   /** Told after each step of the circuit what passed the inlet. */
   flowed(
     { currentA, powerW, dtMs }: {
@@ -121,6 +128,11 @@ export class BatteryCar {
     this.currentA = currentA;
     this.powerW = powerW;
     this.#passedMs += dtMs;
+    const { seen } = this;
+    seen.mostA = Math.max(seen.mostA, currentA);
+    seen.leastA = Math.min(seen.leastA, currentA);
+    seen.mostW = Math.max(seen.mostW, powerW);
+    seen.leastW = Math.min(seen.leastW, powerW);
     const wh = powerW * dtMs / 3_600_000;
     if (wh >= 0) this.passed.intoWh += wh;
     else this.passed.outWh -= wh;

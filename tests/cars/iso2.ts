@@ -11,6 +11,7 @@ import {
   type Ask,
   asker,
   EndWanted,
+  joined,
   pause,
   restOf,
   type Script,
@@ -35,7 +36,7 @@ export function* iso2Session(stage: Stage): Script<string> {
     yield* identified(stage, ask);
     const told = yield* parameters(stage, ask);
     if (dc) yield* prepared(stage, ask);
-    else stage.body.pilot = "C";
+    else joined(stage.body);
     transferring = true;
     yield* powerDelivery(stage, ask, "Start", told);
     for (let turn = 0;; turn++) {

@@ -13,6 +13,7 @@ import {
   type Ask,
   asker,
   EndWanted,
+  joined,
   pause,
   restOf,
   type Script,
@@ -34,7 +35,7 @@ export function* iso20Session(stage: Stage): Script<string> {
     yield* identified(stage, ask);
     const agreed = yield* prepared(stage, ask);
     if (stage.plan.service.startsWith("DC")) yield* connected(stage, ask);
-    else stage.body.pilot = "C";
+    else joined(stage.body);
     transferring = true;
     yield* ask("PowerDeliveryReq", {
       EVProcessing: "Finished",

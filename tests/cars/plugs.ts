@@ -2,10 +2,13 @@
  * The one place where a battery car is plugged into a simulated outlet, and
  * where the physical truth of that outlet is read.
  *
+ * Two circuits fit, told apart by their shape: `Copper`, and the circuit of
+ * `drivers/testbench`, into which a `BatteryCar` fits as it is.
+ *
  * @module
  */
 
-import type { CarPlug, SimulatedOutlet } from "../../drivers/devices/mod.ts";
+import type { CarPlug, Copper } from "../../drivers/devices/mod.ts";
 import type { BatteryCar } from "./battery_car.ts";
 
 /** What really is at an outlet now; signed as everywhere. */
@@ -13,34 +16,68 @@ export interface Truth {
   readonly powerW: number;
   readonly currentA: number;
   readonly cableV: number;
+  /** Any pole of the contactor. */
   readonly closed: boolean;
   /** Taken from the grid since the start, less what was given; losses included. */
   readonly gridWh: number;
 }
 
+/** What is used of the circuit of `drivers/testbench`. */
+interface Circuit {
+  readonly powerW: number;
+  readonly currentA: number;
+  readonly cableV: number;
+  readonly contactor: { readonly anyClosed: boolean };
+  readonly energy: { readonly gridWh: number };
+  readonly faults: { supplyLost: boolean; meterFactor: number };
+  plugIn(car: BatteryCar): void;
+  unplug(): void;
+}
+
+/** A simulated outlet of either kind. */
+export type AnyOutlet =
+  | {
+    readonly copper: Copper;
+    readonly meter: { latest(): object };
+  }
+  | { readonly circuit: Circuit };
+
 /** Plugs `car` in; an error when another one is. */
-export function plugIn(outlet: SimulatedOutlet, car: BatteryCar): void {
-  outlet.copper.plugIn(new CopperPlug(car));
+export function plugIn(outlet: AnyOutlet, car: BatteryCar): void {
+  if ("circuit" in outlet) outlet.circuit.plugIn(car);
+  else outlet.copper.plugIn(new CopperPlug(car));
 }
 
 /** Pulls the plug, whatever flows. */
-export function unplug(outlet: SimulatedOutlet): void {
-  outlet.copper.unplug();
+export function unplug(outlet: AnyOutlet): void {
+  if ("circuit" in outlet) outlet.circuit.unplug();
+  else outlet.copper.unplug();
 }
 
 /** The physical truth, never what a device reports. */
-export function truthOf({ copper }: SimulatedOutlet): Truth {
-  const { powerW, currentA, cableV, closed, energy } = copper;
+export function truthOf(outlet: AnyOutlet): Truth {
+  if ("circuit" in outlet) {
+    const { powerW, currentA, cableV, contactor, energy } = outlet.circuit;
+    const closed = contactor.anyClosed;
+    return { powerW, currentA, cableV, closed, gridWh: energy.gridWh };
+  }
+  const { powerW, currentA, cableV, closed, energy } = outlet.copper;
   return { powerW, currentA, cableV, closed, gridWh: energy.gridWh };
 }
 
 /** Takes the supply of the outlet away, or gives it back. */
-export function loseGrid(outlet: SimulatedOutlet, lost: boolean): void {
-  outlet.copper.faults.gridLost = lost;
+export function loseGrid(outlet: AnyOutlet, lost: boolean): void {
+  if ("circuit" in outlet) outlet.circuit.faults.supplyLost = lost;
+  else outlet.copper.faults.gridLost = lost;
 }
 
 /** The meter shows no power from now on, with fresh stamps. */
-export function meterReadsZero({ meter }: SimulatedOutlet): void {
+export function meterReadsZero(outlet: AnyOutlet): void {
+  if ("circuit" in outlet) {
+    outlet.circuit.faults.meterFactor = 0;
+    return;
+  }
+  const { meter } = outlet;
   const truth = meter.latest.bind(meter);
   Object.defineProperty(meter, "latest", {
     value: () => ({ ...truth(), powerW: 0 }),

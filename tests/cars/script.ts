@@ -209,7 +209,13 @@ export function* welding<T>(
 
 const WELDING_MAX = 30;
 
-/** How a car in DC ends: the current goes first, the inlet opens last. */
+/** How a car in AC asks for power: state C, its onboard charger at the inlet. */
+export function joined(body: BatteryCar): void {
+  body.pilot = "C";
+  body.closeInlet();
+}
+
+/** How a car ends: the current goes first, the inlet opens last. */
 export function restOf(body: BatteryCar): void {
   body.draw(0);
   body.openInlet();
