@@ -16,7 +16,7 @@ import { HazardRule, PlugRule } from "./hazard_rules.ts";
 import { ServedRule } from "./honest_rules.ts";
 import { hear } from "./meaning.ts";
 import { figure, type Rule, type Standing } from "./moment.ts";
-import { gridGood, permittedAt } from "./permitted.ts";
+import { gridGood, ownBoundW, permittedAt } from "./permitted.ts";
 import { nothingSaid, type Said } from "./said.ts";
 import { ConnectionRule, FuseRule } from "./site_rules.ts";
 import { TIMES, TOLERANCE } from "./times.ts";
@@ -37,6 +37,9 @@ import { Wishes, WishRule } from "./wish_rules.ts";
 
 /** Findings kept; each rule speaks once for each outlet. */
 const FINDINGS_MAX = 200;
+/** Insulation and pins at which a station may stop before it has to. */
+const LEAST_OHM = 100_000;
+const WARM_PIN_C = 80;
 
 /** What the judge keeps for one outlet. */
 class Case {
@@ -45,6 +48,8 @@ class Case {
   reader = new WireReader();
   before: OutletStep | undefined;
   excusedAtMs = -Infinity;
+  /** Power was interrupted with a reason, and has not come back since. */
+  interrupted = false;
   readonly standing: Standing = {
     stoppedAtMs: undefined,
     stoppedUnderPower: false,
@@ -192,7 +197,7 @@ export class Judge {
       const now = step.outlets[n];
       if (now === undefined) return;
       bounds.push(this.#outlet(each, now, step, dtMs, awareMs));
-      excused.push(step.atMs - each.excusedAtMs < TIMES.ramp);
+      excused.push(each.interrupted);
       each.before = now;
     });
     this.#atSite(step, awareMs, bounds, excused, dtMs);
@@ -225,7 +230,7 @@ export class Judge {
       now.truth,
       standing.clockSynced,
     );
-    if (excuse(now, step, said, standing)) each.excusedAtMs = step.atMs;
+    this.#excuse(each, now, step);
     const moment = {
       nowMs: step.atMs,
       dtMs,
@@ -241,10 +246,21 @@ export class Judge {
         this.#find(rules.id, rule, words, step.atMs),
     };
     for (const rule of each.list) rule.step(moment);
-    const volts = rules.kind === "dc" ? now.truth.batteryV : 230;
     const phases = now.intent.phaseShare.filter((part) => part > 0).length;
-    const count = rules.kind === "dc" ? 1 : phases;
-    return Math.min(permitted.highW, permitted.highA * volts * count);
+    return ownBoundW(rules, said, now.truth, phases);
+  }
+
+  #excuse(each: Case, now: OutletStep, step: WorldStep): void {
+    const { truth } = now;
+    const reasoned = reason(now, step, each.said, each.standing);
+    const pilot = truth.pilot === "C" || truth.pilot === "D";
+    if (reasoned || !pilot || !truth.plugged) each.excusedAtMs = step.atMs;
+    const amps = Math.max(
+      truth.currentA,
+      ...truth.phaseA,
+    );
+    if (reasoned) each.interrupted = true;
+    else if (!truth.plugged || amps > TOLERANCE.testA) each.interrupted = false;
   }
 
   #plugged(each: Case, step: WorldStep): void {
@@ -304,17 +320,16 @@ export class Judge {
   }
 }
 
-/** Whether anything gives a reason to hold or interrupt power at this outlet now. */
-function excuse(
+/** Whether anything but the car's own pilot gives a reason to hold or interrupt power now. */
+function reason(
   { truth, faults, intent }: OutletStep,
   step: WorldStep,
   said: Said,
   standing: Standing,
 ): boolean {
-  return !truth.plugged || faults.length > 0 || step.stalled ||
+  return faults.length > 0 || step.stalled || !intent.honest ||
     standing.stoppedAtMs !== undefined || !gridGood(truth) ||
-    (truth.pilot !== "C" && truth.pilot !== "D") || truth.emergencyPressed ||
-    truth.residual || truth.insulationOhm < 100_000 ||
-    truth.pinC > 80 || said.endedByCarAtMs !== undefined ||
-    !intent.honest;
+    truth.emergencyPressed || truth.residual ||
+    truth.insulationOhm < LEAST_OHM || truth.pinC > WARM_PIN_C ||
+    said.endedByCarAtMs !== undefined;
 }

@@ -151,3 +151,33 @@ function acFollows(said: Said, { dutyPercent }: OutletTruth): Follows {
   if (said.transfer) return "messages";
   return dutyPercent >= 8 && dutyPercent <= 97 ? "pwm" : "nothing";
 }
+
+/**
+ * Most watts into the car by the outlet and the car's own words, whatever the
+ * station tells it: what it could have.
+ */
+export function ownBoundW(
+  rules: OutletRules,
+  said: Said,
+  truth: OutletTruth,
+  phases: number,
+): number {
+  const dc = rules.kind === "dc";
+  const asks = dc && said.transfer && !said.dynamic ? said.targetA : undefined;
+  const amps = least(
+    rules.maxA,
+    rules.cableA,
+    said.maxChargeA,
+    asks === undefined ? undefined : Math.max(0, asks),
+  );
+  const volts = dc ? truth.batteryV : NOMINAL_V * phases;
+  const above = dc && said.targetV !== undefined && !said.dynamic &&
+    said.targetV < truth.batteryV + CHARGING_RISE_V;
+  return above
+    ? 0
+    : Math.min(rules.maxW, said.maxChargeW ?? Infinity, amps * volts);
+}
+
+const NOMINAL_V = 230;
+/** A target so near the battery's own voltage leaves no room for the current. */
+const CHARGING_RISE_V = 15;
