@@ -59,7 +59,6 @@ class ModelPlant implements Plant {
     place.outlet.plugged(car.script);
     const id = this.#id(n);
     this.#input.judge.connected(id);
-    this.#input.judge.authorised(id);
     if (car.script.control === "basic") place.talk = new BasicTalk(car);
     else {
       const talk = new CarTalk(car, car.script.arriveMs);
@@ -93,6 +92,7 @@ class ModelPlant implements Plant {
       );
     }
     this.#places.forEach((place, n) => {
+      if (place.outlet.authorised) this.#input.judge.authorised(this.#id(n));
       this.#converse(place, n, nowMs);
       place.outlet.tick(nowMs);
       place.loop.tick(nowMs);

@@ -55,7 +55,8 @@ export class ModelSite {
         : rotated(parts.map((part) => part / phases), outlet.script.rotation);
       const most = Math.max(0, wishes[n]?.maxW ?? Infinity);
       return {
-        wantsW: car === undefined || outlet.phase === "ended"
+        wantsW: car === undefined || outlet.phase === "ended" ||
+            !outlet.port.latest().grid.good
           ? 0
           : Math.min(outlet.claimW, most),
         leastW: 0,
