@@ -41,7 +41,13 @@ export class TrailingMax {
   #slot = 0;
   #leftMs = 0;
 
+  /** Notes a value, and returns the greatest. */
   push(value: number, dtMs: number, windowMs: number): number {
+    this.note(value, dtMs, windowMs);
+    return this.greatest();
+  }
+
+  note(value: number, dtMs: number, windowMs: number): void {
     this.#leftMs -= dtMs;
     if (this.#leftMs <= 0) {
       this.#slot = (this.#slot + 1) % (SLOTS + 1);
@@ -49,9 +55,12 @@ export class TrailingMax {
       this.#leftMs = windowMs / SLOTS;
     }
     const slots = this.#slots;
-    slots[this.#slot] = Math.max(slots[this.#slot] ?? value, value);
+    if ((slots[this.#slot] ?? value) < value) slots[this.#slot] = value;
+  }
+
+  greatest(): number {
     let most = -Infinity;
-    for (const each of slots) most = Math.max(most, each);
+    for (const each of this.#slots) most = Math.max(most, each);
     return most;
   }
 }
@@ -73,7 +82,8 @@ export class UpperLimit {
     dtMs: number,
     allowedMs: number,
   ): boolean {
-    const recent = this.#recent.push(limit, dtMs, allowedMs);
-    return this.#account.add(value > limit, dtMs, allowedMs) && value > recent;
+    this.#recent.note(limit, dtMs, allowedMs);
+    return this.#account.add(value > limit, dtMs, allowedMs) &&
+      value > this.#recent.greatest();
   }
 }

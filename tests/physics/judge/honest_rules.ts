@@ -6,7 +6,7 @@
  */
 
 import { figure, outletW } from "./moment.ts";
-import { type Capacity, fairShares } from "./shares.ts";
+import { type Capacity, type Claim, fairShares } from "./shares.ts";
 import { TIMES } from "./times.ts";
 import type { OutletRules, OutletStep, SiteRules, WorldStep } from "./types.ts";
 import type { Wishes } from "./wish_rules.ts";
@@ -57,6 +57,14 @@ class Account {
     return whole ? Math.min(...this.#recent.map((each) => each.watts)) : 0;
   }
 
+  /** Counts what was got while something was attainable for long enough. */
+  count(watts: number, gotW: number, hours: number, step: WorldStep): void {
+    const settledW = this.settled(watts, step.atMs);
+    if (settledW <= 0) return;
+    this.attainableWh += settledW * hours;
+    this.gotWh += gotW * hours;
+  }
+
   /** Time since the car began to want power without excuse, ms. */
   wanting(wants: boolean, nowMs: number): number {
     if (!wants) this.#sinceMs = nowMs;
@@ -64,41 +72,55 @@ class Account {
   }
 }
 
+/** How often shares are worked out, ms. */
+const PERIOD_MS = 100;
+
 /** All outlets together, because they share one connection. */
 export class ServedRule {
   #accounts: Account[] = [];
-  #siteAttainableWh = 0;
-  #siteGotWh = 0;
+  readonly #site = new Account();
   #turns = false;
+  #sinceMs = 0;
 
   step(facts: ServedFacts, step: WorldStep, dtMs: number): void {
+    this.#sinceMs += dtMs;
+    if (this.#sinceMs < PERIOD_MS) return;
+    const hours = this.#sinceMs / MS_PER_HOUR;
+    this.#sinceMs = 0;
     if (this.#accounts.length === 0) {
       this.#accounts = facts.rules.map(() => new Account());
     }
     const claims = step.outlets.map((outlet, n) =>
       this.#claim(facts, outlet, n, step)
     );
-    const shares = fairShares(claims, capacityOf(facts, step));
+    const capacity = capacityOf(facts, step);
+    const shares = fairShares(claims, capacity);
     this.#turns ||= !shares.minimumsFit;
-    const hours = dtMs / MS_PER_HOUR;
+    // A dishonest car that takes more than its share takes it from the others.
+    const harmed = !step.outlets.every(harmless);
+    let attainableW = 0;
+    let gotW = 0;
     step.outlets.forEach((outlet, n) => {
       const account = this.#accounts[n];
       const rules = facts.rules[n];
       if (account === undefined || rules === undefined) return;
       const share = shares.watts[n] ?? 0;
-      const served = honest(outlet) && !(facts.excused[n] ?? false);
-      const wants = served && share > 0;
-      const waitedMs = account.wanting(wants, step.atMs);
-      const settledW = account.settled(wants ? share : 0, step.atMs);
-      // A dishonest car that takes more than its share takes it from the others.
-      if (waitedMs < TIMES.begin || !step.outlets.every(harmless)) return;
-      const got = Math.max(0, outletW(outlet, rules.kind));
+      const wants = honest(outlet) && !(facts.excused[n] ?? false) &&
+        share > 0;
+      const waited = account.wanting(wants, step.atMs) >= TIMES.begin;
+      const watts = Math.max(0, outletW(outlet, rules.kind));
       account.boundByShare ||= share < (claims[n]?.wantsW ?? 0) - 1;
-      account.attainableWh += settledW * hours;
-      account.gotWh += settledW > 0 ? got * hours : 0;
-      this.#siteAttainableWh += settledW * hours;
-      this.#siteGotWh += settledW > 0 ? got * hours : 0;
+      account.count(wants && waited && !harmed ? share : 0, watts, hours, step);
+      if (!wants || !waited) return;
+      const alone = shares.minimumsFit
+        ? undefined
+        : aloneW(claims[n], capacity);
+      attainableW = alone === undefined
+        ? attainableW + share
+        : Math.max(attainableW, alone);
+      gotW += watts;
     });
+    this.#site.count(harmed ? 0 : attainableW, gotW, hours, step);
   }
 
   /** Verdicts over the whole run. */
@@ -121,7 +143,8 @@ export class ServedRule {
         } Wh were attainable, less than ${100 * part} %`,
       );
     };
-    judgeOne("site", this.#siteGotWh, this.#siteAttainableWh, SERVED_PART);
+    const { gotWh, attainableWh } = this.#site;
+    judgeOne("site", gotWh, attainableWh, SERVED_PART);
     if (this.#turns) return;
     this.#accounts.forEach((account, n) => {
       judgeOne(
@@ -147,6 +170,13 @@ export class ServedRule {
       gridPerW: rules?.kind === "dc" ? DC_GRID_PER_W : 1,
     };
   }
+}
+
+/** What one car could have if the others waited; nothing below its least power. */
+function aloneW(claim: Claim | undefined, capacity: Capacity): number {
+  if (claim === undefined) return 0;
+  const watts = fairShares([claim], capacity).watts[0] ?? 0;
+  return watts < claim.leastW ? 0 : watts;
 }
 
 function honest({ intent, faults }: OutletStep): boolean {

@@ -286,7 +286,7 @@ function intentOf(
   const share = dc
     ? [1 / 3, 1 / 3, 1 / 3] as const
     : rotated(parts.map((part) => part / phases), outlet.rotation);
-  const honest = car === undefined || car.script.behaviour === "honest";
+  const honest = car?.script.behaviour === "honest";
   if (car === undefined || leaving || car.soc > 95) {
     return { honest, wantsW: 0, leastW: 0, phaseShare: share };
   }
