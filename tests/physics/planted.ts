@@ -1,0 +1,327 @@
+/**
+ * Planted faults: each makes one part of a station wrong, and the judge has
+ * to find it. A new one is a line in the list; seams are in `world/tamper.ts`.
+ *
+ * @module
+ */
+
+import type {
+  OutletDevices,
+  PowerStage,
+  StageCommand,
+} from "../../drivers/devices/outlet.ts";
+import type { Bounds, OutletOrder } from "../../drivers/realtime/order.ts";
+import type { Fields } from "./judge/fields.ts";
+import { rational } from "./world/talk.ts";
+import type { Tamper } from "./world/tamper.ts";
+
+/** A fault and the rules of the judge that may find it; any other finding counts as none. */
+export interface Planted {
+  readonly name: string;
+  readonly tamper: Tamper;
+  readonly rules: readonly string[];
+}
+
+/** Everything that was planted, each found within the seeds of `planted_test.ts`. */
+export const PLANTED: readonly Planted[] = [
+  {
+    name: "the envelope is three times too wide",
+    tamper: { order: (order) => widened(order, 3) },
+    rules: [
+      "current",
+      "power",
+      "export current",
+      "export power",
+      "import",
+      "set-point",
+    ],
+  },
+  {
+    name: "amperes of the car are forgotten: only watts bound the current",
+    tamper: {
+      order: (order) => ({
+        ...order,
+        setA: undefined,
+        setW: 1e6,
+        envelope: {
+          ...order.envelope,
+          charge: { ...order.envelope.charge, maxA: [1e6, 1e6, 1e6] },
+        },
+      }),
+    },
+    rules: ["current"],
+  },
+  {
+    name: "the sign of the car's target is turned round",
+    tamper: { heard: (_, fields) => turned(fields) },
+    rules: ["current", "export current", "export unpermitted", "served"],
+  },
+  {
+    name: "every discharge permit is given for ever",
+    tamper: {
+      order: (order) => ({
+        ...order,
+        permits: { ...order.permits, owner: 1e12, clock: 1e12, vehicle: 1e12 },
+      }),
+    },
+    rules: ["export unpermitted"],
+  },
+  {
+    name: "the session's and the gateway's permits never end",
+    tamper: {
+      order: (order) =>
+        order.mode === "off"
+          ? {
+            ...order,
+            mode: "transfer",
+            permits: { ...order.permits, session: 1e12, gateway: 1e12 },
+          }
+          : order,
+    },
+    rules: [
+      "pilot",
+      "session",
+      "authorisation",
+      "unequal voltages",
+      "stop",
+      "unlocked plug",
+      "open plug",
+      "wear",
+      "current",
+    ],
+  },
+  {
+    name: "stop requests get lost",
+    tamper: { losesStops: true },
+    rules: ["stop"],
+  },
+  {
+    name: "the site does not see other loads",
+    tamper: { siteBlindTo: "other loads" },
+    rules: ["import", "fuse"],
+  },
+  {
+    name: "the site forgets losses",
+    tamper: { siteBlindTo: "losses" },
+    rules: ["import"],
+  },
+  {
+    name: "set-points are taken and forgotten",
+    tamper: { siteBlindTo: "set-points" },
+    rules: ["set-point"],
+  },
+  {
+    name: "the pilot seems to be in state C for ever",
+    tamper: { devices: (devices) => pilotAlwaysReady(devices) },
+    rules: ["pilot", "open plug", "loaded"],
+  },
+  {
+    name: "the emergency stop is not wired",
+    tamper: {
+      devices: (devices) =>
+        over(devices, {
+          emergencyStop: {
+            latest: () => ({
+              ...devices.emergencyStop.latest(),
+              pressed: false,
+            }),
+          },
+        }),
+    },
+    rules: ["emergency stop"],
+  },
+  {
+    name: "insulation is always found good",
+    tamper: {
+      devices: (devices) =>
+        over(devices, {
+          insulation: {
+            start: () => devices.insulation.start(),
+            latest: () => ({
+              ...devices.insulation.latest(),
+              ohm: 1e7,
+              verdict: "valid",
+            }),
+          },
+        }),
+    },
+    rules: ["insulation", "insulation monitor", "residual current"],
+  },
+  {
+    name: "the voltage ceiling is not passed on",
+    tamper: {
+      order: (order) =>
+        order.mode === "transfer"
+          ? { ...order, envelope: { ...order.envelope, ceilingV: 1_000 } }
+          : order,
+    },
+    rules: ["ceiling", "overvoltage"],
+  },
+  {
+    name: "the stage gets a third more than it was told",
+    tamper: {
+      devices: (devices) =>
+        stageTold(
+          devices,
+          (command) => ({
+            ...command,
+            highA: 1.33 * command.highA,
+            setA: 1.33 * command.setA,
+          }),
+        ),
+    },
+    rules: ["current", "power"],
+  },
+  {
+    name: "a cautious charger gives two thirds",
+    tamper: { order: (order) => widened(order, 0.66) },
+    rules: ["served", "tripped"],
+  },
+  {
+    name: "allocations never end and never shrink",
+    tamper: {
+      allocation: (given) => ({
+        ...given,
+        maxW: 1e6,
+        targetW: Math.max(given.targetW, 5e4),
+      }),
+    },
+    rules: ["import", "set-point", "fuse"],
+  },
+  {
+    name: "the contactor opens every twenty seconds",
+    tamper: {
+      order: (order, nowMs) =>
+        nowMs % 20_000 < 500 ? { ...order, mode: "off", atOnce: true } : order,
+    },
+    rules: ["loaded", "wear", "tripped"],
+  },
+  {
+    name: "the discharge limit is told with the wrong sign",
+    tamper: { answer: (_, fields) => limitTurned(fields) },
+    rules: ["told limit"],
+  },
+  {
+    name: "pre-charge is left out",
+    tamper: {
+      order: (order) =>
+        order.mode === "voltage" && order.envelope.ceilingV < 450
+          ? {
+            ...order,
+            mode: "voltage",
+            envelope: {
+              ...order.envelope,
+              ceilingV: order.envelope.ceilingV - 60,
+            },
+          }
+          : order,
+    },
+    rules: ["unequal voltages", "served"],
+  },
+  {
+    name: "the plug is never locked",
+    tamper: {
+      devices: (devices) =>
+        over(devices, {
+          plug: {
+            lock() {},
+            unlock() {},
+            latest: () => ({ ...devices.plug.latest(), locked: true }),
+          },
+        }),
+    },
+    rules: ["unlocked plug"],
+  },
+];
+
+function scaled({ maxA: [a, b, c], maxW }: Bounds, by: number): Bounds {
+  return { maxA: [a * by, b * by, c * by], maxW: maxW * by };
+}
+
+function widened(order: OutletOrder, by: number): OutletOrder {
+  const { envelope } = order;
+  return {
+    ...order,
+    setW: order.setW * by,
+    setA: order.setA === undefined ? undefined : order.setA * by,
+    envelope: {
+      ...envelope,
+      charge: scaled(envelope.charge, by),
+      discharge: scaled(envelope.discharge, by),
+    },
+  };
+}
+
+/** Devices with some of them replaced. */
+function over(
+  devices: OutletDevices,
+  wrong: Partial<OutletDevices>,
+): OutletDevices {
+  return {
+    kind: devices.kind,
+    stage: devices.stage,
+    contactor: devices.contactor,
+    pilot: devices.pilot,
+    meter: devices.meter,
+    insulation: devices.insulation,
+    plug: devices.plug,
+    grid: devices.grid,
+    emergencyStop: devices.emergencyStop,
+    step: (nowMs) => devices.step(nowMs),
+    ...wrong,
+  };
+}
+
+function pilotAlwaysReady(devices: OutletDevices): OutletDevices {
+  return over(devices, {
+    pilot: {
+      signal: (signal) => devices.pilot.signal(signal),
+      latest: () => ({ ...devices.pilot.latest(), state: "C", volts: 6 }),
+    },
+  });
+}
+
+function stageTold(
+  devices: OutletDevices,
+  wrong: (command: StageCommand) => StageCommand,
+): OutletDevices {
+  const stage: PowerStage = {
+    hold: (untilMs) => devices.stage.hold(untilMs),
+    command: (command) => devices.stage.command(wrong(command)),
+    latest: () => {
+      const sample = devices.stage.latest();
+      return {
+        ...sample,
+        currentA: sample.currentA / 1.33,
+        powerW: sample.powerW / 1.33,
+      };
+    },
+  };
+  return over(devices, { stage });
+}
+
+/** Every target current inside of a request, with the other sign. */
+function turned(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (!name.endsWith("CLReqControlMode")) return [name, value];
+      const inner: Fields = Object.fromEntries(Object.entries(value ?? {}));
+      const target = inner["EVTargetCurrent"];
+      if (typeof target !== "object" || target === null) return [name, inner];
+      const written: Fields = Object.fromEntries(Object.entries(target));
+      return [name, {
+        ...inner,
+        EVTargetCurrent: { ...written, Value: -Number(written["Value"]) },
+      }];
+    }),
+  );
+}
+
+function limitTurned(fields: Fields): Fields {
+  return {
+    ...fields,
+    BPT_Dynamic_DC_CLResControlMode: {
+      EVSEMaximumDischargeCurrent: rational(-20),
+    },
+  };
+}
