@@ -1,17 +1,18 @@
 /**
  * From the configuration to the parts of a gateway.
  *
- * Devices are the simulated twins until boards are configured. The link of a
- * car comes over the network, or through memory in a simulation.
+ * The link of a car comes over the network, or through memory in a simulation.
  *
  * @module
  */
 
 import type { AnyActorLogic } from "xstate";
+import { UNBOUNDED } from "../drivers/realtime/mod.ts";
 import {
-  type SimulatedOutlet,
-  simulatedOutlet,
-} from "../drivers/devices/mod.ts";
+  type CarSocket,
+  ShadowCar,
+  type TwinOutlet,
+} from "../drivers/testbench/mod.ts";
 import type { ByteLink } from "../drivers/exits/link.ts";
 import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
@@ -23,7 +24,9 @@ import {
   type AutochargeOptions,
   type Charger,
   charger,
-  type ChargerConfig,
+  type ChargerParts,
+  type EvseTurn,
+  sessionNumbers,
   type StationOffer,
 } from "./charger/mod.ts";
 import type {
@@ -32,8 +35,9 @@ import type {
   GatewayConfig,
 } from "./control/config/mod.ts";
 import { signal } from "./grid/mod.ts";
+import { efficiencyOf, type Hardware, type HardwareSet } from "./hardware.ts";
 import type { Kernel } from "./kernel/mod.ts";
-import { meter } from "./meter/mod.ts";
+import { recorder } from "./records/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
 import {
@@ -44,14 +48,25 @@ import {
 } from "./session/make_car.ts";
 import { SessionRecords } from "./session/records.ts";
 import { seccSession } from "./session/secc.ts";
-import { site, SiteBoard } from "./site/mod.ts";
+import {
+  arbiter,
+  type ArbiterOptions,
+  type OpenSiteMeter,
+  type RequestStore,
+  SiteBoard,
+  siteMeter,
+} from "./site/mod.ts";
 
 /** What differs between a gateway on a network and one in a simulation. */
 export interface Surroundings {
   readonly kernel: Kernel;
   readonly account: AnyActorLogic;
+  /** Devices and loops of the chargers. */
+  hardware(chargers: readonly ConfiguredCharger[]): HardwareSet;
+  /** Opens the meter at the site's connection. */
+  openSiteMeter(path: string): () => OpenSiteMeter;
   /** Listener for the cars of a charger; absent in a simulation. */
-  listener?(charger: ConfiguredCharger): ChargerConfig["sdp"];
+  listener?(charger: ConfiguredCharger): ChargerParts["sdp"];
   /** How a virtual car gets its link. */
   connect(
     charger: ConfiguredCharger,
@@ -62,10 +77,14 @@ export interface Surroundings {
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
+  /** Keeps wishes about power over a restart; absent: they are forgotten. */
+  readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Periods of the loops; a simulation may take slower ones. */
-  readonly times?: ChargerConfig["times"];
+  readonly times?: ChargerParts["times"];
+  /** Hears of each step of an outlet. */
+  onTurn?(chargerId: string, turn: EvseTurn): void;
 }
 
 /** What contracts need, on both sides. */
@@ -78,7 +97,9 @@ export interface PlugAndCharge {
 
 /** A charger with what a simulation may do to it. */
 export interface AssembledCharger extends Charger {
-  readonly outlet: SimulatedOutlet;
+  readonly hardware: Hardware;
+  /** The simulated outlet in this thread. */
+  readonly outlet: TwinOutlet;
 }
 
 /** Everything `gateway` needs, and what others may read. */
@@ -88,14 +109,16 @@ export interface Assembled {
     readonly logic: AnyActorLogic;
     readonly input: CarInput;
   }[];
-  readonly meters: readonly {
-    readonly id: string;
-    readonly logic: AnyActorLogic;
-  }[];
+  /** Sockets whose circuits are in another thread. */
+  readonly sockets: readonly CarSocket[];
+  readonly hardware: HardwareSet;
   readonly site: AnyActorLogic;
+  /** Where a meter at the connection is configured. */
+  readonly siteMeter?: AnyActorLogic;
   readonly siteBoard: SiteBoard;
   readonly signals: { readonly manual: AnyActorLogic };
   readonly records: SessionRecords;
+  readonly recorder: AnyActorLogic;
 }
 
 /** A person's set-point rules over what backends and the grid ask. */
@@ -104,76 +127,27 @@ const MANUAL_PRIORITY = 100;
 const CLOCK_STEP_MS = 1_000;
 const DAY_MS = 86_400_000;
 
-/** Makes the parts; nothing is started and nothing opened. */
+/** Makes the parts; nothing is started, and nothing opened but devices. */
 export function assemble(
   config: GatewayConfig,
   around: Surroundings,
 ): Assembled {
   const records = new SessionRecords();
-  const { timeouts, security, protocols, plugAndCharge } = config;
-  const contracts = around.plugAndCharge;
-  const sessionLogic = seccSession({
-    timeouts,
-    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
-    allowPlain: security.allowPlain,
-    records,
-    ...(plugAndCharge.receiptEveryS > 0 && {
-      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
-    }),
-    ...(contracts && { pnc: contracts.station }),
-    services: servicesOf(config.services),
-    ...(contracts?.certificates && { certificates: contracts.certificates }),
-  });
-  let sessions = 0;
-  const common = {
-    sessionLogic,
-    nextSession: () => ++sessions,
-    clockFault: clockWatch(around.kernel),
-    ...(around.times && { times: around.times }),
-  };
-  const chargers = config.chargers.map((each) => {
-    const outlet = simulatedOutlet({
-      kind: each.kind,
-      meterId: `meter-${each.id}`,
-      ...(each.kind === "dc" ? { maxA: each.maxA } : { phases: each.phases }),
-    });
-    const sdp = around.listener?.(each);
-    const made = charger(each.id, {
-      ...common,
-      station: {
-        ...offerOf(each, config.tariff),
-        payment: contracts ? ["eim", "pnc"] : ["eim"],
-        certificateService: contracts?.certificates !== undefined,
-      },
-      devices: outlet,
-      authorisation: each.authorisation.kind === "free"
-        ? { kind: "free" }
-        : { kind: "eim", delayMs: each.authorisation.delayMs },
-      ...exceptionsOf(each, around, records),
-      ...(sdp && { sdp }),
-    });
-    return { ...made, outlet };
-  });
-  const meters = chargers.map(({ id, board, outlet }) => {
-    const { maxChargeW, maxDischargeW } = board.limits();
-    const range = { maxW: Math.max(maxChargeW, maxDischargeW) };
-    const latest = () => outlet.meter.latest();
-    return { id, logic: meter({ chargerId: id, range, latest }) };
-  });
-  const owners = new Map(config.chargers.map(({ id, owner }) => [id, owner]));
+  const hardware = around.hardware(config.chargers);
+  const chargers = chargersOf(config, around, records, hardware);
   const siteBoard = new SiteBoard();
   return {
     chargers,
-    meters,
+    hardware,
     records,
+    recorder: recorder(records),
     siteBoard,
-    site: site({
-      board: siteBoard,
-      limits: {
-        importW: config.site.importLimitW,
-        exportW: config.site.exportLimitW,
-      },
-      owner: (id) => owners.get(id),
+    sockets: [...hardware.outlets.values()].flatMap(({ socket }) =>
+      socket?.exchange ? [socket] : []
+    ),
+    site: arbiter(siteOptions(config, around, siteBoard)),
+    ...(config.site.meter.kind === "sharedMemory" && {
+      siteMeter: siteMeter(around.openSiteMeter(config.site.meter.path)),
     }),
     signals: {
       manual: signal({
@@ -188,12 +162,129 @@ export function assemble(
       if (!at || !there) return [];
       const input = carInput(
         each,
-        at,
+        at.hardware,
         around,
         () => around.connect(there, n, each),
       );
       return [{ logic: car(), input: around.adjustCar?.(input, n) ?? input }];
     }),
+  };
+}
+
+function chargersOf(
+  config: GatewayConfig,
+  around: Surroundings,
+  records: SessionRecords,
+  { outlets }: HardwareSet,
+): AssembledCharger[] {
+  const { timeouts, security, protocols, plugAndCharge } = config;
+  const contracts = around.plugAndCharge;
+  const sessionLogic = seccSession({
+    timeouts,
+    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
+    allowPlain: security.allowPlain,
+    records,
+    ...(plugAndCharge.receiptEveryS > 0 && {
+      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
+    }),
+    ...(contracts && { pnc: contracts.station }),
+    services: servicesOf(config.services),
+    ...(contracts?.certificates && { certificates: contracts.certificates }),
+  });
+  const common = {
+    sessionLogic,
+    numbers: sessionNumbers(),
+    subscribers: ["account", "records"],
+    clockFault: clockWatch(around.kernel),
+    ...(around.times && { times: around.times }),
+  };
+  return config.chargers.map((each) => {
+    const own = outlets.get(each.id);
+    if (!own) throw new Error(`charger ${each.id} has no hardware`);
+    const sdp = around.listener?.(each);
+    const { socket } = own;
+    const made = charger(each.id, {
+      ...common,
+      loop: own.loop,
+      meterId: `meter-${each.id}`,
+      cable: each.cable,
+      ...(each.kind === "ac" && { phaseMaxA: each.maxA }),
+      gridReturnMs: randomMs(around.kernel, config.site.gridReturnS),
+      ...(socket && { farCar: new ShadowCar(socket) }),
+      station: {
+        ...offerOf(each, config.tariff),
+        payment: contracts ? ["eim", "pnc"] : ["eim"],
+        certificateService: contracts?.certificates !== undefined,
+      },
+      authorisation: each.authorisation.kind === "free"
+        ? { kind: "free" }
+        : { kind: "eim", delayMs: each.authorisation.delayMs },
+      ...exceptionsOf(each, around, records),
+      ...(sdp && { sdp }),
+      onTurn: (turn) => around.onTurn?.(each.id, turn),
+    });
+    return {
+      ...made,
+      hardware: own,
+      get outlet() {
+        if (own.twin) return own.twin;
+        throw new Error(
+          `the outlet of charger ${each.id} is not in this thread`,
+        );
+      },
+    };
+  });
+}
+
+/** A random part of `seconds`, ms. */
+function randomMs({ random }: Kernel, seconds: number): number {
+  const [octet = 0] = random(1);
+  return seconds * 1000 * octet / 255;
+}
+
+/** Phases of the grid's connection. */
+const PHASES = 3;
+const NOMINAL_V = 230;
+
+function siteOptions(
+  { site, chargers }: GatewayConfig,
+  { kernel, requests }: Surroundings,
+  board: SiteBoard,
+): ArbiterOptions {
+  const known = new Map(chargers.map((each) => [each.id, each]));
+  const { importLimitW, exportLimitW, fuseA, reserveW, otherLoadsW } = site;
+  const otherA = otherLoadsW / (PHASES * NOMINAL_V);
+  const fault = clockWatch(kernel);
+  return {
+    board,
+    limits: {
+      importW: importLimitW,
+      exportW: exportLimitW,
+      fuseA: [fuseA, fuseA, fuseA],
+      reserveW,
+      otherLoads: { powerW: otherLoadsW, phaseA: [otherA, otherA, otherA] },
+      meter: site.meter.kind === "none" ? "none" : "connection",
+    },
+    wiring(id) {
+      const each = known.get(id);
+      return {
+        rotation: each?.kind === "ac" ? each.phaseRotation : "L1L2L3",
+        efficiency: each?.kind === "dc"
+          ? efficiencyOf(each).map(([load, efficiency]) => ({
+            load,
+            efficiency,
+          }))
+          : [],
+        ratedW: each?.maxChargeW ?? UNBOUNDED,
+        fallbackW: each?.fallbackW,
+      };
+    },
+    owner: (id) => known.get(id)?.owner,
+    knows: (id) => known.has(id),
+    slotMs: site.slotMinutes * 60_000,
+    gridReturn: { spreadMs: site.gridReturnS * 1000 },
+    clockSynchronised: () => fault() === undefined,
+    ...(requests && { store: requests }),
   };
 }
 
@@ -233,7 +324,7 @@ function parameterSets(
 
 function carInput(
   plan: ConfiguredCar,
-  at: AssembledCharger,
+  { socket }: Hardware,
   { kernel, plugAndCharge }: Surroundings,
   connect: () => Promise<ByteLink>,
 ): CarInput {
@@ -248,7 +339,7 @@ function carInput(
     body: new Body(
       makeCar({ ...plan, departureMs }),
       { services: [service], controlModes: [controlMode], meterInfo: true },
-      at.outlet.copper,
+      socket,
       () => {},
     ),
     protocols: protocolsOf(plan.protocol, service),
@@ -271,7 +362,7 @@ function exceptionsOf(
   each: ConfiguredCharger,
   { autocharge: known }: Surroundings,
   records: SessionRecords,
-): Pick<ChargerConfig, "basic" | "autocharge"> {
+): Pick<ChargerParts, "basic" | "autocharge"> {
   const { autocharge } = each;
   return {
     ...(each.kind === "ac" && each.fallback === "basic" && {
@@ -316,10 +407,10 @@ function offerOf(
     const { phases, nominalV, nominalHz } = each;
     return { ...base, ac: { ...watts, phases, nominalV, nominalHz } };
   }
-  const { maxA, maxV, minV } = each;
+  const { maxA, maxDischargeA, maxV, minV } = each;
   const amps = {
     maxChargeA: maxA,
-    maxDischargeA: maxDischargeW > 0 ? maxA : 0,
+    maxDischargeA: maxDischargeW > 0 ? maxDischargeA : 0,
     minChargeA: 0,
     minDischargeA: 0,
   };

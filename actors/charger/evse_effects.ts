@@ -14,8 +14,8 @@ import type { SessionRecords } from "../session/records.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
 import type { Authoriser } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
-import type { ChargerBoard } from "./charger_board.ts";
-import type { EvseMessage } from "./evse_messages.ts";
+import type { Board } from "./board.ts";
+import type { EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
@@ -49,7 +49,7 @@ export interface EvseTurn {
 export interface EvseParts {
   readonly config: OutletConfig;
   readonly port: OutletPort;
-  readonly board: ChargerBoard;
+  readonly board: Board;
   /** One session; started with a `SessionInput` as `session:<id>`. */
   readonly sessionLogic: AnyActorLogic;
   authoriser(clock: KernelClock): Authoriser;

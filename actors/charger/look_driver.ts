@@ -10,7 +10,7 @@ import type { AnyActorLogic } from "xstate";
 import type { OutletReport } from "../../drivers/realtime/order.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { fromEffect } from "../kernel/mod.ts";
-import type { ChargerBoard } from "./charger_board.ts";
+import type { Board } from "./board.ts";
 import { SAFE_V } from "./step/ends.ts";
 import type { EvseState, Phase } from "./step/state.ts";
 
@@ -72,7 +72,7 @@ export function lookDriver(
   id: string,
   { port, board, everyMs }: {
     readonly port: OutletPort;
-    readonly board: Pick<ChargerBoard, "state">;
+    readonly board: Pick<Board, "state">;
     readonly everyMs: number;
   },
 ): AnyActorLogic {

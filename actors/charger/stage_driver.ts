@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect";
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { exclusive, fromEffect } from "../kernel/mod.ts";
-import type { ChargerBoard } from "./charger_board.ts";
+import type { Board } from "./board.ts";
 import { blankOrder } from "./order_of.ts";
 
 /** A loop that somebody has to turn. */
@@ -22,7 +22,7 @@ export interface TickedLoop extends OutletPort {
 /** What the driver works with. */
 export interface StageDriverParts {
   readonly loop: TickedLoop;
-  readonly board: Pick<ChargerBoard, "setLost">;
+  readonly board: Pick<Board, "setLost">;
   readonly periodMs: number;
 }
 

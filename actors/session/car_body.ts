@@ -99,7 +99,6 @@ export class Body implements CarBody {
     const dtMs = nowMonoMs - (this.#steppedMs ?? nowMonoMs);
     this.#steppedMs = nowMonoMs;
     this.car.step(dtMs);
-    this.#socket?.exchange?.();
     if (this.#socket || !this.car.inletClosed) return;
     const ac = this.car.onboardW;
     this.car.passed(ac !== 0 ? ac : this.#deliveredW, dtMs);

@@ -26,6 +26,8 @@ export interface LoopOptions {
   readonly atOnceMs: number;
   /** From the coil to the parted contact; taken off the time above. */
   readonly contactorMs: number;
+  /** Accuracy class of the meter, percent. */
+  readonly meterClassPercent: number;
   /** Smallest step of the meter's registers. */
   readonly registerStepWh: number;
   /** Ages at which the sample of a device is no longer believed. */
@@ -53,6 +55,7 @@ const DEFAULTS: LoopOptions = {
   rampMs: 1_200,
   atOnceMs: 100,
   contactorMs: 60,
+  meterClassPercent: 1,
   registerStepWh: 1,
   stale: {
     pilotMs: 100,
@@ -80,4 +83,12 @@ export function classLimitV(maxV: number): number {
   if (maxV <= 750) return 825;
   if (maxV <= 850) return 935;
   return 1_100;
+}
+
+/** Errors of the stage's own measurement and of moments that do not match, as a part. */
+const STAGE_PART = 0.08;
+
+/** Part by which meter and stage may differ: twice the meter's class, and the stage's own error. */
+export function meterPart({ meterClassPercent }: LoopOptions): number {
+  return STAGE_PART + 2 * meterClassPercent / 100;
 }

@@ -10,6 +10,7 @@
  */
 
 import { ExcessTime } from "./accounts.ts";
+import { meterPart } from "./loop_options.ts";
 import { RecentRange } from "./recent_range.ts";
 import type { Turn } from "./turn.ts";
 
@@ -17,8 +18,7 @@ import type { Turn } from "./turn.ts";
 const WRONG_MS = 10_000;
 /** Less power than this is no load, watts. */
 const LOAD_W = 300;
-/** Errors of both together, class and offset. */
-const PART = 0.1;
+/** Offset of both together. */
 const OFFSET_W = 100;
 const OFFSET_A = 0.7;
 /** Lane of the watts, after the three currents. */
@@ -30,6 +30,7 @@ export class MeterPower {
   differenceW = 0;
   readonly #range = new RecentRange();
   readonly #wrong = new ExcessTime();
+  #part = 0;
 
   /** Whether the meter has contradicted the stage for too long. */
   contradicts(turn: Turn): boolean {
@@ -42,6 +43,7 @@ export class MeterPower {
     const load = Math.max(Math.abs(stage.powerW), Math.abs(meter.powerW));
     if (load < LOAD_W) return false;
     this.differenceW = meter.powerW - stage.powerW;
+    this.#part = meterPart(turn.options);
     const wrong = this.#outside(WATTS, meter.powerW, OFFSET_W) ||
       (turn.kind === "ac" && this.#phaseOutside(turn));
     return this.#wrong.add(wrong, turn.dtMs) >= WRONG_MS && wrong;
@@ -65,7 +67,7 @@ export class MeterPower {
   #outside(lane: number, value: number, offset: number): boolean {
     const least = this.#range.least(lane);
     const most = this.#range.most(lane);
-    return value > most + Math.abs(most) * PART + offset ||
-      value < least - Math.abs(least) * PART - offset;
+    return value > most + Math.abs(most) * this.#part + offset ||
+      value < least - Math.abs(least) * this.#part - offset;
   }
 }

@@ -5,12 +5,11 @@
  * @module
  */
 
+import { meterPart } from "./loop_options.ts";
 import type { Turn } from "./turn.ts";
 
 /** Least time that is compared, ms. */
 const LEAST_MS = 10_000;
-/** Errors of both together, class and offset. */
-const PART = 0.1;
 const OFFSET_W = 100;
 /** A register may lag by this time at the beginning and at the end. */
 const LAG_MS = 600;
@@ -77,7 +76,8 @@ export class MeterRegisters {
     const differenceWms = countedWh * MS_PER_H - this.#netWms;
     this.differenceW = differenceWms / this.#ms;
     const stepsWms = LAG_STEPS * turn.options.registerStepWh * MS_PER_H;
-    const allowedWms = PART * this.#flowWms + OFFSET_W * this.#ms +
+    const allowedWms = meterPart(turn.options) * this.#flowWms +
+      OFFSET_W * this.#ms +
       2 * LAG_MS * this.#mostW + stepsWms;
     return Math.abs(differenceWms) > allowedWms;
   }

@@ -50,12 +50,17 @@ const CHARGER: Rules = {
     targetW: WATTS,
     minW: WATTS,
     maxW: WATTS,
-    untilMs: number(1),
+    by: text(16),
     reason: SENTENCE,
     discharge: record({ allowed: flag, why: SENTENCE }),
   })),
   missingPermit: maybe(record({ name: NAME, reason: SENTENCE })),
   fault: maybe(SENTENCE),
+  faults: list(
+    record({ name: NAME, words: SENTENCE, latched: flag, sinceMs: number(1) }),
+    32,
+  ),
+  stopped: maybe(SENTENCE),
 };
 
 const SESSION: Rules = {

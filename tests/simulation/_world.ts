@@ -10,6 +10,10 @@ import {
 } from "../../actors/assemble.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
+import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
+import { sentencesOf } from "../../actors/control/sentences.ts";
+import { type Known, knownAfter } from "../../actors/control/known.ts";
+import type { ChargerEvent } from "../../actors/charger/events.ts";
 import {
   type Kernel,
   makeKernel,
@@ -66,6 +70,7 @@ export interface World extends Assembled {
   readonly kernel: Kernel;
   readonly system: RunningSystem;
   readonly notes: Note[];
+  readonly events: ChargerEvent[];
   readonly links: MemoryPair[];
   /** Ends of cars, by index, once they have left. */
   readonly ends: (EvccEnd | undefined)[];
@@ -116,17 +121,13 @@ ${options.config ?? ""}
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const notes: Note[] = [];
   const links: MemoryPair[] = [];
-  const account = fromCallback<
-    { type: "account.note"; chargerId: string; what: string }
-  >(
-    ({ receive }) =>
-      receive(({ chargerId, what }) =>
-        notes.push({ atMs: clock.monoMs(), chargerId, what })
-      ),
-  );
+  const events: ChargerEvent[] = [];
+  const account = accountOf(clock, notes, events);
   const parts = assemble(loaded.config, {
     kernel,
     account,
+    hardware: hardwareHere,
+    openSiteMeter,
     times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
@@ -161,6 +162,7 @@ ${options.config ?? ""}
     kernel,
     system,
     notes,
+    events,
     links,
     ends,
     send: (address, event) => tell(system.root, address, event),
@@ -170,6 +172,33 @@ ${options.config ?? ""}
       return found;
     },
   };
+}
+
+/** Keeps what happens as events, and in the words that people read. */
+function accountOf(clock: VirtualClock, notes: Note[], events: ChargerEvent[]) {
+  const known = new Map<string, Known>();
+  return fromCallback<
+    | { type: "account.note"; chargerId: string; what: string }
+    | { type: "charger.event"; event: ChargerEvent }
+  >(
+    ({ receive }) =>
+      receive((message) => {
+        const atMs = clock.monoMs();
+        if (message.type === "account.note") {
+          const { chargerId, what } = message;
+          notes.push({ atMs, chargerId, what });
+          return;
+        }
+        const { event } = message;
+        const { chargerId } = event;
+        events.push(event);
+        const before = known.get(chargerId) ?? {};
+        known.set(chargerId, knownAfter(before, event));
+        for (const what of sentencesOf(event, before)) {
+          notes.push({ atMs, chargerId, what });
+        }
+      }),
+  );
 }
 
 function linkEvent({ station }: MemoryPair) {

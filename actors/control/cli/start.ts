@@ -16,6 +16,7 @@ import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
 import { gateway } from "../../gateway.ts";
+import { hardwareInWorker, openSiteMeter } from "../../hardware.ts";
 import {
   GaveUp,
   type Kernel,
@@ -24,12 +25,13 @@ import {
   startSystem,
   tell,
 } from "../../kernel/mod.ts";
-import { recorder } from "../../records/mod.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
-import { asRecords, toldCommands, viewOf } from "../gateway_view.ts";
+import { askedCommands } from "../asked_commands.ts";
+import { storedRequests } from "../stored_requests.ts";
+import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
   apart,
@@ -142,6 +144,22 @@ async function serve(
   const parts = assemble(config, {
     kernel,
     account: log,
+    hardware: (chargers) =>
+      hardwareInWorker(chargers, {
+        onParked: (id, words) =>
+          out(`charger ${id} is out of service: ${words}`),
+        onDied: (words, again) =>
+          out(
+            `the realtime thread has stopped (${words})${
+              again ? " and is started once more" : ""
+            }`,
+          ),
+      }),
+    openSiteMeter,
+    requests: storedRequests({
+      dataDirectory: config.dataDirectory,
+      say: out,
+    }),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
@@ -153,8 +171,8 @@ async function serve(
     token,
     gate,
     trace: kernel.trace,
-    view: viewOf(parts, () => asRecords(parts.siteBoard, () => system.root)),
-    commands: toldCommands(() => system.root),
+    view: viewOf(parts),
+    commands: askedCommands(() => system.root),
     // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
       await leaveControl(dataDirectory, token, url);
@@ -168,7 +186,6 @@ async function serve(
     gateway({
       ...parts,
       account: log,
-      recorder: recorder(parts.records),
       control: server,
     }),
     { kernel },
@@ -178,6 +195,7 @@ async function serve(
   out(why.words);
   await farewell(system, parts, kernel);
   await system.stop();
+  await parts.hardware.stop();
   out("stopped");
   return why.code;
 }
@@ -279,6 +297,7 @@ async function farewell(
   for (const { id } of chargers) {
     tell(system.root, `evse:${id}`, {
       type: "evse.stop",
+      by: "gateway",
       reason: "the gateway stops",
     });
   }

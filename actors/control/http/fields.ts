@@ -14,7 +14,7 @@ import type { ChargerStatus, SessionStatus } from "../view.ts";
 export function chargerFields(status: ChargerStatus) {
   const { id, state, contactor, powerW, voltageV } = status;
   const { chargedWh, dischargedWh, vehicle, allocation } = status;
-  const { missingPermit, fault } = status;
+  const { missingPermit, fault, faults, stopped } = status;
   return {
     id,
     state,
@@ -34,7 +34,7 @@ export function chargerFields(status: ChargerStatus) {
       targetW: allocation.targetW,
       minW: allocation.minW,
       maxW: allocation.maxW,
-      untilMs: allocation.untilMs,
+      by: allocation.by,
       reason: allocation.reason,
       discharge: {
         allowed: allocation.discharge.allowed,
@@ -46,6 +46,13 @@ export function chargerFields(status: ChargerStatus) {
       reason: missingPermit.reason,
     },
     fault,
+    faults: faults.map(({ name, words, latched, sinceMs }) => ({
+      name,
+      words,
+      latched,
+      sinceMs,
+    })),
+    stopped,
   };
 }
 
