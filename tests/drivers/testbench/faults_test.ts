@@ -77,7 +77,7 @@ Deno.test("fault `auxiliary`: the contact says the same whatever is true", () =>
 Deno.test("fault `stageIgnoresZero`: it goes on with the current it had", () => {
   const bench = charging();
   bench.faults.stageIgnoresZero = true;
-  bench.command({ setA: 0 }).run(1_000);
+  bench.command({ setA: 0, highA: 0, ceilingV: 0 }).run(1_000);
   assert.equal(bench.circuit.currentA, 50);
   bench.command({ setA: 70 }).run(1_000);
   assert.equal(bench.circuit.currentA, 70);
