@@ -34,12 +34,8 @@ export const FLOW = {
   currentAMs: 8,
   powerWMs: 9,
   phaseAMs: 10,
-  /** The same four of the plug-in before, which have come to their end. */
-  before: 13,
 } as const;
-/** Plug number, ms, current, power, three phases. */
-const BEFORE_NUMBERS = 7;
-const FLOW_NUMBERS = FLOW.before + BEFORE_NUMBERS;
+const FLOW_NUMBERS = 13;
 /** How many sums there are from `FLOW.ms` on. */
 export const SUMS = 6;
 

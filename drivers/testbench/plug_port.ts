@@ -87,9 +87,7 @@ export class PlugSocket implements CarPlug {
     const { numbers } = this.#flow;
     const known = at(numbers, FLOW.plugNumber);
     if (Math.abs(plugNumber) !== Math.abs(known)) {
-      // The sums of the car before stay readable beside the new ones.
-      numbers[FLOW.before] = Math.abs(known);
-      numbers.copyWithin(FLOW.before + 1, FLOW.ms, FLOW.ms + SUMS);
+      // The car before has its sums: its end told of this one only after that.
       numbers.fill(0, FLOW.ms, FLOW.ms + SUMS);
     }
     numbers[FLOW.plugNumber] = plugNumber;

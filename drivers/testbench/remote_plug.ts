@@ -1,7 +1,7 @@
 /**
  * The car's end of a plug whose ends are in two threads; the other one is in
  * `plug_port.ts`. Of a car that was pulled, this end waits for the last sums
- * until the circuit has seen it go.
+ * until the circuit has seen it go; the next car is told of only then.
  *
  * @module
  */
@@ -31,6 +31,8 @@ export class RemotePlug implements CarSocket {
     dtMs: 0,
   };
   #car: CarPlug | undefined;
+  /** The circuit was told of `#car`. */
+  #announced = false;
   #leaving: Leaving | undefined;
   #taken = new Float64Array(SUMS);
   #plugNumber = 0;
@@ -55,22 +57,17 @@ export class RemotePlug implements CarSocket {
       throw new Error("cannot plug in: another car is plugged into this plug");
     }
     this.#car = car;
-    this.#taken = new Float64Array(SUMS);
-    this.#plugNumber++;
-    this.#tell(car);
+    this.#announced = false;
+    this.#announce(car);
   }
 
   unplug(): void {
     const car = this.#car;
     if (car === undefined) return;
     this.#settle();
-    // While one is leaving the circuit has not seen this one: nothing flowed to it.
-    this.#leaving ??= {
-      car,
-      plugNumber: this.#plugNumber,
-      taken: this.#taken,
-    };
     this.#car = undefined;
+    if (!this.#announced) return;
+    this.#leaving = { car, plugNumber: this.#plugNumber, taken: this.#taken };
     this.#block.numbers[CAR.plugNumber] = -this.#plugNumber;
     this.#block.publish();
   }
@@ -78,7 +75,17 @@ export class RemotePlug implements CarSocket {
   /** Tells the circuit what the car is, and the car what flowed. */
   step(): void {
     this.#settle();
-    if (this.#car !== undefined) this.#tell(this.#car);
+    if (this.#car === undefined) return;
+    if (this.#announced) this.#tell(this.#car);
+    else this.#announce(this.#car);
+  }
+
+  #announce(car: CarPlug): void {
+    if (this.#leaving !== undefined) return;
+    this.#announced = true;
+    this.#taken = new Float64Array(SUMS);
+    this.#plugNumber++;
+    this.#tell(car);
   }
 
   #settle(): void {
@@ -87,34 +94,28 @@ export class RemotePlug implements CarSocket {
     const plugNumber = at(numbers, FLOW.plugNumber);
     this.#settleLeaving(plugNumber);
     const car = this.#car;
-    if (car === undefined || plugNumber !== this.#plugNumber) return;
+    const seen = this.#announced && plugNumber === this.#plugNumber;
+    if (car === undefined || !seen) return;
     car.sees?.(
       at(numbers, FLOW.dutyPercent),
       at(numbers, FLOW.nowMonoMs),
     );
-    this.#deliver(car, FLOW.ms, this.#taken);
+    this.#deliver(car, this.#taken);
   }
 
   #settleLeaving(plugNumber: number): void {
     const leaving = this.#leaving;
     if (leaving === undefined) return;
-    const { car, taken } = leaving;
-    if (Math.abs(plugNumber) === leaving.plugNumber) {
-      this.#deliver(car, FLOW.ms, taken);
-      // Gone for good once the circuit has seen it go.
-      if (plugNumber < 0) this.#leaving = undefined;
-    } else if (Math.abs(plugNumber) > leaving.plugNumber) {
-      const before = at(this.#flow.numbers, FLOW.before);
-      if (before === leaving.plugNumber) {
-        this.#deliver(car, FLOW.before + 1, taken);
-      }
-      this.#leaving = undefined;
-    }
+    if (Math.abs(plugNumber) !== leaving.plugNumber) return;
+    this.#deliver(leaving.car, leaving.taken);
+    // Gone for good once the circuit has seen it go.
+    if (plugNumber < 0) this.#leaving = undefined;
   }
 
-  /** Tells `car` the difference between the sums at `from` and those it was told. */
-  #deliver(car: CarPlug, from: number, taken: Float64Array): void {
+  /** Tells `car` the difference between the sums and those it was told. */
+  #deliver(car: CarPlug, taken: Float64Array): void {
     const { numbers } = this.#flow;
+    const from = FLOW.ms;
     const dtMs = at(numbers, from) - at(taken, 0);
     if (!(dtMs > 0)) return;
     const mean = (sum: number) =>

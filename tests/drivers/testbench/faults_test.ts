@@ -234,3 +234,20 @@ Deno.test("fault `samplesLateMs`: each sample shows what was true then, with the
   bench.run(10);
   assert.equal(stage.latest().atMonoMs, bench.nowMs);
 });
+
+Deno.test("fault `samplesLateMs` taken back: the newest measurement counts at once", () => {
+  const bench = drawing();
+  const { contactor, pilot } = bench.twin;
+  bench.faults.samplesLateMs = 500;
+  bench.run(600);
+  bench.circuit.unplug();
+  bench.twin.contactor.open();
+  bench.run(200);
+  assert.equal(pilot.latest().state, "C");
+  bench.faults.samplesLateMs = 0;
+  bench.nowMs += 10;
+  bench.twin.step(bench.nowMs);
+  assert.equal(pilot.latest().state, "A");
+  assert.equal(pilot.latest().atMonoMs, bench.nowMs);
+  assert.equal(contactor.latest().closed, false);
+});

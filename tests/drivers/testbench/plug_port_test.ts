@@ -180,3 +180,21 @@ Deno.test("`RemotePlug` balances exactly with a circuit that runs in another thr
   assert.ok(sum.toVehicleWh > 0);
   near(inWh, sum.vehicleWh, 1e-6);
 });
+
+Deno.test("`RemotePlug` gives a car its last sums though another one came and went unseen", () => {
+  const { bench, plug, run } = remote("ac");
+  bench.twin.contactor.close();
+  const first = bench.car;
+  first.amps = [32, 32, 32];
+  plug.plugIn(first);
+  run(500);
+  const second = new SettableCar();
+  plug.unplug();
+  plug.plugIn(second);
+  plug.unplug();
+  run(50);
+  plug.step();
+  assert.equal(second.inWh, 0);
+  assert.ok(first.inWh > 0);
+  near(first.inWh, bench.circuit.energy.vehicleWh, 1e-12);
+});
