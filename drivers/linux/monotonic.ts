@@ -13,18 +13,17 @@ const CLOCK_MONOTONIC = 1;
 const NS_PER_MS = 1_000_000;
 const MS_PER_S = 1000;
 
-const time = new BigInt64Array(2);
+/** `struct timespec` of 64 bit; seconds since the start of the computer fit in the low half. */
+const time = new Int32Array(4);
 
 /**
- * CLOCK_MONOTONIC, milliseconds with fraction.
+ * CLOCK_MONOTONIC, milliseconds with fraction; allocates nothing.
  *
  * @throws SystemError without FFI
  */
 export function monotonicMs(): number {
-  if (
-    libc().clock_gettime(CLOCK_MONOTONIC, new Uint8Array(time.buffer)) !== 0
-  ) {
+  if (libc().clock_gettime(CLOCK_MONOTONIC, time) !== 0) {
     throw failed("read the monotonic clock");
   }
-  return Number(time[0]) * MS_PER_S + Number(time[1]) / NS_PER_MS;
+  return (time[0] ?? 0) * MS_PER_S + (time[2] ?? 0) / NS_PER_MS;
 }

@@ -54,7 +54,6 @@ export class DcPath {
   readonly #options: CircuitOptions;
   readonly #faults: TwinFaults;
   #joined = false;
-  #followedA = 0;
 
   constructor(options: CircuitOptions, faults: TwinFaults) {
     this.#options = options;
@@ -114,7 +113,6 @@ export class DcPath {
 
   #join(differenceV: number): void {
     this.#joined = true;
-    this.#followedA = 0;
     if (Math.abs(differenceV) <= INRUSH_V) return;
     this.inrush.count++;
     this.inrush.lastV = differenceV;
@@ -125,15 +123,13 @@ export class DcPath {
 
   /** The current a stage brings about, by its bounds of current and voltage. */
   #aimA(command: Command, openCircuitV: number, ohm: number): number {
-    const { runawayV, stageFactor, stageIgnoresZero } = this.#faults;
+    const { runawayV, stageFactor } = this.#faults;
     const { abilityA } = this.#options;
     if (runawayV > 0) {
       return clamp((runawayV - openCircuitV) / ohm, -abilityA, abilityA);
     }
     const told = clamp(command.setA, command.lowA, command.highA);
-    const less = Math.abs(told) < Math.abs(this.#followedA);
-    if (!(stageIgnoresZero && less)) this.#followedA = told;
-    const setA = this.#followedA * stageFactor;
+    const setA = told * stageFactor;
     // A ceiling below the battery draws current out of it, as far as `lowA` lets it.
     const ceilingA = (command.ceilingV - openCircuitV) / ohm;
     const lowA = Math.min(0, command.lowA);

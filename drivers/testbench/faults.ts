@@ -15,7 +15,7 @@ export interface TwinFaults {
   auxiliary: "true" | "open" | "closed";
 
   // Power stage (DC).
-  /** A command to less current is not followed. */
+  /** A command to less current is passed over, its ceiling too, for good. */
   stageIgnoresZero: boolean;
   /** Current made for each ampere commanded. */
   stageFactor: number;

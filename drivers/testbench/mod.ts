@@ -31,7 +31,9 @@ export {
 export { makeTwin, type TwinOptions, type TwinOutlet } from "./twin_devices.ts";
 export { INSULATION_LEAST_OHM, RESIDUAL_TRIP_A } from "./twin_insulation.ts";
 export { type FarCar, type FarWords, ShadowCar } from "./shadow.ts";
-export { PLUG_OCTETS, PlugSocket, RemotePlug } from "./plug_port.ts";
+export { PLUG_OCTETS } from "./plug_layout.ts";
+export { PlugSocket } from "./plug_port.ts";
+export { RemotePlug } from "./remote_plug.ts";
 export { FAULT_NAMES, setFault } from "./set_fault.ts";
 export {
   makeTwinProcess,

@@ -15,14 +15,14 @@ const WAITING_MAX = 1_000;
 export class Sampled<S extends { readonly atMonoMs: number }> {
   /** What a reader sees. */
   readonly shown: Writable<S>;
-  readonly #measured: Writable<S>;
+  #newest: Writable<S>;
   readonly #periodMs: number;
   readonly #waiting: Writable<S>[] = [];
   #nextMs = -Infinity;
 
   constructor(first: S, periodMs: number) {
     this.shown = { ...first };
-    this.#measured = { ...first };
+    this.#newest = this.shown;
     this.#periodMs = periodMs;
   }
 
@@ -36,21 +36,33 @@ export class Sampled<S extends { readonly atMonoMs: number }> {
       this.#nextMs = Number.isFinite(this.#nextMs)
         ? Math.max(this.#nextMs + this.#periodMs, nowMs)
         : nowMs + this.#periodMs;
-      measure(this.#measured);
-      this.#measured.atMonoMs = nowMs;
-      if (lateMs > 0) this.#wait();
+      if (lateMs > 0) this.#wait(nowMs, measure);
       else {
-        this.#waiting.length = 0;
-        Object.assign(this.shown, this.#measured);
+        if (this.#newest !== this.shown) this.#catchUp();
+        measure(this.shown);
+        this.shown.atMonoMs = nowMs;
       }
     }
+    if (this.#waiting.length === 0) return;
     while ((this.#waiting[0]?.atMonoMs ?? Infinity) <= nowMs - lateMs) {
       Object.assign(this.shown, this.#waiting.shift());
     }
   }
 
-  #wait(): void {
+  /** Samples are no longer late. */
+  #catchUp(): void {
+    Object.assign(this.shown, this.#newest);
+    this.#newest = this.shown;
+    this.#waiting.length = 0;
+  }
+
+  /** A measurement goes on from the one before, which may not be shown yet. */
+  #wait(nowMs: number, measure: (into: Writable<S>) => void): void {
+    const measured = { ...this.#newest };
+    measure(measured);
+    measured.atMonoMs = nowMs;
+    this.#newest = measured;
     if (this.#waiting.length >= WAITING_MAX) this.#waiting.shift();
-    this.#waiting.push({ ...this.#measured });
+    this.#waiting.push(measured);
   }
 }

@@ -16,7 +16,8 @@ import { SharedBlock } from "../devices/shared_block.ts";
 import { monotonicMs } from "../linux/monotonic.ts";
 import { openSharedFile } from "../linux/shared_file.ts";
 import { VirtualCar } from "./car/virtual_car.ts";
-import { PLUG_OCTETS, PlugSocket } from "./plug_port.ts";
+import { PLUG_OCTETS } from "./plug_layout.ts";
+import { PlugSocket } from "./plug_port.ts";
 import { makeTwin, type TwinOptions, type TwinOutlet } from "./twin_devices.ts";
 
 /** The car that is plugged in; it joins by itself, without messages. */

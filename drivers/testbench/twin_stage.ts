@@ -42,9 +42,12 @@ export class TwinStage implements PowerStage {
   }
 
   command(command: StageCommand): void {
-    if (this.#circuit.faults.stageSilent || command.id === this.#lastId) return;
+    const { faults, command: told } = this.#circuit;
+    if (faults.stageSilent || command.id === this.#lastId) return;
     this.#lastId = command.id;
-    const told = this.#circuit.command;
+    // Passed over as a whole: a ceiling of zero would end the current as well.
+    const less = Math.abs(command.setA) < Math.abs(told.setA);
+    if (faults.stageIgnoresZero && less) return;
     told.ceilingV = command.ceilingV;
     told.floorV = command.floorV;
     told.lowA = command.lowA;

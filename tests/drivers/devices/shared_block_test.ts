@@ -97,3 +97,24 @@ Deno.test("`SharedBlock` is whole at each reading while another thread writes", 
   }
   worker.terminate();
 });
+
+Deno.test("`SharedBlock.refresh()` reads again when the writer was at work during its copy", () => {
+  const [writer, reader] = pair();
+  writer.numbers.fill(1);
+  writer.publish();
+  const { set } = Float64Array.prototype;
+  let copies = 0;
+  Float64Array.prototype.set = function (source, offset) {
+    set.call(this, source, offset);
+    if (++copies !== 1) return;
+    writer.numbers.fill(2);
+    writer.publish();
+  };
+  try {
+    assert.equal(reader.refresh(), true);
+  } finally {
+    Float64Array.prototype.set = set;
+  }
+  assert.ok(reader.numbers.every((value) => value === 2));
+  assert.equal(reader.refresh(), false);
+});

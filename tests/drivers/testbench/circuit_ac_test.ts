@@ -58,6 +58,13 @@ Deno.test("`Circuit` keeps an island alive with an exporting car, and none witho
   assert.deepEqual([...bench.circuit.supply.phaseV], [225, 225, 225]);
   bench.faults.islandV = 0;
   bench.run(10);
+  bench.faults.supplyLost = false;
+  bench.car.amps = [16, 16, 16];
+  bench.run(20);
+  bench.faults.islandV = 225;
+  bench.faults.supplyLost = true;
+  bench.run(10);
+  assert.deepEqual([...bench.circuit.supply.phaseV], [0, 0, 0]);
   assert.deepEqual([...bench.circuit.phaseA], [0, 0, 0]);
   assert.equal(bench.circuit.supply.hz, 0);
 });

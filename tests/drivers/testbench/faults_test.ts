@@ -77,7 +77,7 @@ Deno.test("fault `auxiliary`: the contact says the same whatever is true", () =>
 Deno.test("fault `stageIgnoresZero`: it goes on with the current it had", () => {
   const bench = charging();
   bench.faults.stageIgnoresZero = true;
-  bench.command({ setA: 0 }).run(1_000);
+  bench.command({ setA: 0, highA: 0, ceilingV: 0 }).run(1_000);
   assert.equal(bench.circuit.currentA, 50);
   bench.command({ setA: 70 }).run(1_000);
   assert.equal(bench.circuit.currentA, 70);
@@ -233,4 +233,21 @@ Deno.test("fault `samplesLateMs`: each sample shows what was true then, with the
   bench.faults.samplesLateMs = 0;
   bench.run(10);
   assert.equal(stage.latest().atMonoMs, bench.nowMs);
+});
+
+Deno.test("fault `samplesLateMs` taken back: the newest measurement counts at once", () => {
+  const bench = drawing();
+  const { contactor, pilot } = bench.twin;
+  bench.faults.samplesLateMs = 500;
+  bench.run(600);
+  bench.circuit.unplug();
+  bench.twin.contactor.open();
+  bench.run(200);
+  assert.equal(pilot.latest().state, "C");
+  bench.faults.samplesLateMs = 0;
+  bench.nowMs += 10;
+  bench.twin.step(bench.nowMs);
+  assert.equal(pilot.latest().state, "A");
+  assert.equal(pilot.latest().atMonoMs, bench.nowMs);
+  assert.equal(contactor.latest().closed, false);
 });

@@ -150,3 +150,51 @@ Deno.test("`RemotePlug` made anew in the same memory finds the plug pulled", () 
   run(20);
   assert.notEqual(bench.circuit.car, undefined);
 });
+
+Deno.test("`RemotePlug` balances exactly with a circuit that runs in another thread", async () => {
+  const memory = new SharedArrayBuffer(PLUG_OCTETS);
+  const plug = new RemotePlug(memory);
+  const worker = new Worker(new URL("./_circuit_worker.ts", import.meta.url), {
+    type: "module",
+  });
+  let sum: { vehicleWh: number; toVehicleWh: number } | undefined;
+  worker.onmessage = ({ data }) => sum = data;
+  const cars: SettableCar[] = [];
+  worker.postMessage({ memory, steps: 300_000 });
+  // The worker waits for the last plug to be pulled; until then cars come and go.
+  for (let turn = 0; sum === undefined; turn++) {
+    if (turn % 7 === 6) plug.unplug();
+    else if (plug.car === undefined) {
+      const car = new SettableCar();
+      car.amps = [10 + turn % 5, -3, 16];
+      cars.push(car);
+      plug.plugIn(car);
+    }
+    plug.step();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  plug.unplug();
+  plug.step();
+  worker.terminate();
+  const inWh = cars.reduce((total, car) => total + car.inWh, 0);
+  assert.ok(sum.toVehicleWh > 0);
+  near(inWh, sum.vehicleWh, 1e-6);
+});
+
+Deno.test("`RemotePlug` gives a car its last sums though another one came and went unseen", () => {
+  const { bench, plug, run } = remote("ac");
+  bench.twin.contactor.close();
+  const first = bench.car;
+  first.amps = [32, 32, 32];
+  plug.plugIn(first);
+  run(500);
+  const second = new SettableCar();
+  plug.unplug();
+  plug.plugIn(second);
+  plug.unplug();
+  run(50);
+  plug.step();
+  assert.equal(second.inWh, 0);
+  assert.ok(first.inWh > 0);
+  near(first.inWh, bench.circuit.energy.vehicleWh, 1e-12);
+});

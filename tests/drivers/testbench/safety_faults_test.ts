@@ -111,6 +111,11 @@ Deno.test("`TwinInsulation` of an AC outlet trips at 6 mA and stays tripped unti
   bench.twin.insulation.start();
   bench.run(700);
   assert.equal(verdict(bench), "valid");
+  bench.faults.residualA = 0.03;
+  bench.run(20);
+  bench.faults.residualA = 0;
+  bench.run(1_000);
+  assert.equal(verdict(bench), "fault", "a later trip stays as well");
 });
 
 Deno.test("`TwinInsulation` of an AC outlet trips over a car's bad insulation once it is fed", () => {

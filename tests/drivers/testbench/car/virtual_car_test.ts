@@ -240,3 +240,15 @@ Deno.test("`VirtualCar.passed()` moves the battery of a car without a circuit", 
   assert.equal(car.view().presentW, 10_000);
   near(car.conversionLossWh, 800, 1e-6);
 });
+
+Deno.test("`VirtualCar` begins anew after a loss of voltage between two of its steps", () => {
+  const car = new VirtualCar({ battery: BATTERY, ac: AC, ...WISHES });
+  car.obey({ type: "car.closeInlet" });
+  car.obey({ type: "car.draw", powerW: 6_900 });
+  car.step(2_000);
+  assert.equal(car.onboardW, 6_900);
+  const flow = { voltageV: 0, currentA: 0, powerW: 0, dtMs: 10 };
+  car.flowed({ ...flow, phaseV: [0, 0, 0], phaseA: [0, 0, 0] });
+  car.flowed({ ...flow, phaseV: [230, 230, 230], phaseA: [0, 0, 0] });
+  assert.deepEqual([...car.phaseA()], [0, 0, 0]);
+});
