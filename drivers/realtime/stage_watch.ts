@@ -5,13 +5,11 @@
  */
 
 import { ExcessTime } from "./accounts.ts";
-import type { Turn } from "./turn.ts";
+import { METER_LAG_MS, type Turn } from "./turn.ts";
 
 /** IEC 61851-23: a lowered current is reached within 1 s and at 100 A/s. */
 const REACTION_MS = 1_000;
 const FALL_A_PER_MS = 0.1;
-/** A meter measures every 200 ms or so, and tells it later. */
-const METER_LAG_MS = 600;
 /** Regulation and measurement may differ by this part and these amperes. */
 const PART = 1.05;
 const OFFSET_A = 2;
