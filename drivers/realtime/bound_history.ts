@@ -6,12 +6,12 @@
  */
 
 const BUCKETS = 64;
-/** Amperes of three terminals, and watts. */
+/** Of an AC outlet: amperes of three terminals, and watts. */
 const LANES = 4;
 /** Lane of the watts. */
 export const WATTS = 3;
 
-/** Sliding maximum of three currents and a power, in steps of a 64th of the time. */
+/** Sliding maximum of up to four magnitudes, in steps of a 64th of the time. */
 export class BoundHistory {
   readonly #buckets = new Float64Array(BUCKETS * LANES);
   readonly #most = new Float64Array(LANES);
