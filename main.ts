@@ -17,6 +17,7 @@ import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
+import { setRealtimeWorkerUrl } from "./drivers/realtime/realtime_host.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
 
 /** Exit status of a program whose reader has gone: 128 and SIGPIPE. */
@@ -120,9 +121,10 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     io.err(`v2gate knows no subcommand "${name}"; see v2gate --help`);
     return 2;
   }
-  // A bundle has its worker beside it, under the name of its own bundle.
+  // A bundle has its workers beside it, under the names of their own bundles.
   if (!import.meta.url.endsWith(".ts")) {
     setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
+    setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
   }
   return await found.run(args, io);
 }
