@@ -11,7 +11,7 @@ import type { Bounds } from "./order.ts";
 import type { PhaseTriple } from "../devices/outlet.ts";
 import type { Writable } from "./records.ts";
 import type { HazardName } from "./trips.ts";
-import type { Turn } from "./turn.ts";
+import { METER_LAG_MS, type Turn } from "./turn.ts";
 
 /** IEC 61851-1: 5 s to follow the duty cycle, and 1 s. */
 const PWM_MS = 6_000;
@@ -28,9 +28,6 @@ const OVERCURRENT_PART = 1.1;
 const OFFSET_A = 0.5;
 
 const NOTHING: Bounds = { maxW: 0, maxA: [0, 0, 0] };
-
-/** A meter measures every 200 ms or so, and tells it later. */
-const METER_LAG_MS = 600;
 
 /** What one device of the outlet measures, judged in both directions. */
 class Witness {

@@ -3,7 +3,7 @@
  *
  * A meter measures at other times than the stage, over some time, and tells it
  * later. So its reading has to lie between the least and the most that the
- * stage measured during the last second, give or take the errors of both; one
+ * stage measured during the last two seconds, give or take the errors of both; one
  * that lies outside for too long is wrong.
  *
  * @module

@@ -6,13 +6,11 @@
  */
 
 import { meterPart } from "./loop_options.ts";
-import type { Turn } from "./turn.ts";
+import { METER_LAG_MS, type Turn } from "./turn.ts";
 
 /** Least time that is compared, ms. */
 const LEAST_MS = 10_000;
 const OFFSET_W = 100;
-/** A register may lag by this time at the beginning and at the end. */
-const LAG_MS = 600;
 /** Registers are compared over so many of their steps, and may lag by some. */
 const STEPS = 20;
 const LAG_STEPS = 3;
@@ -78,7 +76,7 @@ export class MeterRegisters {
     const stepsWms = LAG_STEPS * turn.options.registerStepWh * MS_PER_H;
     const allowedWms = meterPart(turn.options) * this.#flowWms +
       OFFSET_W * this.#ms +
-      2 * LAG_MS * this.#mostW + stepsWms;
+      2 * METER_LAG_MS * this.#mostW + stepsWms;
     return Math.abs(differenceWms) > allowedWms;
   }
 }

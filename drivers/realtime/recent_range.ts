@@ -1,11 +1,11 @@
 /**
- * The least and the most of four measured values during about the last second.
+ * The least and the most of four measured values during the last two seconds.
  *
  * @module
  */
 
 const LANES = 4;
-const BUCKETS = 11;
+const BUCKETS = 21;
 const BUCKET_MS = 100;
 
 /** Sliding minimum and maximum in steps of 100 ms. */
@@ -18,7 +18,7 @@ export class RecentRange {
   #bucketFromMs = -Infinity;
   #filled = 0;
 
-  /** Lets what is older than a second fall out. */
+  /** Lets what is older than two seconds fall out. */
   advance(nowMs: number): void {
     if (nowMs - this.#bucketFromMs < BUCKET_MS) return;
     this.#bucketFromMs = nowMs;
@@ -43,7 +43,7 @@ export class RecentRange {
     this.#widen(lane, value);
   }
 
-  /** A whole second has been seen. */
+  /** Two whole seconds have been seen. */
   get full(): boolean {
     return this.#filled >= BUCKETS;
   }

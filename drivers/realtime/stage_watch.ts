@@ -5,13 +5,15 @@
  */
 
 import { ExcessTime } from "./accounts.ts";
-import type { Turn } from "./turn.ts";
+import { BoundHistory } from "./bound_history.ts";
+import { METER_LAG_MS, type Turn } from "./turn.ts";
 
 /** IEC 61851-23: a lowered current is reached within 1 s and at 100 A/s. */
 const REACTION_MS = 1_000;
 const FALL_A_PER_MS = 0.1;
-/** A meter measures every 200 ms or so, and tells it later. */
-const METER_LAG_MS = 600;
+/** Lanes of the history. */
+const CHARGE = 0;
+const DISCHARGE = 1;
 /** Regulation and measurement may differ by this part and these amperes. */
 const PART = 1.05;
 const OFFSET_A = 2;
@@ -22,35 +24,44 @@ const OVERCURRENT_MS = 100;
 /** Below this no current is computed from the meter's power, volts. */
 const LEAST_V = 50;
 
-/** A bound that a stage may follow with its reaction time and slope; a magnitude. */
-class FallingBound {
-  a = 0;
-  #waitedMs = 0;
+/**
+ * What may flow in each direction, by what was commanded: the largest command
+ * of the reaction time, and from there down by the slope. Magnitudes.
+ */
+class FallingBounds {
+  #chargeA = 0;
+  #dischargeA = 0;
+  readonly #history = new BoundHistory();
 
   constructor(readonly reactionMs: number) {}
 
-  follow(boundA: number, dtMs: number): void {
-    if (boundA >= this.a) {
-      this.a = boundA;
-      this.#waitedMs = 0;
-      return;
-    }
-    this.#waitedMs += dtMs;
-    if (this.#waitedMs <= this.reactionMs) return;
-    this.a = Math.max(boundA, this.a - FALL_A_PER_MS * dtMs);
+  follow(commandedA: number, nowMs: number, dtMs: number): void {
+    this.#history.advance(nowMs, this.reactionMs);
+    this.#history.note(CHARGE, Math.max(0, commandedA));
+    this.#history.note(DISCHARGE, Math.max(0, -commandedA));
+    const fallA = FALL_A_PER_MS * dtMs;
+    this.#chargeA = Math.max(this.#history.most(CHARGE), this.#chargeA - fallA);
+    this.#dischargeA = Math.max(
+      this.#history.most(DISCHARGE),
+      this.#dischargeA - fallA,
+    );
   }
 
-  exceededBy(magnitudeA: number): boolean {
-    return magnitudeA > this.a * PART + OFFSET_A;
+  exceededBy(currentA: number): boolean {
+    const boundA = currentA > 0 ? this.#chargeA : this.#dischargeA;
+    return Math.abs(currentA) > boundA * PART + OFFSET_A;
+  }
+
+  /** Out of the vehicle, though nothing of that kind was commanded lately. */
+  reversedBy(currentA: number): boolean {
+    return currentA < -OFFSET_A && this.#dischargeA === 0;
   }
 }
 
 /** The stage of one outlet. */
 export class StageWatch {
-  readonly #charge = new FallingBound(REACTION_MS);
-  readonly #discharge = new FallingBound(REACTION_MS);
-  readonly #meterCharge = new FallingBound(REACTION_MS + METER_LAG_MS);
-  readonly #meterDischarge = new FallingBound(REACTION_MS + METER_LAG_MS);
+  readonly #bounds = new FallingBounds(REACTION_MS);
+  readonly #meterBounds = new FallingBounds(REACTION_MS + METER_LAG_MS);
   readonly #disobeys = new ExcessTime();
   readonly #meterOver = new ExcessTime();
   readonly #reverse = new ExcessTime();
@@ -68,36 +79,26 @@ export class StageWatch {
 
   #judgeCurrent(turn: Turn): void {
     const dtMs = turn.stageFresh ? turn.dtMs : 0;
-    this.#follow(turn.commandedA, dtMs);
+    this.#bounds.follow(turn.commandedA, turn.nowMs, dtMs);
+    this.#meterBounds.follow(turn.commandedA, turn.nowMs, dtMs);
     if (!turn.closedWanted || !turn.stageFresh) return this.#pause(turn);
     const { currentA } = turn.report.stage;
     this.#judgeRating(turn, currentA, dtMs);
-    const reverse = this.#discharge.a === 0 &&
-      this.#discharge.exceededBy(-currentA);
+    const reverse = this.#bounds.reversedBy(currentA);
     if (this.#reverse.add(reverse, dtMs) >= REVERSE_MS && reverse) {
       turn.raise("reverseFlow", currentA);
     }
-    const over = this.#charge.exceededBy(currentA) ||
-      this.#discharge.exceededBy(-currentA);
+    const over = this.#bounds.exceededBy(currentA);
     if (this.#disobeys.add(over, dtMs) >= DISOBEYS_MS && over) {
       turn.raise("stageDisobeys", currentA);
     }
     this.#judgeMeter(turn, over, dtMs);
   }
 
-  #follow(commandedA: number, dtMs: number): void {
-    this.#charge.follow(Math.max(0, commandedA), dtMs);
-    this.#discharge.follow(Math.max(0, -commandedA), dtMs);
-    this.#meterCharge.follow(Math.max(0, commandedA), dtMs);
-    this.#meterDischarge.follow(Math.max(0, -commandedA), dtMs);
-  }
-
   /** Excess that the meter alone sees: one of the two is wrong. */
   #judgeMeter(turn: Turn, stageOver: boolean, dtMs: number): void {
     const meterA = meterCurrentA(turn);
-    const over = !stageOver &&
-      (this.#meterCharge.exceededBy(meterA) ||
-        this.#meterDischarge.exceededBy(-meterA));
+    const over = !stageOver && this.#meterBounds.exceededBy(meterA);
     if (this.#meterOver.add(over, dtMs) >= DISOBEYS_MS && over) {
       turn.raise("meter", meterA);
     }

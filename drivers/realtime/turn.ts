@@ -17,6 +17,9 @@ import { HAZARDS, type TripAnswer, type TripName } from "./trips.ts";
 /** A longer time between two turns is a standstill, of which no sample tells anything, ms. */
 export const GAP_MS = 100;
 
+/** What a meter tells is of so long ago at most: its period, and the way of its reading, ms. */
+export const METER_LAG_MS = 1_300;
+
 /** How a trip of this name is answered: a lost pilot at once, any other permit by a ramp. */
 export function answerOf(name: TripName): TripAnswer {
   const hazard = Object.hasOwn(ANSWERS, name) ? ANSWERS[name] : undefined;
@@ -114,5 +117,5 @@ export class Turn {
   }
 }
 
-/** Meters measure every 200 ms or so. */
-const METER_FRESH_MS = 1_000;
+/** A meter measures every 200 ms to one second. */
+const METER_FRESH_MS = 1_500;
