@@ -153,3 +153,15 @@ Deno.test("charge parameters of DIN take an EVMaximumPowerLimit of zero for unkn
   equal(told(20_000).session.vehicle?.maxChargeW, 20_000);
   equal(told(-1).code, "FAILED_WrongChargeParameter");
 });
+
+Deno.test("a schedule of DIN offers no more than the outlet has", () => {
+  const day = { fromMs: NOW_MS, untilMs: NOW_MS + 86_400_000 };
+  const offered = (powerW: number) =>
+    at(
+      "ChargeParameterDiscovery",
+      (id) => request("ChargeParameterDiscoveryReq", parameters(), id),
+      { outlook: { charge: [{ ...day, powerW }], discharge: [] } },
+    ).session.offer?.entries[0]?.powerW;
+  equal(offered(30_000), 30_000);
+  equal(offered(80_000), 50_000);
+});
