@@ -8,9 +8,9 @@ import { at, demand, evStatus, parameters, sessionAt } from "./_requests.ts";
 const LIMITS: StationView["limits"] = {
   chargeW: 40_009.9,
   dischargeW: 50_000,
-  chargeA: 87.6543,
+  chargeA: 87.6573,
   dischargeA: 100,
-  maxV: 500.0009,
+  maxV: 500.09,
   minV: 200,
 };
 
