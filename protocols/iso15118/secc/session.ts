@@ -7,9 +7,16 @@
 
 import type { DialectEnd } from "../dialect.ts";
 import type { Signature } from "../generated/xmldsig.ts";
-import type { Stop } from "./stopped.ts";
 import type { SharedTimeouts } from "./timeouts.ts";
 import type { Command, PausedSession, SeccEnv, VehicleView } from "./types.ts";
+
+/** The end that the station wants of a session (`stopped.ts`). */
+export interface Stop {
+  /** A plain sentence without personal data. */
+  readonly reason: string;
+  /** When the session first saw it, wall-clock ms. */
+  readonly sinceMs: number;
+}
 
 /** A session as the parts for every protocol know it; each remembers more. */
 export interface SharedSession {

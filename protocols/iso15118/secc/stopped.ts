@@ -13,14 +13,6 @@ import type { Command, SeccEnv, StationView } from "./types.ts";
 /** How long a vehicle that was told may take to end the session, ms. */
 export const STOP_PATIENCE_MS = 10_000;
 
-/** The end that the station wants. */
-export interface Stop {
-  /** A plain sentence without personal data. */
-  readonly reason: string;
-  /** When the session first saw it, wall-clock ms. */
-  readonly sinceMs: number;
-}
-
 /** Why the station wants the session to end, if so. */
 export function stopAsked(
   { stopped, notification }: StationView,

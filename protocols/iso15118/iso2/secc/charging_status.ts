@@ -4,7 +4,8 @@ import type { Command } from "../../secc/types.ts";
 import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
-import { refusal, withDevices } from "./refusals.ts";
+import { withDevices } from "./device_state.ts";
+import { refusal } from "./refusals.ts";
 import type { Handle } from "./session.ts";
 import { acStatus } from "./status.ts";
 

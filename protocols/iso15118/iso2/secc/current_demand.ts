@@ -13,7 +13,8 @@ import type { VehicleView } from "../../secc/types.ts";
 import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
-import { refusal, withDevices } from "./refusals.ts";
+import { withDevices } from "./device_state.ts";
+import { refusal } from "./refusals.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 

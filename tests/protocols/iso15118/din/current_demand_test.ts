@@ -8,9 +8,9 @@ import { at, demand, evStatus, parameters, sessionAt } from "./_requests.ts";
 const LIMITS: StationView["limits"] = {
   chargeW: 40_009.9,
   dischargeW: 50_000,
-  chargeA: 87.6543,
+  chargeA: 87.6573,
   dischargeA: 100,
-  maxV: 500.0009,
+  maxV: 500.09,
   minV: 200,
 };
 
@@ -152,4 +152,16 @@ Deno.test("charge parameters of DIN take an EVMaximumPowerLimit of zero for unkn
   equal(told(0).session.vehicle?.maxChargeW, 45_000);
   equal(told(20_000).session.vehicle?.maxChargeW, 20_000);
   equal(told(-1).code, "FAILED_WrongChargeParameter");
+});
+
+Deno.test("a schedule of DIN offers no more than the outlet has", () => {
+  const day = { fromMs: NOW_MS, untilMs: NOW_MS + 86_400_000 };
+  const offered = (powerW: number) =>
+    at(
+      "ChargeParameterDiscovery",
+      (id) => request("ChargeParameterDiscoveryReq", parameters(), id),
+      { outlook: { charge: [{ ...day, powerW }], discharge: [] } },
+    ).session.offer?.entries[0]?.powerW;
+  equal(offered(30_000), 30_000);
+  equal(offered(80_000), 50_000);
 });

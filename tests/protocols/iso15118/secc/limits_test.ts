@@ -150,3 +150,10 @@ Deno.test("`decimal()` rounds limits down and minimums up", () => {
   deepEqual(decimal(0.3, 3, "down"), { power: -1, value: 3 });
   deepEqual(decimal(0.3, 3, "up"), { power: -1, value: 3 });
 });
+
+Deno.test("`presentDcLimits()` judges each direction by its own watts", () => {
+  const into = presentDcLimits(DC, { ...NOW, dischargeW: 0 });
+  deepEqual([into.maxChargeA, into.maxDischargeA], [60, 0]);
+  const out = presentDcLimits(DC, { ...NOW, chargeW: 0 });
+  deepEqual([out.maxChargeA, out.maxDischargeA], [0, 40]);
+});

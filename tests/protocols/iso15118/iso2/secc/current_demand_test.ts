@@ -11,9 +11,9 @@ import { envOf, NOW_MS } from "./_station.ts";
 const LIMITS: StationView["limits"] = {
   chargeW: 40_009.9,
   dischargeW: 50_000,
-  chargeA: 87.6543,
+  chargeA: 87.6573,
   dischargeA: 100,
-  maxV: 500.0009,
+  maxV: 500.09,
   minV: 200,
 };
 

@@ -206,6 +206,13 @@ Deno.test("`handleAcChargeLoop()` shares a set-point as the phases are, none abo
   // 16 A on its only phase.
   ok(EVSETargetActivePower <= 3_696 && EVSETargetActivePower > 3_680);
   equal(rest.EVSETargetActivePower_L2, 0);
+  const uneven = answerTo(BPT, 9_000, {
+    EVMaximumChargePower: 7_000,
+    EVMaximumChargePower_L2: 1_000,
+    EVMaximumChargePower_L3: 1_000,
+  }).power;
+  ok((uneven.EVSETargetActivePower ?? 0) <= 3_696);
+  equal(uneven.EVSETargetActivePower_L2, 1_000);
   const out = answerTo(BPT, -3_000, {
     EVMaximumDischargePower: 2_000,
     EVMaximumDischargePower_L2: 2_000,

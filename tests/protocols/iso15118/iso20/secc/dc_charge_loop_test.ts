@@ -21,9 +21,9 @@ const MODES: readonly (readonly [Service, Mode, string])[] = [
 const LIMITS: StationView["limits"] = {
   chargeW: 43_219.9,
   dischargeW: 32_109.9,
-  chargeA: 100.0629,
-  dischargeA: 80.0519,
-  maxV: 500.0009,
+  chargeA: 100.0679,
+  dischargeA: 80.0579,
+  maxV: 500.09,
   minV: 200.0001,
 };
 
@@ -285,6 +285,8 @@ Deno.test("`handleDcChargeLoop()` tells a limit as achieved when it is the stati
   equal(flags(SCHEDULED, 100, { EVTargetCurrent: 150 }), true);
   equal(flags(SCHEDULED, 100, { EVTargetCurrent: 90 }), false);
   equal(flags(SCHEDULED, 50, { EVTargetCurrent: 150 }), false);
+  // No discharge is wanted of a service that has none.
+  equal(flags(SCHEDULED, -80, { EVTargetCurrent: -150 }), false);
   equal(flags(DYNAMIC, 100), true);
   equal(flags(DYNAMIC, 100, { EVMaximumChargeCurrent: 60 }), false);
   equal(flags(DYNAMIC, -80), true);

@@ -42,3 +42,11 @@ Deno.test("a session of -20 that was stopped cannot be paused, so that nobody re
   );
   ok(usual.paused);
 });
+
+Deno.test("a cable check of -2 comes to no verdict in a session that was stopped", () => {
+  const asked = answerTo(reach("CableCheck", "DC"), say.cableCheck(), envOf());
+  equal(asked.session.cableCheckAsked, true);
+  const told = answerTo(asked.session, say.cableCheck(), envOf(STOPPED));
+  equal(told.value.EVSEProcessing, "Ongoing");
+  equal(told.session.state, "CableCheck");
+});
