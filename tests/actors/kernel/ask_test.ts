@@ -89,6 +89,29 @@ Deno.test("`ask()` resolves with the answer of whoever was asked", async () => {
   await system.stop();
 });
 
+Deno.test("`ask()` takes its timer back once it is answered", async () => {
+  const { kernel, system, question } = running();
+  const cleared: unknown[] = [];
+  const { clock } = kernel;
+  const clear = clock.clearTimeout.bind(clock);
+  clock.clearTimeout = (id) => {
+    cleared.push(id);
+    clear(id);
+  };
+  const timers: unknown[] = [];
+  const set = clock.setTimeout.bind(clock);
+  clock.setTimeout = (fire, ms) => {
+    const id = set(fire, ms);
+    if (ms === 12_345) timers.push(id);
+    return id;
+  };
+  seen(question("one", { deadlineMs: 12_345 }));
+  await clock.settle();
+  assert.equal(timers.length, 1);
+  assert.ok(cleared.includes(timers[0]));
+  await system.stop();
+});
+
 Deno.test("`ask()` gives up at its deadline, and a late answer is a dead letter", async () => {
   const { kernel, system, question } = running();
   const asked = seen(question("late", { afterMs: 2_001 }));
