@@ -12,7 +12,7 @@ import { contentOf, written } from "./store_form.ts";
 import { fileSystem, type StoreIo } from "./store_io.ts";
 
 /** A larger file is neither written nor read, octets. */
-export const STORE_OCTETS_MAX = 1 << 22;
+export const STORE_OCTETS_MAX = 1 << 23;
 /** Damaged files that are set aside, each under a name of its own; the last name is used again. */
 export const DAMAGED_MOST = 8;
 

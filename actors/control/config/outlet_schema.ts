@@ -115,5 +115,5 @@ export const EFFICIENCY = key(
     takes:
       `a list of 1 to ${POINTS_MOST} pairs of percent, such as [[10, 91], [100, 95]]`,
   },
-  [[5, 85], [10, 91], [20, 94], [50, 96], [100, 95.5]],
+  [[0, 80], [5, 88], [20, 94], [50, 96], [100, 95]],
 );

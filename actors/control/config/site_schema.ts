@@ -22,6 +22,11 @@ export const SITE_METER = Schema.Struct({
     comment: "the file of the blocks; sharedMemory only",
     takes: "the path of a file, or nothing",
   }, ""),
+  measures: key(Schema.Literals(["connection", "otherLoads"]), {
+    comment:
+      "connection: it measures all that flows, vehicles too; otherLoads: only what is no vehicle",
+    takes: "connection or otherLoads",
+  }, "connection"),
 });
 
 /** The connection of the site to the grid. */
@@ -49,7 +54,7 @@ export const SITE = Schema.Struct({
   }, 0),
   meter: key(SITE_METER, {
     comment: "the meter at the connection, which tells the other loads",
-    takes: "the keys kind and path",
+    takes: "the keys kind, path and measures",
   }, {}),
   slotMinutes: key(whole(15, 1_440), {
     comment:

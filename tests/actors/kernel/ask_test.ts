@@ -89,6 +89,22 @@ Deno.test("`ask()` resolves with the answer of whoever was asked", async () => {
   await system.stop();
 });
 
+Deno.test("`ask()` takes its timer back once it is answered", async () => {
+  const { kernel, system, question } = running();
+  const cleared: { at?: number }[] = [];
+  const { clock } = kernel;
+  const clear = clock.clearTimeout.bind(clock);
+  clock.clearTimeout = (id) => {
+    cleared.push(Object(id));
+    clear(id);
+  };
+  const asked = seen(question("one", { deadlineMs: 12_345 }));
+  await clock.settle();
+  assert.ok(asked.settled);
+  assert.ok(cleared.some(({ at }) => at === 12_345), "the timer still runs");
+  await system.stop();
+});
+
 Deno.test("`ask()` gives up at its deadline, and a late answer is a dead letter", async () => {
   const { kernel, system, question } = running();
   const asked = seen(question("late", { afterMs: 2_001 }));

@@ -60,6 +60,30 @@ Deno.test("`RequestFile` loads what another one saved, mode 0600, nothing left b
     assert.deepEqual(said, []);
   }));
 
+Deno.test("`RequestFile.save()` brings the file to the disk before its name, and then the folder", () =>
+  inFolder(({ path, store }) => {
+    const calls: string[] = [];
+    const { syncSync } = Deno.FsFile.prototype;
+    Deno.FsFile.prototype.syncSync = function () {
+      calls.push(this.statSync().isFile ? "file" : "folder");
+      syncSync.call(this);
+    };
+    const io: StoreIo = {
+      ...fileSystem,
+      rename(from, to) {
+        calls.push("rename");
+        fileSystem.rename(from, to);
+      },
+    };
+    try {
+      store({ io }).save(WISHES);
+    } finally {
+      Deno.FsFile.prototype.syncSync = syncSync;
+    }
+    assert.deepEqual(calls, ["file", "rename", "folder"]);
+    assert.ok(Deno.statSync(path).isFile);
+  }));
+
 const damage: readonly (readonly [string, (text: string) => string, RegExp])[] =
   [
     ["cut off", (text) => text.slice(0, -20), /it is no JSON/],

@@ -55,7 +55,7 @@ Deno.test("`loadConfig()` without a file gives two chargers and two virtual cars
     fuseA: 87,
     reserveW: 0,
     otherLoadsW: 0,
-    meter: { kind: "none", path: "" },
+    meter: { kind: "none", path: "", measures: "connection" },
     slotMinutes: 15,
     gridReturnS: 60,
   });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import {
+  connectionLimitsOf,
   loadConfig,
+  outletWiringOf,
   printConfig,
 } from "../../../../actors/control/config/mod.ts";
 
@@ -45,7 +47,7 @@ Deno.test("`loadConfig()` gives a DC outlet its current both ways, its cable and
   );
   const [first] = chargers;
   assert.ok(first?.kind === "dc");
-  assert.deepEqual(first.efficiency.at(-1), [100, 95.5]);
+  assert.deepEqual(first.efficiency.at(-1), [100, 95]);
 });
 
 Deno.test("`loadConfig()` takes the site's fuse from the greater limit, at 230 V on three phases", () => {
@@ -71,6 +73,42 @@ chargers:
   const printed = printConfig(first);
   assert.match(printed, /- \[ 10, 90.5 \]\n/);
   assert.deepEqual(config(printed), first);
+});
+
+Deno.test("`outletWiringOf()` tells how an outlet hangs on the connection, loads and efficiencies as parts", () => {
+  const { chargers } = config(
+    "chargers: [{ efficiency: [[10, 90.5], [100, 95]], fallbackW: 7000 }, { kind: ac, phases: 1, phaseRotation: L3 }]",
+  );
+  assert.deepEqual(chargers.map(outletWiringOf), [
+    {
+      rotation: "L1L2L3",
+      efficiency: [{ load: 0.1, efficiency: 0.905 }, {
+        load: 1,
+        efficiency: 0.95,
+      }],
+      ratedW: 50_000,
+      fallbackW: 7_000,
+    },
+    { rotation: "L3", efficiency: [], ratedW: 3_680, fallbackW: 1_380 },
+  ]);
+});
+
+Deno.test("`connectionLimitsOf()` gives the site its limits for each conductor", () => {
+  const { site } = config(
+    "site: { importLimitW: 20000, exportLimitW: 5000, fuseA: 35, reserveW: 500, otherLoadsW: 6900 }",
+  );
+  assert.deepEqual(connectionLimitsOf(site), {
+    importW: 20_000,
+    exportW: 5_000,
+    fuseA: [35, 35, 35],
+    reserveW: 500,
+    otherLoads: { powerW: 6_900, phaseA: [10, 10, 10] },
+    meter: "none",
+  });
+  const metered = config(
+    "site: { meter: { kind: sharedMemory, path: run/site, measures: otherLoads } }",
+  );
+  assert.equal(connectionLimitsOf(metered.site).meter, "otherLoads");
 });
 
 for (
