@@ -37,6 +37,13 @@ Deno.test("a DC car allotted the whole import limit leaves the grid side within 
   assert.ok(gridW <= 20_000 + 1e-6 && maxW < 19_200, `${maxW}`);
 });
 
+Deno.test("a car gets all that its outlet gives, losses or not, where the site has room", () => {
+  const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
+  const yard = new Yard([dc("1")], { wiring: () => wiring });
+  yard.run(5);
+  near(yard.of("1").targetW, 50_000, 1e-3);
+});
+
 Deno.test("an exporting DC car gives what the export limit lets arrive at the grid", () => {
   const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
   const yard = new Yard([dc("1")], {
