@@ -9,8 +9,9 @@
 
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
-import { type ChargeShares, type Eligible, shareCharge } from "./charging.ts";
-import { capped, less } from "./capacity.ts";
+import { capped } from "./capacity.ts";
+import type { ChargeShares } from "./charging.ts";
+import { charging, discharging } from "./directions.ts";
 import { Granted } from "./follow.ts";
 import { isFresh, type Measured, measuredOf } from "./measured.ts";
 import { NOMINAL_V } from "./phases.ts";
@@ -21,14 +22,10 @@ import {
   type Decided,
   type DecisionInput,
   type Grants,
-  isHard,
-  overdrawn,
-  pinnedExport,
   pinOf,
   type Scene,
   type Shares,
 } from "./scene.ts";
-import { fill } from "./sharing.ts";
 import type { Allocation } from "./site_messages.ts";
 import { Turns } from "./turns.ts";
 import { Uptake } from "./uptake.ts";
@@ -48,8 +45,8 @@ export class Decider {
   /** One allocation for each charger, in their order. */
   decide(input: DecisionInput): Decided[] {
     const scene = this.#scene(input);
-    const charge = this.#charge(scene);
-    const discharge = this.#discharge(scene, charge);
+    const charge = charging(scene, this.#taking, this.#turns);
+    const discharge = discharging(scene, this.#giving, charge.target);
     const most = this.#raise(scene, { charge: charge.max, discharge });
     return scene.places.map((place, i) =>
       this.#emit(scene, place, i, charge, { ...most, asked: discharge })
@@ -99,109 +96,6 @@ export class Decider {
     };
     this.#grants.set(chargerId, grants);
     return grants;
-  }
-
-  #charge(scene: Scene): ChargeShares {
-    const { input, site } = scene;
-    const { room, gridHeld, nowMonoMs } = input;
-    const capacity = less(
-      capped(room.charge, Math.min(site.maxW, gridHeld?.mostW ?? Infinity)),
-      overdrawn(scene, "charge"),
-    );
-    const wished = site.targetW !== undefined && site.targetW >= 0
-      ? capped(capacity, site.targetW + pinnedExport(scene))
-      : capacity;
-    const all = scene.places.map((place, i) =>
-      this.#mayCharge(scene, place, i)
-    );
-    return shareCharge(
-      all,
-      wished,
-      site.targetW !== undefined,
-      (candidates, room) =>
-        this.#turns.choose(
-          candidates,
-          room,
-          nowMonoMs,
-          wished.powerW < capacity.powerW,
-        ),
-    );
-  }
-
-  /** Who may charge, with what it makes use of. */
-  #mayCharge(scene: Scene, place: Place, i: number): Eligible {
-    const { site, input, measured, grants } = scene;
-    const pin = pinOf(place, site);
-    const asked = pin ?? site.targetW;
-    const barred = asked !== undefined && asked < 0 && !place.urgent;
-    const max = barred || (pin !== undefined && pin < 0)
-      ? 0
-      : pin === undefined
-      ? place.charge.max
-      : Math.min(place.charge.max, place.charger.losses.taken(pin));
-    const { kind, transferring } = place.charger.report;
-    const claims = place.wants || pin !== undefined && pin > 0;
-    const takes = measured[i]?.chargeW;
-    const usable = this.#taking.claim(place.charger.report.chargerId, {
-      measuredW: takes,
-      grantedW: grants[i]?.charge.watts ?? 0,
-      transferring,
-      max,
-      floorW: kind === "dc"
-        ? place.charge.min || TRICKLE_FLOOR_W
-        : place.charge.min,
-    }, input.nowMonoMs);
-    return {
-      place,
-      claimW: claims ? usable : 0,
-      maxW: max,
-      stage: isHard(place, site) ? 0 : 1,
-      draws: !transferring || takes === undefined || takes > DRAWS_W,
-    };
-  }
-
-  /** Signed the other way: watts that each may give to the grid. */
-  #discharge(scene: Scene, charge: ChargeShares): number[] {
-    const { input, site, places, measured, grants } = scene;
-    const { room, gridHeld } = input;
-    const most = Math.min(-site.minW, gridHeld?.mostW ?? Infinity);
-    const pinnedCharge = charge.target.reduce((a, b) => a + b, 0);
-    const needed = site.targetW === undefined
-      ? Infinity
-      : site.targetW < 0
-      ? pinnedCharge - site.targetW
-      : pinnedExport(scene);
-    const capacity = less(
-      capped(room.discharge, Math.min(most, needed)),
-      overdrawn(scene, "discharge"),
-    );
-    return fill(
-      capacity,
-      places.map((place, i) => {
-        const pin = pinOf(place, site);
-        const asked = pin ?? site.targetW;
-        const barred = place.urgent || (asked !== undefined && asked >= 0);
-        const max = barred
-          ? 0
-          : pin === undefined
-          ? place.discharge.max
-          : Math.min(place.discharge.max, place.charger.losses.fed(-pin));
-        const usable = this.#giving.claim(place.charger.report.chargerId, {
-          measuredW: measured[i]?.dischargeW,
-          grantedW: grants[i]?.discharge.watts ?? 0,
-          transferring: place.charger.report.transferring,
-          max,
-          floorW: max,
-        }, input.nowMonoMs);
-        return {
-          min: place.discharge.min,
-          max: asked === undefined ? max : usable,
-          weight: 1,
-          stage: isHard(place, site) ? 0 : 1,
-          perWattA: place.perWattA,
-        };
-      }),
-    );
   }
 
   /** Holds back raises into room that is still used. */
@@ -289,11 +183,6 @@ export class Decider {
     };
   }
 }
-
-/** A car that takes less than this takes nothing, watts. */
-const DRAWS_W = 200;
-/** What a DC car claims before its transfer has begun, watts. */
-const TRICKLE_FLOOR_W = 500;
 
 function maxAmperes({ charger, loaded }: Place, takesW: number): PhaseTriple {
   if (charger.report.kind === "dc") return [UNBOUNDED, UNBOUNDED, UNBOUNDED];

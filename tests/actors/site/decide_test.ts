@@ -37,6 +37,13 @@ Deno.test("a DC car allotted the whole import limit leaves the grid side within 
   assert.ok(gridW <= 20_000 + 1e-6 && maxW < 19_200, `${maxW}`);
 });
 
+Deno.test("a car gets all that its outlet gives, losses or not, where the site has room", () => {
+  const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
+  const yard = new Yard([dc("1")], { wiring: () => wiring });
+  yard.run(5);
+  near(yard.of("1").targetW, 50_000, 1e-3);
+});
+
 Deno.test("an exporting DC car gives what the export limit lets arrive at the grid", () => {
   const wiring = { ...PLAIN_WIRING, efficiency: CURVE, ratedW: 50_000 };
   const yard = new Yard([dc("1")], {
@@ -357,4 +364,69 @@ Deno.test("after a grid fault power waits, and rises by the gradient", () => {
   near(yard.of("1").maxW, 5_000, 200);
   yard.run(600);
   near(yard.of("1").maxW, 50_000, 1);
+});
+
+Deno.test("what one car does not give another gives within two periods", () => {
+  const yard = new Yard([dc("1"), dc("2"), dc("3")]);
+  yard.core.request(wish("a", -9_000), yard.now());
+  yard.run(10);
+  assert.deepEqual(yard.targets(), [-3_000, -3_000, -3_000]);
+  const silent = { measured: { powerW: 0, phaseA: [0, 0, 0] as const } };
+  yard.run(4, () => {
+    const car = yard.cars.get("2");
+    assert.ok(car);
+    const report = yard.report(car);
+    yard.core.report(
+      { ...report, measured: { ...report.measured, ...silent.measured } },
+      yard.now(),
+    );
+  });
+  near(yard.of("1").targetW, -4_150, 1);
+  near(yard.of("2").targetW, -700, 1);
+});
+
+Deno.test("a charger that is not heard of does not rise", () => {
+  const yard = new Yard([dc("1"), dc("2")], {
+    limits: { ...LIMITS, importW: 20_000 },
+  });
+  yard.run(5);
+  yard.cars.delete("2");
+  yard.run(10);
+  near(yard.of("2").maxW, 10_000, 1);
+  const car = yard.cars.get("1");
+  assert.ok(car);
+  yard.cars.set("1", { ...car, wantsPower: false });
+  yard.run(10);
+  near(yard.of("2").maxW, 10_000, 1);
+  yard.run(60);
+  assert.deepEqual(yard.last.all.map(({ chargerId }) => chargerId), ["1"]);
+});
+
+Deno.test("a car in its turn that never begins gives it up", () => {
+  const yard = new Yard([ac("1", { transferring: false }), ac("2")], {
+    limits: { ...LIMITS, importW: 5_000 },
+  });
+  yard.run(30);
+  assert.deepEqual(yard.targets(), [5_000, 0]);
+  yard.run(60);
+  assert.deepEqual(yard.targets(), [0, 5_000]);
+});
+
+Deno.test("words say the direction, who asked, and why there is nothing", () => {
+  const yard = new Yard([dc("1"), told(dc("2"), { targetEnergyWh: 0 })]);
+  yard.run(2);
+  assert.match(yard.of("1").reason, /nobody asks for anything else/);
+  assert.match(yard.of("2").reason, /reached its target/);
+  assert.equal(yard.of("2").by, "car");
+  yard.core.request(wish("a", -4_000), yard.now());
+  yard.run(1);
+  assert.equal(
+    yard.of("1").reason,
+    "share of the site's order to give 4.0 kW, asked by a",
+  );
+  assert.equal(yard.of("1").by, "person");
+  yard.core.request(wish("b", 0, { source: "ocpp", priority: 3 }), yard.now());
+  yard.run(1);
+  assert.match(yard.of("1").reason, /order to stand still, asked by b/);
+  assert.equal(yard.of("1").by, "backend");
 });

@@ -114,6 +114,21 @@ Deno.test("AC cars that ignore their allocations are opened at the site's fuse",
   assert.ok(!two.opened.includes("3"), "the one that obeys stays");
 });
 
+Deno.test("the others make room for a car that begins to take more than it is allotted", () => {
+  const yard = new Yard([ac("1"), ac("2"), ac("3")], {
+    limits: { ...LIMITS, importW: 27_600 },
+  });
+  yard.run(20);
+  assert.deepEqual(yard.targets(), [9_200, 9_200, 9_200]);
+  yard.cars.set("1", ac("1", { deaf: true, appetiteW: 21_900 }));
+  yard.run(2);
+  const others = () => yard.of("2").maxW + yard.of("3").maxW;
+  assert.ok(others() < 10_000, `at once ${others()}`);
+  yard.run(10);
+  assert.ok(others() <= 27_600 - 21_900 + 1, `in the end ${others()}`);
+  assert.deepEqual(yard.opened, []);
+});
+
 Deno.test("obeying cars are never opened while other loads jump about", () => {
   const yard = new Yard([ac("1"), ac("2", { lagS: 5 }), dc("3")], {
     limits: {

@@ -32,12 +32,12 @@ Deno.test("two AC cars with room for one minimum take turns of a slot or more", 
     yard.of("2").reason,
     /no room for its least 4.1 kW beside the others: its turn comes in about 1\d min/,
   );
-  const { served, begun } = serve(yard, 4 * 60 * MINUTE);
+  const { served, begun } = serve(yard, 2 * 60 * MINUTE);
   const [one = 0, two = 0] = [served.get("1"), served.get("2")];
   assert.ok(Math.abs(one - two) < 1.5 * SLOT, `${one} ${two}`);
-  assert.ok(one + two > 0.97 * 4 * 60 * MINUTE, "somebody is always served");
+  assert.ok(one + two > 0.97 * 2 * 60 * MINUTE, "somebody is always served");
   const changes = (begun.get("1") ?? 0) + (begun.get("2") ?? 0);
-  assert.ok(changes >= 8 && changes <= 16, `${changes}`);
+  assert.ok(changes >= 4 && changes <= 8, `${changes}`);
 });
 
 Deno.test("a claimed minimum of 10 A is kept, or the car pauses", () => {
@@ -45,7 +45,7 @@ Deno.test("a claimed minimum of 10 A is kept, or the car pauses", () => {
   const yard = new Yard([picky, ac("2")], {
     limits: { ...LIMITS, importW: 10_000 },
   });
-  for (let n = 0; n < 2 * 60 * MINUTE; n++) {
+  for (let n = 0; n < 40 * MINUTE; n++) {
     yard.run(1);
     const { maxW } = yard.of("1");
     assert.ok(maxW === 0 || maxW >= 10 * 690 - 1e-6, `${maxW}`);
@@ -58,9 +58,10 @@ Deno.test("a car that claims the whole site gets it in its turn only", () => {
   const greedy = told(ac("1"), { minChargeW: 20_000 });
   const yard = new Yard([greedy, ac("2"), ac("3")], {
     limits: { ...LIMITS, importW: 20_000 },
+    slotMs: 3 * MINUTE * 1_000,
   });
-  const { served } = serve(yard, 6 * 60 * MINUTE);
-  const share = (id: string) => (served.get(id) ?? 0) / (6 * 60 * MINUTE);
+  const { served } = serve(yard, 72 * MINUTE);
+  const share = (id: string) => (served.get(id) ?? 0) / (72 * MINUTE);
   assert.ok(share("1") > 0.35 && share("1") < 0.6, `${share("1")}`);
   assert.ok(share("2") > 0.35, `${share("2")}`);
   assert.ok(share("3") > 0.35, `${share("3")}`);
@@ -79,7 +80,7 @@ Deno.test("a DC car keeps a trickle where an AC car pauses", () => {
   const yard = new Yard([ac("1"), dc("2"), ac("3")], {
     limits: { ...LIMITS, importW: 5_000 },
   });
-  for (let n = 0; n < 60 * MINUTE; n++) {
+  for (let n = 0; n < 20 * MINUTE; n++) {
     yard.run(1);
     if (n > 10) assert.ok(yard.of("2").maxW >= 400, `${yard.of("2").maxW}`);
   }
@@ -95,14 +96,15 @@ Deno.test("a car that draws nothing in its turn gives it up after a minute", () 
   assert.deepEqual(yard.targets().map((w) => w > 0), [false, true]);
 });
 
-Deno.test("a limit that trembles around the minimums does not switch a car each second", () => {
+Deno.test("a limit that trembles around the minimums does not switch a car each time", () => {
   const yard = new Yard([ac("1"), ac("2")], {
     limits: { ...LIMITS, importW: 15_200, meter: "otherLoads" },
   });
   let switched = 0;
   let on = true;
   for (let n = 0; n < 600; n++) {
-    const amps = n % 2 === 0 ? 10 : 9.9;
+    // Room for both minimums and some to spare, then for less than both.
+    const amps = n % 40 < 20 ? 9 : 10.2;
     yard.run(1, () =>
       yard.core.meter({
         atMonoMs: yard.monoMs,
@@ -113,5 +115,5 @@ Deno.test("a limit that trembles around the minimums does not switch a car each 
     if (both !== on) switched++;
     on = both;
   }
-  assert.ok(switched <= 20, `${switched}`);
+  assert.ok(switched >= 2 && switched <= 16, `${switched}`);
 });
