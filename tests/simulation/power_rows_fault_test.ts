@@ -134,7 +134,7 @@ pending(
   },
 );
 
-pending(
+Deno.test(
   "an honest AC vehicle that loses its permit to export goes to zero and is not opened",
   async () => {
     const m = await charging(AC);
