@@ -10,6 +10,7 @@ import {
   startCharger,
   stepWallClock,
 } from "../cars/_wishes.ts";
+import { samplesLate } from "../cars/plugs.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
 import { world } from "./_world.ts";
 
@@ -185,6 +186,34 @@ for (const protocol of ["din", "iso2"] as const) {
         assert.ok(m.truth().currentA > 28, `${m.truth().currentA} A`);
       }
       await m.world.system.stop();
+    },
+  );
+}
+
+for (const wish of [DC, AC]) {
+  pending(
+    `samples that are 600 ms late latch nothing, whenever they begin to be: ${wish.service}`,
+    async () => {
+      const wrong: string[] = [];
+      // In steps that meet the opening of the contactor at every moment.
+      for (let afterMs = 0; afterMs < 800; afterMs += 40) {
+        let stops = false;
+        const m = await charging({
+          ...wish,
+          loop: () => stops ? "stop" : {},
+        });
+        const { outlet, board } = m.world.charger(m.chargerId);
+        stops = true;
+        await m.run(afterMs);
+        samplesLate(outlet, 600);
+        await m.run(10_000, 50);
+        samplesLate(outlet, 0);
+        await m.run(5_000, 50);
+        const { fault } = board.status();
+        if (fault !== undefined) wrong.push(`after ${afterMs} ms: ${fault}`);
+        await m.world.system.stop();
+      }
+      assert.deepEqual(wrong, []);
     },
   );
 }
