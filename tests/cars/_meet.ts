@@ -34,8 +34,8 @@ export interface Meeting {
   readonly peak: Peak;
   /** Begins a new gathering. */
   fresh(): void;
-  /** Moves time on in steps of 10 ms and gathers the truth. */
-  run(ms: number): Promise<void>;
+  /** Moves time on in steps, of 10 ms unless told otherwise, and gathers the truth. */
+  run(ms: number, stepMs?: number): Promise<void>;
   /** As `run`, until `done`; fails the test with what there was if it never is. */
   runUntil(done: () => boolean, limitMs: number, what: string): Promise<void>;
   /** Pulls the plug. */
@@ -79,8 +79,8 @@ function connect(
   driving.catch((error) => failure = error);
   const peak = noPeak();
   let wasClosed = truthOf(outlet).closed;
-  const step = async () => {
-    await world.clock.advance(STEP_MS);
+  const step = async (ms = STEP_MS) => {
+    await world.clock.advance(ms);
     if (failure !== undefined) throw failure;
     const now = truthOf(outlet);
     gather(peak, now);
@@ -99,8 +99,8 @@ function connect(
       car.exchanges.filter((each) => root.test(each.root) && each.answer)
         .length,
     fresh: () => Object.assign(peak, noPeak()),
-    async run(ms) {
-      for (let passed = 0; passed < ms; passed += STEP_MS) await step();
+    async run(ms, stepMs = STEP_MS) {
+      for (let passed = 0; passed < ms; passed += stepMs) await step(stepMs);
     },
     async runUntil(done, limitMs, what) {
       for (let passed = 0; !done(); passed += STEP_MS) {

@@ -2,21 +2,45 @@
 
 import type { World } from "../simulation/_world.ts";
 
-/** A person's set-point for the whole site, signed watts. */
+/** Watts that no site has. */
+const UNBOUNDED_W = 1e9;
+
+/** A person's set-point for the whole site, signed watts, as a message to `site`. */
+export function setpointMessage(
+  nowMs: number,
+  id: string,
+  powerW: number,
+  forMs = 600_000,
+) {
+  const bounds = { minW: -UNBOUNDED_W, maxW: UNBOUNDED_W, targetW: powerW };
+  const request = {
+    id,
+    source: "manual",
+    scope: { kind: "site" },
+    priority: 100,
+    steps: [{ afterMs: 0, ...bounds }],
+    fromMs: nowMs,
+    untilMs: nowMs + forMs,
+    // The same for a site that knows no steps.
+    ...bounds,
+  };
+  return { type: "site.request", request };
+}
+
+/** Asks for power. */
 export function setpoint(
   world: World,
   id: string,
   powerW: number,
-  forMs = 600_000,
+  forMs?: number,
 ): void {
-  const untilMs = world.clock.nowMs() + forMs;
-  const event = { type: "signal.setpoint", id, powerW, untilMs };
-  world.send("signal:manual", event);
+  const nowMs = world.clock.nowMs();
+  world.send("site", setpointMessage(nowMs, id, powerW, forMs));
 }
 
 /** Takes a set-point back. */
 export function withdraw(world: World, id: string): void {
-  world.send("signal:manual", { type: "signal.withdraw", id });
+  world.send("site", { type: "site.withdraw", id, source: "manual" });
 }
 
 /** A person asks the charger to end its session. */

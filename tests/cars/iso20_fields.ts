@@ -25,7 +25,8 @@ export type Iso20 = {
   readonly [M in Message as M["root"]]: Omit<M["value"], "Header">;
 };
 
-const DEPARTURE_S = 7_200;
+/** Far away: a car in a hurry would be charged before it gives anything. */
+const DEPARTURE_S = 43_200;
 const POINTS = 1_024;
 
 /** The fields of ChargeParameterDiscovery for the service of the plan. */

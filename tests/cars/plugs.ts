@@ -29,7 +29,11 @@ interface Circuit {
   readonly cableV: number;
   readonly contactor: { readonly anyClosed: boolean };
   readonly energy: { readonly gridWh: number };
-  readonly faults: { supplyLost: boolean; meterFactor: number };
+  readonly faults: {
+    supplyLost: boolean;
+    meterFactor: number;
+    samplesLateMs: number;
+  };
   plugIn(car: BatteryCar): void;
   unplug(): void;
 }
@@ -82,6 +86,14 @@ export function meterReadsZero(outlet: AnyOutlet): void {
   Object.defineProperty(meter, "latest", {
     value: () => ({ ...truth(), powerW: 0 }),
   });
+}
+
+/** Every device shows from now on what was so long ago, with the stamp of then. */
+export function samplesLate(outlet: AnyOutlet, ms: number): void {
+  if (!("circuit" in outlet)) {
+    throw new Error("the samples of this circuit cannot come late");
+  }
+  outlet.circuit.faults.samplesLateMs = ms;
 }
 
 class CopperPlug implements CarPlug {

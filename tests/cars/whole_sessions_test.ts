@@ -43,7 +43,7 @@ for (const wish of CASES) {
   });
 }
 
-Deno.test("`scriptedCar()` replaces, repeats, delays and skips what it is told to", async () => {
+Deno.test("`scriptedCar()` replaces and delays the requests it is told to", async () => {
   const w = world({ seed: 1, cars: [] });
   const delayed: number[] = [];
   const m = await meet(w, "1", {
@@ -83,5 +83,56 @@ Deno.test("`scriptedCar()` records answers with their numbers and times", async 
   assert.ok((last?.answeredMs ?? 0) > (last?.sentMs ?? Infinity) - 1);
   await m.run(3_000);
   assert.equal(m.truth().closed, false);
+  await w.system.stop();
+});
+
+Deno.test("`scriptedCar()` waits in vain for the answer to a request it dropped", async () => {
+  const w = world({ seed: 1, cars: [] });
+  const m = await meet(w, "1", {
+    protocol: "iso20",
+    service: "DC",
+    patienceMs: 900,
+    before: ({ root }) =>
+      root === "ServiceDetailReq" ? { dropped: true } : undefined,
+  });
+  await m.runUntil(() => m.car.end !== undefined, 10_000, "the end");
+  assert.deepEqual(m.car.end, {
+    how: "lost",
+    reason: "ServiceDetailReq: no answer within 900 ms",
+  });
+  await w.system.stop();
+});
+
+Deno.test("`scriptedCar()` leaves a request out and goes on with an answer of its own", async () => {
+  const w = world({ seed: 1, cars: [] });
+  const m = await meet(w, "1", {
+    protocol: "iso2",
+    service: "DC",
+    before: ({ root }) =>
+      root === "PaymentServiceSelectionReq"
+        ? { skip: { root: "PaymentServiceSelectionRes", value: {} } }
+        : undefined,
+  });
+  await m.runUntil(() => m.car.end !== undefined, 10_000, "the end");
+  assert.match(m.car.end?.reason ?? "", /AuthorizationRes: FAILED_Sequence/);
+  await w.system.stop();
+});
+
+Deno.test("`scriptedCar()` sends a request twice in a row", async () => {
+  const asked: string[] = [];
+  const w = world({ seed: 1, cars: [] });
+  const m = await meet(w, "1", {
+    protocol: "din",
+    service: "DC",
+    before: ({ root }) =>
+      root === "ServiceDiscoveryReq" ? { times: 2 } : undefined,
+    after: ({ root, answer }) => void asked.push(`${root} ${answer?.root}`),
+  });
+  await m.runUntil(() => m.car.end !== undefined, 10_000, "the end");
+  // The second answer is taken for that of the next request.
+  assert.ok(
+    asked.some((each) => /^ServicePaymentSelectionReq ServiceDisc/.test(each)),
+    asked.join("\n"),
+  );
   await w.system.stop();
 });

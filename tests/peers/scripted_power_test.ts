@@ -6,6 +6,7 @@
 
 import assert from "node:assert/strict";
 import { pending } from "../cars/_pending.ts";
+import { setpointMessage } from "../cars/_wishes.ts";
 import { numberIn } from "../cars/numbers.ts";
 import type { LoopFields } from "../cars/script.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
@@ -103,12 +104,10 @@ const CASES: readonly Case[] = [
     wish: BPT,
     first: { targetA: -20, targetV: 320 },
     async run(guest, say, on) {
-      on.send("signal:manual", {
-        type: "signal.setpoint",
-        id: "give",
-        powerW: -1_000_000,
-        untilMs: on.kernel.clock.nowMs() + 600_000,
-      });
+      on.send(
+        "site",
+        setpointMessage(on.kernel.clock.nowMs(), "give", -1_000_000),
+      );
       const giving = await settle(guest);
       assert.ok(giving.leastA >= -above(20), JSON.stringify(giving));
       assert.ok(giving.leastA < -18, JSON.stringify(giving));

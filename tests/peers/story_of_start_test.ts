@@ -107,3 +107,44 @@ pending(
     }
   },
 );
+
+const NOBODY = `
+chargers:
+  - { id: left, kind: dc, sdpPort: 36328 }
+virtualCars: []
+`;
+
+pending(
+  "what cannot be done is refused with the reason, and nothing says done where nothing was",
+  async () => {
+    const gateway = await started(NOBODY);
+    try {
+      await gateway.next(/control: http/);
+      const stop = await gateway.ask("POST", "/chargers/left/stop");
+      assert.equal(stop.status, 409, JSON.stringify(stop.body));
+      assert.match(JSON.stringify(stop.body), /session/);
+      const statuses: number[] = [];
+      for (let n = 0; n < 65; n++) {
+        const path = `/v1/grid/setpoints/wish-${n}`;
+        const put = await gateway.ask("PUT", path, { powerW: 1_000 + n });
+        statuses.push(put.status);
+      }
+      assert.deepEqual(new Set(statuses.slice(0, 64)), new Set([201]));
+      assert.equal(statuses[64], 429);
+      const { body } = await gateway.ask("GET", "/v1/grid/setpoints");
+      assert.ok(Array.isArray(body));
+      assert.equal(body.length, 64);
+      const old = await gateway.ask("POST", "/grid/setpoint", {
+        id: "wish-0",
+        powerW: 1,
+      });
+      // The client follows a 308 with its method and body.
+      assert.deepEqual(old, {
+        status: 200,
+        body: { id: "wish-0", change: "replaced" },
+      });
+    } finally {
+      assert.equal(await gateway.stop(), 0, gateway.lines());
+    }
+  },
+);
