@@ -12,6 +12,8 @@ import type {
 } from "../../drivers/devices/outlet.ts";
 import type { Bounds, OutletOrder } from "../../drivers/realtime/order.ts";
 import type { Fields } from "./judge/fields.ts";
+import type { DeviceFault } from "./judge/types.ts";
+import type { FaultPlan, WorldTaste } from "./world/script.ts";
 import { rational } from "./world/talk.ts";
 import type { Tamper } from "./world/tamper.ts";
 
@@ -20,7 +22,81 @@ export interface Planted {
   readonly name: string;
   readonly tamper: Tamper;
   readonly rules: readonly string[];
+  /** Worlds in which it can show; calm ones unless it says otherwise. */
+  readonly taste?: WorldTaste;
 }
+
+/** A device fault in every first outlet while it has power. */
+function withFault(
+  kind: "ac" | "dc",
+  judged: DeviceFault | undefined,
+  set: FaultPlan["set"],
+): WorldTaste {
+  return {
+    kind,
+    events: [{
+      atMs: 50_000,
+      kind: "fault",
+      outlet: 0,
+      fault: { judged, set },
+      forMs: 20_000,
+    }],
+  };
+}
+
+const DC = { kind: "dc" } as const;
+const SCHEDULED = { kind: "dc", car: { control: "scheduled" } } as const;
+const STOPPED: WorldTaste = {
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 50_000,
+    kind: "stop",
+    outlet,
+  })),
+};
+const OTHERS: WorldTaste = {
+  importPart: 0.6,
+  events: [{ atMs: 45_000, kind: "otherLoad", watts: [8_000, 8_000, 8_000] }],
+};
+const WISHES: WorldTaste = {
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 45_000,
+    kind: "wish",
+    id: `limit-${outlet}`,
+    outlet,
+    priority: 9,
+    minW: 0,
+    maxW: 2_000,
+    forMs: 60_000,
+  })),
+};
+/** A car that comes to ask for less voltage than its battery has. */
+const LOW_TARGET: WorldTaste = {
+  kind: "dc",
+  car: {
+    control: "scheduled",
+    batteryV: 380,
+    demands: [
+      { afterMs: 0, amps: 30, volts: 440 },
+      { afterMs: 20_000, amps: 30, volts: 330 },
+    ],
+  },
+};
+const NO_EXPORT: WorldTaste = {
+  kind: "dc",
+  car: {
+    control: "scheduled",
+    bidirectional: true,
+    maxDischargeA: 60,
+    maxDischargeW: 30_000,
+    demands: [{ afterMs: 0, amps: -30, volts: 440 }],
+  },
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 40_000,
+    kind: "owner",
+    outlet,
+    owner: { allowDischarge: false, minSoc: 0 },
+  })),
+};
 
 /** Everything that was planted, each found within the seeds of `planted_test.ts`. */
 export const PLANTED: readonly Planted[] = [
@@ -45,15 +121,21 @@ export const PLANTED: readonly Planted[] = [
         setW: 1e6,
         envelope: {
           ...order.envelope,
-          charge: { ...order.envelope.charge, maxA: [1e6, 1e6, 1e6] },
+          charge: {
+            ...order.envelope.charge,
+            maxA: [1e6, 1e6, 1e6],
+            maxW: 5e4,
+          },
         },
       }),
     },
+    taste: SCHEDULED,
     rules: ["current"],
   },
   {
     name: "the sign of the car's target is turned round",
     tamper: { heard: (_, fields) => turned(fields) },
+    taste: SCHEDULED,
     rules: ["current", "export current", "export unpermitted", "served"],
   },
   {
@@ -64,6 +146,7 @@ export const PLANTED: readonly Planted[] = [
         permits: { ...order.permits, owner: 1e12, clock: 1e12, vehicle: 1e12 },
       }),
     },
+    taste: NO_EXPORT,
     rules: ["export unpermitted"],
   },
   {
@@ -78,6 +161,7 @@ export const PLANTED: readonly Planted[] = [
           }
           : order,
     },
+    taste: withFault("dc", undefined, { emergencyPressed: true }),
     rules: [
       "pilot",
       "session",
@@ -93,26 +177,31 @@ export const PLANTED: readonly Planted[] = [
   {
     name: "stop requests get lost",
     tamper: { losesStops: true },
+    taste: STOPPED,
     rules: ["stop"],
   },
   {
     name: "the site does not see other loads",
     tamper: { siteBlindTo: "other loads" },
+    taste: OTHERS,
     rules: ["import", "fuse"],
   },
   {
     name: "the site forgets losses",
     tamper: { siteBlindTo: "losses" },
+    taste: { kind: "dc", importPart: 0.4 },
     rules: ["import"],
   },
   {
     name: "set-points are taken and forgotten",
     tamper: { siteBlindTo: "set-points" },
+    taste: WISHES,
     rules: ["set-point"],
   },
   {
     name: "the pilot seems to be in state C for ever",
     tamper: { devices: (devices) => pilotAlwaysReady(devices) },
+    taste: withFault("dc", undefined, { pilotShort: true }),
     rules: ["pilot", "open plug", "loaded"],
   },
   {
@@ -128,6 +217,7 @@ export const PLANTED: readonly Planted[] = [
           },
         }),
     },
+    taste: withFault("dc", undefined, { emergencyPressed: true }),
     rules: ["emergency stop"],
   },
   {
@@ -145,6 +235,7 @@ export const PLANTED: readonly Planted[] = [
           },
         }),
     },
+    taste: withFault("dc", undefined, { insulationOhm: 15_000 }),
     rules: ["insulation", "insulation monitor", "residual current"],
   },
   {
@@ -155,6 +246,7 @@ export const PLANTED: readonly Planted[] = [
           ? { ...order, envelope: { ...order.envelope, ceilingV: 1_000 } }
           : order,
     },
+    taste: LOW_TARGET,
     rules: ["ceiling", "overvoltage"],
   },
   {
@@ -170,6 +262,7 @@ export const PLANTED: readonly Planted[] = [
           }),
         ),
     },
+    taste: DC,
     rules: ["current", "power"],
   },
   {
@@ -186,6 +279,7 @@ export const PLANTED: readonly Planted[] = [
         targetW: Math.max(given.targetW, 5e4),
       }),
     },
+    taste: OTHERS,
     rules: ["import", "set-point", "fuse"],
   },
   {
@@ -199,6 +293,7 @@ export const PLANTED: readonly Planted[] = [
   {
     name: "the discharge limit is told with the wrong sign",
     tamper: { answer: (_, fields) => limitTurned(fields) },
+    taste: DC,
     rules: ["told limit"],
   },
   {
@@ -216,6 +311,7 @@ export const PLANTED: readonly Planted[] = [
           }
           : order,
     },
+    taste: DC,
     rules: ["unequal voltages", "served"],
   },
   {
