@@ -44,6 +44,8 @@ function withFault(
   };
 }
 
+/** Whether a car is served needs time. */
+const LONG: WorldTaste = { lengthMs: 240_000, importPart: 1.5 };
 const DC = { kind: "dc" } as const;
 const SCHEDULED = { kind: "dc", car: { control: "scheduled" } } as const;
 const STOPPED: WorldTaste = {
@@ -150,29 +152,15 @@ export const PLANTED: readonly Planted[] = [
     rules: ["export unpermitted"],
   },
   {
-    name: "the session's and the gateway's permits never end",
+    name: "the session's permit is given for ever",
     tamper: {
-      order: (order) =>
-        order.mode === "off"
-          ? {
-            ...order,
-            mode: "transfer",
-            permits: { ...order.permits, session: 1e12, gateway: 1e12 },
-          }
-          : order,
+      order: (order) => ({
+        ...order,
+        permits: { ...order.permits, session: 1e12 },
+      }),
     },
-    taste: withFault("dc", undefined, { emergencyPressed: true }),
-    rules: [
-      "pilot",
-      "session",
-      "authorisation",
-      "unequal voltages",
-      "stop",
-      "unlocked plug",
-      "open plug",
-      "wear",
-      "current",
-    ],
+    taste: { kind: "dc", car: { behaviour: "silent" } },
+    rules: ["silence"],
   },
   {
     name: "stop requests get lost",
@@ -268,7 +256,8 @@ export const PLANTED: readonly Planted[] = [
   {
     name: "a cautious charger gives two thirds",
     tamper: { order: (order) => widened(order, 0.66) },
-    rules: ["served", "tripped"],
+    taste: LONG,
+    rules: ["served"],
   },
   {
     name: "allocations never end and never shrink",
@@ -311,7 +300,7 @@ export const PLANTED: readonly Planted[] = [
           }
           : order,
     },
-    taste: DC,
+    taste: { ...LONG, ...DC },
     rules: ["unequal voltages", "served"],
   },
   {

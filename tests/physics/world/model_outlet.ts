@@ -78,6 +78,8 @@ export class ModelOutlet {
   #preChargeV = 0;
   #toldW = 0;
   #stopAsked = false;
+  #nowMs = 0;
+  #askedMs = 0;
 
   constructor(script: OutletScript, port: OutletPort, tamper: Tamper) {
     this.script = script;
@@ -142,6 +144,7 @@ export class ModelOutlet {
 
   /** Answers a request of the car. */
   answer(name: string, fields: Fields): Fields | undefined {
+    this.#askedMs = this.#nowMs;
     if (this.phase === "ended") return { ResponseCode: "FAILED" };
     switch (name) {
       case "AuthorizationReq":
@@ -172,6 +175,7 @@ export class ModelOutlet {
 
   /** Writes the order; true when a trip has ended the session since the last one. */
   tick(nowMs: number): void {
+    this.#nowMs = nowMs;
     const report = this.#tamper.report?.(this.port.latest()) ??
       this.port.latest();
     const tripped = report.trip !== undefined &&
@@ -351,7 +355,10 @@ export class ModelOutlet {
       follows: this.#isDc ? "stage" : basic ? "pwm" : "messages",
       loopMs: this.#car?.loopMs ?? 250,
       permits: {
-        session: live ? lease : 0,
+        // A car that says nothing in a DC transfer ends it within a second.
+        session: live
+          ? this.#isDc && this.transferring ? this.#askedMs + LEASE_MS : lease
+          : 0,
         gateway: lease,
         allocation: this.allocation?.untilMonoMs ?? 0,
         clock: hindrance === "clock" ? 0 : lease,

@@ -19,7 +19,9 @@ export type Behaviour =
   /** Draws far too much for 1.9 s of each 1.92 s (AC). */
   | "pulsing"
   /** Draws though it is offered nothing (AC). */
-  | "sleeping";
+  | "sleeping"
+  /** Says nothing any more after a while, and stays joined. */
+  | "silent";
 
 /** How a car is told its power. */
 export type Control = "scheduled" | "dynamic" | "basic";
@@ -206,7 +208,9 @@ export function worldOf(seed: number, taste: WorldTaste = {}): WorldScript {
   };
   const events = [
     ...eventsOf(random, outlets, calm, lengthMs, most),
-    ...taste.events ?? [],
+    ...(taste.events ?? []).filter((event) =>
+      !("outlet" in event) || (event.outlet ?? 0) < outlets.length
+    ),
   ].sort((a, b) => a.atMs - b.atMs);
   return { seed, lengthMs, site, outlets, cars, events };
 }
@@ -252,7 +256,7 @@ function carOf(
     : random.pick([10, 16, 32]);
   const amps = (low: number) => random.whole(low, maxChargeA);
   const bidirectional = random.chance(0.5);
-  const trouble = dc ? ["deaf"] as const : [
+  const trouble = dc ? ["deaf", "silent"] as const : [
     "lying",
     "deaf",
     "pulsing",
