@@ -5,14 +5,16 @@
  * @module
  */
 
-import type {
-  OutletDevices,
-  PowerStage,
-  StageCommand,
-} from "../../drivers/devices/outlet.ts";
-import type { Bounds, OutletOrder } from "../../drivers/realtime/order.ts";
-import type { Fields } from "./judge/fields.ts";
-import { rational } from "./world/talk.ts";
+import type { DeviceFault } from "./judge/types.ts";
+import type { FaultPlan, WorldTaste } from "./world/script.ts";
+import {
+  limitTurned,
+  over,
+  pilotAlwaysReady,
+  stageTold,
+  turned,
+  widened,
+} from "./_wrong.ts";
 import type { Tamper } from "./world/tamper.ts";
 
 /** A fault and the rules of the judge that may find it; any other finding counts as none. */
@@ -20,7 +22,83 @@ export interface Planted {
   readonly name: string;
   readonly tamper: Tamper;
   readonly rules: readonly string[];
+  /** Worlds in which it can show; calm ones unless it says otherwise. */
+  readonly taste?: WorldTaste;
 }
+
+/** A device fault in every first outlet while it has power. */
+function withFault(
+  kind: "ac" | "dc",
+  judged: DeviceFault | undefined,
+  set: FaultPlan["set"],
+): WorldTaste {
+  return {
+    kind,
+    events: [{
+      atMs: 50_000,
+      kind: "fault",
+      outlet: 0,
+      fault: { judged, set },
+      forMs: 20_000,
+    }],
+  };
+}
+
+/** Whether a car is served needs time. */
+const LONG: WorldTaste = { lengthMs: 240_000, importPart: 1.5 };
+const DC = { kind: "dc" } as const;
+const SCHEDULED = { kind: "dc", car: { control: "scheduled" } } as const;
+const STOPPED: WorldTaste = {
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 50_000,
+    kind: "stop",
+    outlet,
+  })),
+};
+const OTHERS: WorldTaste = {
+  importPart: 0.6,
+  events: [{ atMs: 45_000, kind: "otherLoad", watts: [8_000, 8_000, 8_000] }],
+};
+const WISHES: WorldTaste = {
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 45_000,
+    kind: "wish",
+    id: `limit-${outlet}`,
+    outlet,
+    priority: 9,
+    minW: 0,
+    maxW: 2_000,
+    forMs: 60_000,
+  })),
+};
+/** A car that comes to ask for less voltage than its battery has. */
+const LOW_TARGET: WorldTaste = {
+  kind: "dc",
+  car: {
+    control: "scheduled",
+    batteryV: 380,
+    demands: [
+      { afterMs: 0, amps: 30, volts: 440 },
+      { afterMs: 20_000, amps: 30, volts: 330 },
+    ],
+  },
+};
+const NO_EXPORT: WorldTaste = {
+  kind: "dc",
+  car: {
+    control: "scheduled",
+    bidirectional: true,
+    maxDischargeA: 60,
+    maxDischargeW: 30_000,
+    demands: [{ afterMs: 0, amps: -30, volts: 440 }],
+  },
+  events: [0, 1, 2, 3].map((outlet) => ({
+    atMs: 40_000,
+    kind: "owner",
+    outlet,
+    owner: { allowDischarge: false, minSoc: 0 },
+  })),
+};
 
 /** Everything that was planted, each found within the seeds of `planted_test.ts`. */
 export const PLANTED: readonly Planted[] = [
@@ -45,15 +123,21 @@ export const PLANTED: readonly Planted[] = [
         setW: 1e6,
         envelope: {
           ...order.envelope,
-          charge: { ...order.envelope.charge, maxA: [1e6, 1e6, 1e6] },
+          charge: {
+            ...order.envelope.charge,
+            maxA: [1e6, 1e6, 1e6],
+            maxW: 5e4,
+          },
         },
       }),
     },
+    taste: SCHEDULED,
     rules: ["current"],
   },
   {
     name: "the sign of the car's target is turned round",
     tamper: { heard: (_, fields) => turned(fields) },
+    taste: SCHEDULED,
     rules: ["current", "export current", "export unpermitted", "served"],
   },
   {
@@ -64,55 +148,48 @@ export const PLANTED: readonly Planted[] = [
         permits: { ...order.permits, owner: 1e12, clock: 1e12, vehicle: 1e12 },
       }),
     },
+    taste: NO_EXPORT,
     rules: ["export unpermitted"],
   },
   {
-    name: "the session's and the gateway's permits never end",
+    name: "the session's permit is given for ever",
     tamper: {
-      order: (order) =>
-        order.mode === "off"
-          ? {
-            ...order,
-            mode: "transfer",
-            permits: { ...order.permits, session: 1e12, gateway: 1e12 },
-          }
-          : order,
+      order: (order) => ({
+        ...order,
+        permits: { ...order.permits, session: 1e12 },
+      }),
     },
-    rules: [
-      "pilot",
-      "session",
-      "authorisation",
-      "unequal voltages",
-      "stop",
-      "unlocked plug",
-      "open plug",
-      "wear",
-      "current",
-    ],
+    taste: { kind: "dc", car: { behaviour: "silent" } },
+    rules: ["silence"],
   },
   {
     name: "stop requests get lost",
     tamper: { losesStops: true },
+    taste: STOPPED,
     rules: ["stop"],
   },
   {
     name: "the site does not see other loads",
     tamper: { siteBlindTo: "other loads" },
+    taste: OTHERS,
     rules: ["import", "fuse"],
   },
   {
     name: "the site forgets losses",
     tamper: { siteBlindTo: "losses" },
+    taste: { kind: "dc", importPart: 0.4 },
     rules: ["import"],
   },
   {
     name: "set-points are taken and forgotten",
     tamper: { siteBlindTo: "set-points" },
+    taste: WISHES,
     rules: ["set-point"],
   },
   {
     name: "the pilot seems to be in state C for ever",
     tamper: { devices: (devices) => pilotAlwaysReady(devices) },
+    taste: withFault("dc", undefined, { pilotShort: true }),
     rules: ["pilot", "open plug", "loaded"],
   },
   {
@@ -128,6 +205,7 @@ export const PLANTED: readonly Planted[] = [
           },
         }),
     },
+    taste: withFault("dc", undefined, { emergencyPressed: true }),
     rules: ["emergency stop"],
   },
   {
@@ -145,6 +223,7 @@ export const PLANTED: readonly Planted[] = [
           },
         }),
     },
+    taste: withFault("dc", undefined, { insulationOhm: 15_000 }),
     rules: ["insulation", "insulation monitor", "residual current"],
   },
   {
@@ -155,6 +234,7 @@ export const PLANTED: readonly Planted[] = [
           ? { ...order, envelope: { ...order.envelope, ceilingV: 1_000 } }
           : order,
     },
+    taste: LOW_TARGET,
     rules: ["ceiling", "overvoltage"],
   },
   {
@@ -170,12 +250,14 @@ export const PLANTED: readonly Planted[] = [
           }),
         ),
     },
+    taste: DC,
     rules: ["current", "power"],
   },
   {
     name: "a cautious charger gives two thirds",
     tamper: { order: (order) => widened(order, 0.66) },
-    rules: ["served", "tripped"],
+    taste: LONG,
+    rules: ["served"],
   },
   {
     name: "allocations never end and never shrink",
@@ -186,6 +268,7 @@ export const PLANTED: readonly Planted[] = [
         targetW: Math.max(given.targetW, 5e4),
       }),
     },
+    taste: OTHERS,
     rules: ["import", "set-point", "fuse"],
   },
   {
@@ -199,6 +282,7 @@ export const PLANTED: readonly Planted[] = [
   {
     name: "the discharge limit is told with the wrong sign",
     tamper: { answer: (_, fields) => limitTurned(fields) },
+    taste: DC,
     rules: ["told limit"],
   },
   {
@@ -216,6 +300,7 @@ export const PLANTED: readonly Planted[] = [
           }
           : order,
     },
+    taste: { ...LONG, ...DC },
     rules: ["unequal voltages", "served"],
   },
   {
@@ -233,95 +318,3 @@ export const PLANTED: readonly Planted[] = [
     rules: ["unlocked plug"],
   },
 ];
-
-function scaled({ maxA: [a, b, c], maxW }: Bounds, by: number): Bounds {
-  return { maxA: [a * by, b * by, c * by], maxW: maxW * by };
-}
-
-function widened(order: OutletOrder, by: number): OutletOrder {
-  const { envelope } = order;
-  return {
-    ...order,
-    setW: order.setW * by,
-    setA: order.setA === undefined ? undefined : order.setA * by,
-    envelope: {
-      ...envelope,
-      charge: scaled(envelope.charge, by),
-      discharge: scaled(envelope.discharge, by),
-    },
-  };
-}
-
-/** Devices with some of them replaced. */
-function over(
-  devices: OutletDevices,
-  wrong: Partial<OutletDevices>,
-): OutletDevices {
-  return {
-    kind: devices.kind,
-    stage: devices.stage,
-    contactor: devices.contactor,
-    pilot: devices.pilot,
-    meter: devices.meter,
-    insulation: devices.insulation,
-    plug: devices.plug,
-    grid: devices.grid,
-    emergencyStop: devices.emergencyStop,
-    step: (nowMs) => devices.step(nowMs),
-    ...wrong,
-  };
-}
-
-function pilotAlwaysReady(devices: OutletDevices): OutletDevices {
-  return over(devices, {
-    pilot: {
-      signal: (signal) => devices.pilot.signal(signal),
-      latest: () => ({ ...devices.pilot.latest(), state: "C", volts: 6 }),
-    },
-  });
-}
-
-function stageTold(
-  devices: OutletDevices,
-  wrong: (command: StageCommand) => StageCommand,
-): OutletDevices {
-  const stage: PowerStage = {
-    hold: (untilMs) => devices.stage.hold(untilMs),
-    command: (command) => devices.stage.command(wrong(command)),
-    latest: () => {
-      const sample = devices.stage.latest();
-      return {
-        ...sample,
-        currentA: sample.currentA / 1.33,
-        powerW: sample.powerW / 1.33,
-      };
-    },
-  };
-  return over(devices, { stage });
-}
-
-/** Every target current inside of a request, with the other sign. */
-function turned(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (!name.endsWith("CLReqControlMode")) return [name, value];
-      const inner: Fields = Object.fromEntries(Object.entries(value ?? {}));
-      const target = inner["EVTargetCurrent"];
-      if (typeof target !== "object" || target === null) return [name, inner];
-      const written: Fields = Object.fromEntries(Object.entries(target));
-      return [name, {
-        ...inner,
-        EVTargetCurrent: { ...written, Value: -Number(written["Value"]) },
-      }];
-    }),
-  );
-}
-
-function limitTurned(fields: Fields): Fields {
-  return {
-    ...fields,
-    BPT_Dynamic_DC_CLResControlMode: {
-      EVSEMaximumDischargeCurrent: rational(-20),
-    },
-  };
-}

@@ -8,14 +8,19 @@ import { worldOf } from "./world/script.ts";
 
 /** Worlds tried for each fault, one after the other. */
 const FIRST_SEED = 1;
-const SEEDS_MAX = 24;
-const LENGTH_MS = 150_000;
+const SEEDS_MAX = 6;
+/** A car that is not served shows only after its time to begin. */
+const LENGTH_MS = 130_000;
 
-for (const { name, tamper, rules } of PLANTED) {
+for (const { name, tamper, rules, taste } of PLANTED) {
   Deno.test(`the judge finds what was planted: ${name}`, () => {
     const others = new Set<string>();
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS_MAX; seed++) {
-      const script = worldOf(seed, { lengthMs: LENGTH_MS });
+      const script = worldOf(seed, {
+        lengthMs: LENGTH_MS,
+        calm: true,
+        ...taste,
+      });
       const { findings } = runWorld(script, modelPlant, tamper);
       for (const { rule } of findings) {
         if (rules.includes(rule)) return;

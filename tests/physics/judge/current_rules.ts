@@ -197,7 +197,8 @@ export class SessionRule implements Rule {
     const late = has(moment, "stage") ? TIMES.lyingStage : 0;
     if (
       this.#unauthorised.add(
-        flows && !rules.free && !standing.authorised,
+        flows && !rules.free && !standing.authorised &&
+          standing.stoppedAtMs === undefined,
         awareMs,
         TIMES.atOnce + late,
       )

@@ -265,6 +265,7 @@ export class Judge {
 
   #plugged(each: Case, step: WorldStep): void {
     each.standing.pluggedAtMs = step.atMs;
+    each.interrupted = false;
     each.standing.stoppedAtMs = undefined;
     each.standing.authorised = false;
   }

@@ -46,7 +46,7 @@ export class ConnectionRule {
     const other = total(step.otherW);
     const allowedMs = siteFollowMs(loopMs);
     const slack = (watts: number) =>
-      Math.max(0, watts) + TOLERANCE.wPart * Math.abs(watts) + TOLERANCE.w;
+      Math.max(0, watts) + TOLERANCE.sitePart * Math.abs(watts) + TOLERANCE.w;
     const importW = slack(rules.importW - other);
     if (this.#import.step(chargers, importW, dtMs, allowedMs)) {
       find(

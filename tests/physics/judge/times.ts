@@ -68,6 +68,8 @@ export const TOLERANCE = {
   /** Power. */
   wPart: 0.03,
   w: 300,
+  /** Of the whole connection: errors of many meters cancel out. */
+  sitePart: 0.01,
   /** Voltage. */
   vPart: 0.02,
   v: 3,

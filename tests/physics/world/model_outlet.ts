@@ -17,6 +17,7 @@ import type { Allocation } from "../../../actors/site/site_messages.ts";
 import { childEndingIn, type Fields, quantity } from "../judge/fields.ts";
 import { dutyA } from "../judge/times.ts";
 import type { OwnerRules } from "../judge/types.ts";
+import { hearWords, silent } from "./model_words.ts";
 import type { CarScript, OutletScript } from "./script.ts";
 import { rational } from "./talk.ts";
 import type { Tamper } from "./tamper.ts";
@@ -34,31 +35,6 @@ const NOMINAL_V = 230;
 const LEAST_A = 6;
 const SAFE_V = 60;
 const SLACK_V = 50;
-
-/** What the car has said. */
-interface Words {
-  maxChargeA: number;
-  maxChargeW: number;
-  maxDischargeA: number;
-  maxDischargeW: number;
-  maxV: number;
-  minV: number;
-  targetA: number | undefined;
-  targetV: number | undefined;
-  soc: number;
-}
-
-const silent = (): Words => ({
-  maxChargeA: UNBOUNDED,
-  maxChargeW: UNBOUNDED,
-  maxDischargeA: 0,
-  maxDischargeW: 0,
-  maxV: UNBOUNDED,
-  minV: 0,
-  targetA: undefined,
-  targetV: undefined,
-  soc: 0,
-});
 
 /** The charger of one outlet. */
 export class ModelOutlet {
@@ -78,6 +54,8 @@ export class ModelOutlet {
   #preChargeV = 0;
   #toldW = 0;
   #stopAsked = false;
+  #nowMs = 0;
+  #askedMs = 0;
 
   constructor(script: OutletScript, port: OutletPort, tamper: Tamper) {
     this.script = script;
@@ -142,6 +120,7 @@ export class ModelOutlet {
 
   /** Answers a request of the car. */
   answer(name: string, fields: Fields): Fields | undefined {
+    this.#askedMs = this.#nowMs;
     if (this.phase === "ended") return { ResponseCode: "FAILED" };
     switch (name) {
       case "AuthorizationReq":
@@ -151,7 +130,10 @@ export class ModelOutlet {
         };
       case "DC_ChargeParameterDiscoveryReq":
       case "AC_ChargeParameterDiscoveryReq":
-        this.#hear(childEndingIn(fields, "CPDReqEnergyTransferMode")?.fields);
+        hearWords(
+          this.words,
+          childEndingIn(fields, "CPDReqEnergyTransferMode")?.fields,
+        );
         return { ResponseCode: "OK" };
       case "DC_CableCheckReq":
         return this.#cableCheck();
@@ -172,6 +154,7 @@ export class ModelOutlet {
 
   /** Writes the order; true when a trip has ended the session since the last one. */
   tick(nowMs: number): void {
+    this.#nowMs = nowMs;
     const report = this.#tamper.report?.(this.port.latest()) ??
       this.port.latest();
     const tripped = report.trip !== undefined &&
@@ -243,28 +226,9 @@ export class ModelOutlet {
     return { ResponseCode: "OK" };
   }
 
-  #hear(fields: Fields = {}): void {
-    const { words } = this;
-    const limit = (name: string, was: number) => {
-      const value = quantity(fields, name);
-      return value === undefined ? was : Math.abs(value);
-    };
-    words.maxChargeA = limit("EVMaximumChargeCurrent", words.maxChargeA);
-    words.maxChargeW = limit("EVMaximumChargePower", words.maxChargeW);
-    words.maxDischargeA = limit(
-      "EVMaximumDischargeCurrent",
-      words.maxDischargeA,
-    );
-    words.maxDischargeW = limit("EVMaximumDischargePower", words.maxDischargeW);
-    words.maxV = limit("EVMaximumVoltage", words.maxV);
-    words.minV = limit("EVMinimumVoltage", words.minV);
-    words.targetA = quantity(fields, "EVTargetCurrent") ?? words.targetA;
-    words.targetV = quantity(fields, "EVTargetVoltage") || words.targetV;
-  }
-
   #loop(name: string, request: Fields): Fields {
     const fields = this.#tamper.heard?.(name, request) ?? request;
-    this.#hear(childEndingIn(fields, "CLReqControlMode")?.fields);
+    hearWords(this.words, childEndingIn(fields, "CLReqControlMode")?.fields);
     const display = fields["DisplayParameters"];
     if (typeof display === "object" && display !== null) {
       this.words.soc = Number(Object.entries(display)[0]?.[1] ?? 0);
@@ -351,7 +315,10 @@ export class ModelOutlet {
       follows: this.#isDc ? "stage" : basic ? "pwm" : "messages",
       loopMs: this.#car?.loopMs ?? 250,
       permits: {
-        session: live ? lease : 0,
+        // A car that says nothing in a DC transfer ends it within a second.
+        session: live
+          ? this.#isDc && this.transferring ? this.#askedMs + LEASE_MS : lease
+          : 0,
         gateway: lease,
         allocation: this.allocation?.untilMonoMs ?? 0,
         clock: hindrance === "clock" ? 0 : lease,

@@ -19,7 +19,9 @@ export type Behaviour =
   /** Draws far too much for 1.9 s of each 1.92 s (AC). */
   | "pulsing"
   /** Draws though it is offered nothing (AC). */
-  | "sleeping";
+  | "sleeping"
+  /** Says nothing any more after a while, and stays joined. */
+  | "silent";
 
 /** How a car is told its power. */
 export type Control = "scheduled" | "dynamic" | "basic";
@@ -171,6 +173,14 @@ export interface WorldTaste {
   readonly lengthMs?: number;
   /** Only honest cars, sound devices, no stops. */
   readonly calm?: boolean;
+  /** All outlets of this kind. */
+  readonly kind?: "ac" | "dc";
+  /** Changes to every car. */
+  readonly car?: Partial<CarScript>;
+  /** Happens beside what is drawn. */
+  readonly events?: readonly WorldEvent[];
+  /** Import limit as a part of what all outlets can take together. */
+  readonly importPart?: number;
 }
 
 /** The world of a seed. */
@@ -180,25 +190,37 @@ export function worldOf(seed: number, taste: WorldTaste = {}): WorldScript {
   const lengthMs = taste.lengthMs ?? LENGTH_MS;
   const outlets = Array.from(
     { length: random.whole(1, 4) },
-    () => outletOf(random),
+    () => outletOf(random, taste.kind),
   );
-  const cars = outlets.map((outlet, n) =>
-    carOf(random, outlet, n, calm, lengthMs)
-  );
+  const cars = outlets.map((outlet, n) => ({
+    ...carOf(random, outlet, n, calm, lengthMs),
+    ...taste.car,
+  }));
   const most = outlets.reduce((sum, each) => sum + each.maxW, 0);
   const site: SiteRules = {
-    importW: Math.round(most * random.pick([0.4, 0.7, 1.5])),
+    importW: Math.round(
+      most * (taste.importPart ?? random.pick([0.4, 0.7, 1.5])),
+    ),
     exportW: Math.round(most * random.pick([0.2, 1])),
     reserveW: 0,
     fuseA: Math.round(most * random.pick([0.5, 1.5]) / 3 / 230),
     gridReturnMs: 60_000,
   };
-  const events = eventsOf(random, outlets, calm, lengthMs, most);
+  const events = [
+    ...eventsOf(random, outlets, calm, lengthMs, most),
+    ...(taste.events ?? []).filter((event) =>
+      !("outlet" in event) || (event.outlet ?? 0) < outlets.length
+    ),
+  ].sort((a, b) => a.atMs - b.atMs);
   return { seed, lengthMs, site, outlets, cars, events };
 }
 
-function outletOf(random: Random): OutletScript {
-  const kind = random.pick(["ac", "dc"] as const);
+function outletOf(
+  random: Random,
+  wanted: "ac" | "dc" | undefined,
+): OutletScript {
+  const drawn = random.pick(["ac", "dc"] as const);
+  const kind = wanted ?? drawn;
   const phases = kind === "dc" ? 3 : random.pick([1, 3] as const);
   const maxA = kind === "dc" ? random.pick([80, 125]) : random.pick([16, 32]);
   const maxV = random.pick([500, 920]);
@@ -234,7 +256,7 @@ function carOf(
     : random.pick([10, 16, 32]);
   const amps = (low: number) => random.whole(low, maxChargeA);
   const bidirectional = random.chance(0.5);
-  const trouble = dc ? ["deaf"] as const : [
+  const trouble = dc ? ["deaf", "silent"] as const : [
     "lying",
     "deaf",
     "pulsing",
@@ -283,7 +305,7 @@ function eventsOf(
   mostW: number,
 ): WorldEvent[] {
   const events: WorldEvent[] = [];
-  const when = () => random.whole(30_000, lengthMs - 60_000);
+  const when = () => random.whole(30_000, Math.max(31_000, lengthMs - 60_000));
   const anyOutlet = () => random.whole(0, outlets.length - 1);
   for (let n = random.whole(0, 3); n > 0; n--) {
     const outlet = random.chance(0.5) ? anyOutlet() : undefined;
@@ -319,7 +341,7 @@ function eventsOf(
     byMs: random.pick([3_600_000, -3_600_000]),
   });
   if (!calm) events.push(...trouble(random, outlets, when, anyOutlet));
-  return events.sort((a, b) => a.atMs - b.atMs);
+  return events;
 }
 
 function trouble(

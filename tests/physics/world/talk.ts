@@ -31,6 +31,7 @@ const STEP_MS = 250;
 const MATCHED_V = 10;
 const JOIN_MS = 200;
 const END_MS = 1_500;
+const SILENT_AFTER_MS = 20_000;
 const FULL_SOC = 99;
 
 /** One conversation from plug-in to its end. */
@@ -205,6 +206,9 @@ export class CarTalk {
   }
 
   #loop(nowMs: number, ask: Ask, dc: boolean): boolean {
+    const silent = this.#car.script.behaviour === "silent" &&
+      nowMs - this.#loopSinceMs > SILENT_AFTER_MS;
+    if (silent && !this.#endAsked) return false;
     const name = dc ? "DC_ChargeLoopReq" : "AC_ChargeLoopReq";
     const answer = ask(name, this.#request(nowMs, dc, false));
     if (answer === undefined) return false;

@@ -1,0 +1,110 @@
+/**
+ * Wrong versions of orders, devices and messages, for planted faults.
+ *
+ * @module
+ */
+
+import type {
+  OutletDevices,
+  PowerStage,
+  StageCommand,
+} from "../../drivers/devices/outlet.ts";
+import type { Bounds, OutletOrder } from "../../drivers/realtime/order.ts";
+import type { Fields } from "./judge/fields.ts";
+import { rational } from "./world/talk.ts";
+
+function scaled({ maxA: [a, b, c], maxW }: Bounds, by: number): Bounds {
+  return { maxA: [a * by, b * by, c * by], maxW: maxW * by };
+}
+
+/** Bounds and wishes times `by`. */
+export function widened(order: OutletOrder, by: number): OutletOrder {
+  const { envelope } = order;
+  return {
+    ...order,
+    setW: order.setW * by,
+    setA: order.setA === undefined ? undefined : order.setA * by,
+    envelope: {
+      ...envelope,
+      charge: scaled(envelope.charge, by),
+      discharge: scaled(envelope.discharge, by),
+    },
+  };
+}
+
+/** Devices with some of them replaced. */
+export function over(
+  devices: OutletDevices,
+  wrong: Partial<OutletDevices>,
+): OutletDevices {
+  return {
+    kind: devices.kind,
+    stage: devices.stage,
+    contactor: devices.contactor,
+    pilot: devices.pilot,
+    meter: devices.meter,
+    insulation: devices.insulation,
+    plug: devices.plug,
+    grid: devices.grid,
+    emergencyStop: devices.emergencyStop,
+    step: (nowMs) => devices.step(nowMs),
+    ...wrong,
+  };
+}
+
+/** A pilot that shows state C for ever. */
+export function pilotAlwaysReady(devices: OutletDevices): OutletDevices {
+  return over(devices, {
+    pilot: {
+      signal: (signal) => devices.pilot.signal(signal),
+      latest: () => ({ ...devices.pilot.latest(), state: "C", volts: 6 }),
+    },
+  });
+}
+
+/** A stage that gets other commands, and measures what it was meant to do. */
+export function stageTold(
+  devices: OutletDevices,
+  wrong: (command: StageCommand) => StageCommand,
+): OutletDevices {
+  const stage: PowerStage = {
+    hold: (untilMs) => devices.stage.hold(untilMs),
+    command: (command) => devices.stage.command(wrong(command)),
+    latest: () => {
+      const sample = devices.stage.latest();
+      return {
+        ...sample,
+        currentA: sample.currentA / 1.33,
+        powerW: sample.powerW / 1.33,
+      };
+    },
+  };
+  return over(devices, { stage });
+}
+
+/** Every target current inside of a request, with the other sign. */
+export function turned(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (!name.endsWith("CLReqControlMode")) return [name, value];
+      const inner: Fields = Object.fromEntries(Object.entries(value ?? {}));
+      const target = inner["EVTargetCurrent"];
+      if (typeof target !== "object" || target === null) return [name, inner];
+      const written: Fields = Object.fromEntries(Object.entries(target));
+      return [name, {
+        ...inner,
+        EVTargetCurrent: { ...written, Value: -Number(written["Value"]) },
+      }];
+    }),
+  );
+}
+
+/** An answer with a negative discharge limit. */
+export function limitTurned(fields: Fields): Fields {
+  return {
+    ...fields,
+    BPT_Dynamic_DC_CLResControlMode: {
+      EVSEMaximumDischargeCurrent: rational(-20),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * Many random worlds under the judge of the physical world.
+ *
+ *     deno run -A tests/soak/physics.ts [WORLDS] [FIRST_SEED]
+ *
+ * Every seed with a finding is printed with its sentences; the run goes on, so
+ * that one defect does not hide another, and ends with an error in the end.
+ */
+
+import { modelPlant } from "../physics/world/model_plant.ts";
+import { runWorld } from "../physics/world/run.ts";
+import { worldOf } from "../physics/world/script.ts";
+
+const WORLDS = Number(Deno.args[0] ?? 2_000);
+const FIRST = Number(Deno.args[1] ?? 1_000);
+/** More tell nothing new. */
+const BROKEN_MAX = 20;
+const startedMs = performance.now();
+let chargedWh = 0;
+let broken = 0;
+
+for (let seed = FIRST; seed < FIRST + WORLDS; seed++) {
+  const result = runWorld(worldOf(seed), modelPlant);
+  chargedWh += result.chargedWh;
+  if (result.findings.length === 0) continue;
+  broken++;
+  console.log(`seed ${seed}:`);
+  for (const { rule, words } of result.findings) {
+    console.log(`  ${rule}: ${words}`);
+  }
+  if (broken >= BROKEN_MAX) break;
+}
+
+const seconds = (performance.now() - startedMs) / 1000;
+console.log(
+  `${WORLDS} worlds in ${seconds.toFixed(0)} s, ${
+    (chargedWh / 1000).toFixed(0)
+  } kWh, ${broken} with findings`,
+);
+if (broken > 0) Deno.exit(1);
