@@ -16,10 +16,10 @@ export function plainNumber(value: number): number {
     : Math.max(-UNBOUNDED, Math.min(UNBOUNDED, value));
 }
 
-/** The vehicle as it may stand in a state; optional figures that are none are left out. */
+/** The vehicle as it may stand in a state; a limit that is no number is zero. */
 export function plainVehicle(vehicle: VehicleView): VehicleView {
   const entries = Object.entries(vehicle).filter(([, value]) =>
-    value !== undefined && !(typeof value === "number" && Number.isNaN(value))
+    value !== undefined
   );
   const { profile, demand } = vehicle;
   return {

@@ -128,6 +128,11 @@ Deno.test("a welded contactor is found by fresh samples, and reset once it is op
   b.outlet.wrongs.welded = false;
   b.run(1_000);
   assert.equal(b.state.phase, "Faulted", "until reset");
+  b.outlet.wrongs.lowInsulation = true;
+  b.send(RESET);
+  b.run(500);
+  assert.equal(last(b)?.words, "the self test has failed");
+  b.outlet.wrongs.lowInsulation = false;
   b.send(RESET);
   b.run(500);
   assert.equal(last(b)?.kind, "done", last(b)?.words);
@@ -141,6 +146,24 @@ Deno.test("samples that lag by 600 ms prove no welded contactor", () => {
   b.send({ type: "evse.stopTransfer", reason: "done" });
   b.run(5_000);
   assert.equal(b.find("faulted").length, 0, b.words());
+});
+
+Deno.test("a welded contactor is judged once its samples are fresh, and not across a gap", () => {
+  const b = new StepBench();
+  b.transfer(10_000);
+  b.outlet.wrongs.welded = true;
+  b.outlet.wrongs.lagMs = 600;
+  b.send({ type: "evse.stopTransfer", reason: "done" });
+  b.run(3_000);
+  assert.equal(b.state.faults.length, 0, "old samples");
+  b.outlet.wrongs.lagMs = 0;
+  b.run(100);
+  b.monoMs += 5_000;
+  b.outlet.tick(b.monoMs);
+  b.send({ type: "evse.look" });
+  assert.equal(b.state.faults.length, 0, "a gap");
+  b.run(600);
+  assert.equal(b.state.faults[0]?.name, "welded");
 });
 
 Deno.test("a process that stood still proves neither a welded contactor nor a lost driver", () => {

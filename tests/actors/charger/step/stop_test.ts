@@ -220,3 +220,23 @@ Deno.test("a refused authorisation is told with its reason", () => {
   assert.equal(refused?.means, "contract");
   assert.equal(refused?.why, "the contract has ended");
 });
+
+Deno.test("after a stop each step is refused by itself: cable check, pre-charge, closing", () => {
+  const b = new StepBench();
+  b.connect();
+  b.send({ type: "evse.vehicle", vehicle: VEHICLE });
+  b.outlet.pilot = "C";
+  b.allot(0);
+  b.send({ type: "evse.startCableCheck", maxV: 450 });
+  b.run(3_000);
+  assert.equal(b.station().cableCheck, "passed");
+  b.send(STOP);
+  b.send({ type: "evse.preCharge", voltageV: 350 });
+  assert.equal(b.outlet.order.mode, "off");
+  assert.equal(b.state.phase, "Session.Setup");
+  b.send({ type: "evse.closeContactor" });
+  assert.equal(b.settled().at(-1)?.ok, false);
+  b.send({ type: "evse.startCableCheck", maxV: 450 });
+  assert.equal(b.station().cableCheck, "failed", "the car hears so");
+  assert.equal(b.state.phase, "Session.Setup");
+});

@@ -132,6 +132,10 @@ Deno.test("`step()` keeps a paused session for its plug and forgets it on unplug
     service: "DC",
     controlMode: "dynamic",
   } as const;
+  b.outlet.pilot = "C";
+  b.allot(0);
+  b.send({ type: "evse.startCableCheck", maxV: 450 });
+  b.run(2_000);
   b.send({
     type: "evse.sessionOver",
     how: "paused",
@@ -140,6 +144,7 @@ Deno.test("`step()` keeps a paused session for its plug and forgets it on unplug
   });
   b.run(500);
   assert.equal(b.state.phase, "PluggedIn");
+  assert.ok(b.outlet.latest().plug.locked, "while the car pauses");
   b.link();
   b.run(50);
   assert.equal(b.station().paused?.sessionId, paused.sessionId);
