@@ -7,7 +7,6 @@
  */
 
 import type { AnyActorLogic } from "xstate";
-import { UNBOUNDED } from "../drivers/realtime/mod.ts";
 import {
   type CarSocket,
   ShadowCar,
@@ -29,13 +28,15 @@ import {
   sessionNumbers,
   type StationOffer,
 } from "./charger/mod.ts";
-import type {
-  ConfiguredCar,
-  ConfiguredCharger,
-  GatewayConfig,
+import {
+  type ConfiguredCar,
+  type ConfiguredCharger,
+  connectionLimitsOf,
+  type GatewayConfig,
+  outletWiringOf,
 } from "./control/config/mod.ts";
 import { signal } from "./grid/mod.ts";
-import { efficiencyOf, type Hardware, type HardwareSet } from "./hardware.ts";
+import type { Hardware, HardwareSet } from "./hardware.ts";
 import type { Kernel } from "./kernel/mod.ts";
 import { recorder } from "./records/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
@@ -242,42 +243,20 @@ function randomMs({ random }: Kernel, seconds: number): number {
   return seconds * 1000 * octet / 255;
 }
 
-/** Phases of the grid's connection. */
-const PHASES = 3;
-const NOMINAL_V = 230;
-
 function siteOptions(
   { site, chargers }: GatewayConfig,
   { kernel, requests }: Surroundings,
   board: SiteBoard,
 ): ArbiterOptions {
   const known = new Map(chargers.map((each) => [each.id, each]));
-  const { importLimitW, exportLimitW, fuseA, reserveW, otherLoadsW } = site;
-  const otherA = otherLoadsW / (PHASES * NOMINAL_V);
   const fault = clockWatch(kernel);
   return {
     board,
-    limits: {
-      importW: importLimitW,
-      exportW: exportLimitW,
-      fuseA: [fuseA, fuseA, fuseA],
-      reserveW,
-      otherLoads: { powerW: otherLoadsW, phaseA: [otherA, otherA, otherA] },
-      meter: site.meter.kind === "none" ? "none" : "connection",
-    },
+    limits: connectionLimitsOf(site),
     wiring(id) {
       const each = known.get(id);
-      return {
-        rotation: each?.kind === "ac" ? each.phaseRotation : "L1L2L3",
-        efficiency: each?.kind === "dc"
-          ? efficiencyOf(each).map(([load, efficiency]) => ({
-            load,
-            efficiency,
-          }))
-          : [],
-        ratedW: each?.maxChargeW ?? UNBOUNDED,
-        fallbackW: each?.fallbackW,
-      };
+      if (each === undefined) throw new Error(`there is no charger ${id}`);
+      return outletWiringOf(each);
     },
     owner: (id) => known.get(id)?.owner,
     knows: (id) => known.has(id),
