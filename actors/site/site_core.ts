@@ -137,7 +137,7 @@ export class SiteCore implements SiteView {
   /** Takes a wish, or refuses it with a sentence. */
   request(request: PowerRequest, now: Moment): RequestReply {
     const why = this.#missing(request);
-    if (why !== undefined) return { kind: "refused", why };
+    if (why !== undefined) return { kind: "refused", why, cause: "impossible" };
     const reply = this.#wishes.take(request, now);
     if (reply.kind === "accepted") {
       this.#fleet.freshLimit(request.source, request.scope);

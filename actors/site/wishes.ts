@@ -82,9 +82,15 @@ export class Wishes {
     if (known && !isOver(known) && sameContent(known.request, request)) {
       return { kind: "accepted", change: "none" };
     }
-    const why = wrongWith(request, now.wallMs) ??
-      (known && !isOver(known) ? undefined : this.#full(request.source));
-    if (why !== undefined) return { kind: "refused", why };
+    const wrong = wrongWith(request, now.wallMs);
+    if (wrong !== undefined) {
+      return { kind: "refused", why: wrong, cause: "impossible" };
+    }
+    const isLive = known !== undefined && !isOver(known);
+    const full = isLive ? undefined : this.#full(request.source);
+    if (full !== undefined) {
+      return { kind: "refused", why: full, cause: "full" };
+    }
     // Anew at the end of the map, whose order is that of coming.
     this.#kept.delete(key);
     this.#kept.set(key, {
@@ -104,7 +110,11 @@ export class Wishes {
   withdraw(source: Source, id: string, now: Moment): RequestReply {
     const kept = this.#kept.get(keyOf(source, id));
     if (!kept) {
-      return { kind: "refused", why: `there is no request ${id} of ${source}` };
+      return {
+        kind: "refused",
+        why: `there is no request ${id} of ${source}`,
+        cause: "unknown",
+      };
     }
     if (kept.status.kind === "withdrawn") {
       return { kind: "accepted", change: "none" };
