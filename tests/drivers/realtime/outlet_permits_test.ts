@@ -147,3 +147,22 @@ Deno.test("`OutletLoop` gives no insulation permit for the verdict of an earlier
   bench.run(200);
   assert.equal(bench.loop.latest().mode, "transfer");
 });
+
+Deno.test("`OutletLoop` believes a plug sample of 2 s and none above", () => {
+  const bench = dcBench(50);
+  bench.devices.frozen.add("plug");
+  bench.run(2_000);
+  assert.equal(bench.trip, undefined);
+  bench.run(10);
+  assert.equal(bench.trip, "lock");
+});
+
+Deno.test("`OutletLoop` takes no sample of before the start for the verdict of an insulation test", () => {
+  const bench = new Bench("dc");
+  const { devices } = bench;
+  devices.frozen.add("insulation");
+  devices.sample.insulation.verdict = "running";
+  bench.write(anOrder({ insulationTest: 7 }));
+  bench.run(100);
+  assert.equal(bench.loop.latest().insulation.test, 0);
+});
