@@ -13,7 +13,7 @@ import {
   makeOutletDevices,
 } from "../drivers/devices/factory.ts";
 import { SharedSiteMeter } from "../drivers/devices/site_meter.ts";
-import { monotonicOffsetMs } from "../drivers/linux/realtime_thread.ts";
+import { monotonicOffsetMs } from "../drivers/linux/monotonic.ts";
 import {
   type HostEvents,
   type LoopOptions,

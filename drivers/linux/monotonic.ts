@@ -27,3 +27,21 @@ export function monotonicMs(): number {
   }
   return (time[0] ?? 0) * MS_PER_S + (time[2] ?? 0) / NS_PER_MS;
 }
+
+/** Measurements of the offset; the one with the shortest call counts. */
+const SAMPLES = 20;
+
+/** CLOCK_MONOTONIC less this thread's `performance.now()`, ms; constant while the thread lives. */
+export function monotonicOffsetMs(): number {
+  let shortest = Infinity;
+  let offsetMs = 0;
+  for (let n = 0; n < SAMPLES; n++) {
+    const before = performance.now();
+    const now = monotonicMs();
+    const after = performance.now();
+    if (after - before >= shortest) continue;
+    shortest = after - before;
+    offsetMs = now - (before + after) / 2;
+  }
+  return offsetMs;
+}

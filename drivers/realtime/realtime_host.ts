@@ -9,7 +9,7 @@
  * @module
  */
 
-import { monotonicOffsetMs } from "../linux/realtime_thread.ts";
+import { monotonicOffsetMs } from "../linux/monotonic.ts";
 import type { OutletPort } from "./outlet_port.ts";
 import {
   CONTROL,

@@ -5,7 +5,8 @@
  * @module
  */
 
-import { askForFifo, monotonicMs } from "../linux/realtime_thread.ts";
+import { monotonicMs } from "../linux/monotonic.ts";
+import { askForFifo } from "../linux/realtime_thread.ts";
 import type { OutletDevices } from "../devices/outlet.ts";
 import { OutletLoop } from "./outlet_loop.ts";
 import { CONTROL, controlOf, outletBlocks } from "./port_blocks.ts";

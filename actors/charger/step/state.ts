@@ -190,6 +190,8 @@ export interface ToldState {
   readonly contactorClosed: boolean;
   readonly suspended: "car" | "station" | undefined;
   readonly idleFromMonoMs: number | undefined;
+  /** The grid is in order, as the site was told. */
+  readonly gridGood: boolean;
 }
 
 /** A reset that waits for the verdict of a self test. */
@@ -315,6 +317,7 @@ export const NOTHING_TOLD: ToldState = {
   contactorClosed: false,
   suspended: undefined,
   idleFromMonoMs: undefined,
+  gridGood: true,
 };
 
 /** The state an outlet starts with: blank and open, but for what is remembered. */

@@ -5,7 +5,7 @@ import { RealtimeHost } from "../../../drivers/realtime/realtime_host.ts";
 import {
   monotonicMs,
   monotonicOffsetMs,
-} from "../../../drivers/linux/realtime_thread.ts";
+} from "../../../drivers/linux/monotonic.ts";
 import { anOrder } from "./_devices.ts";
 import type { TestSpec } from "./_worker.ts";
 
