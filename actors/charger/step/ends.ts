@@ -51,7 +51,7 @@ export function isSafe({ state, view }: Turn): boolean {
   const { contactor, stage } = view.report;
   const { mode, setMonoMs } = state.power;
   return mode === "off" && !contactor.closed && stage.voltageV < SAFE_V &&
-    contactor.atMonoMs >= setMonoMs && stage.atMonoMs >= setMonoMs &&
+    contactor.atMonoMs > setMonoMs && stage.atMonoMs > setMonoMs &&
     isFresh(contactor.atMonoMs, view) && isFresh(stage.atMonoMs, view);
 }
 
@@ -60,7 +60,7 @@ export function isOpen({ state, view }: Turn): boolean {
   const { contactor, stage } = view.report;
   const { setMonoMs } = state.power;
   return !contactor.closed && Math.abs(stage.powerW) < IDLE_W &&
-    contactor.atMonoMs >= setMonoMs && stage.atMonoMs >= setMonoMs;
+    contactor.atMonoMs > setMonoMs && stage.atMonoMs > setMonoMs;
 }
 
 /** Safe, and no session that still wants to answer its car. */

@@ -208,7 +208,7 @@ Deno.test("`evseMachine()` keeps an emergency stop over a crash", async () => {
   await b.transfer(10_000);
   b.send({ type: "evse.emergencyStop", by: "person" });
   await b.run(50);
-  b.send({ type: "evse.vehicle", vehicle: null });
+  b.send({ type: "evse.allocation", allocation: null });
   await b.run(100);
   assert.equal(b.state(), "Faulted");
   assert.equal(b.value(), "Faulted");
