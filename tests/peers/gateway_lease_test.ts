@@ -16,7 +16,7 @@ import { BatteryCar } from "../cars/battery_car.ts";
 import { scriptedCar } from "../cars/scripted_car.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-const PORT = 36_410;
+const PORTS = { SIGSTOP: 36_410, SIGKILL: 36_411 };
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 100;
 /** Lease of the stage (0.5 s), its ramp from 30 A at 300 A/s, and the contactor. */
@@ -104,7 +104,9 @@ for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
       config,
       `
 chargers:
-  - { id: "1", kind: dc, sdpPort: ${PORT}, devices: { kind: sharedMemory, path: ${file} } }
+  - { id: "1", kind: dc, sdpPort: ${
+        PORTS[signal]
+      }, devices: { kind: sharedMemory, path: ${file} } }
 security: { tls: off, allowPlain: true }
 control: { port: 0 }
 dataDirectory: ${folder}/data
@@ -124,7 +126,11 @@ dataDirectory: ${folder}/data
       patienceMs: PATIENCE_MS,
     }, body);
     const link = await connectTcp(
-      await discover({ interface: "lo", port: PORT, security: "none" }),
+      await discover({
+        interface: "lo",
+        port: PORTS[signal],
+        security: "none",
+      }),
     );
     const clock = {
       setTimeout: (fire: () => void, ms: number) => setTimeout(fire, ms),
@@ -175,7 +181,10 @@ dataDirectory: ${folder}/data
         "it does not go on by itself",
       );
       assert.equal(latest()?.inrushes, before.inrushes);
-      await until("the reason", () => /session ended: /.test(gateway.text));
+      await until(
+        "the reason",
+        () => /the contactor has opened by itself/.test(gateway.text),
+      );
     }
     link.close();
     await driven;
