@@ -135,16 +135,26 @@ type OfPower = Extract<
   }
 >;
 
+type LimitsChanged = Extract<ChargerEvent, { kind: "limitsChanged" }>;
+
+/** What the car may do now, why, and who wants it so. */
+function allotment({ by, maxChargeW, targetW, why }: LimitsChanged): string {
+  const isMost = targetW > 0 && targetW >= maxChargeW * 0.99;
+  const what = isNoPower(targetW)
+    ? "is to take no power"
+    : targetW < 0
+    ? `is to give ${kilowatts(-targetW)}`
+    : isMost
+    ? `may charge at up to ${kilowatts(targetW)}`
+    : `is to charge at ${kilowatts(targetW)}`;
+  const who = by === "car" || by === "gateway" ? "" : ` (${WHO[by]})`;
+  return `${what}${who}: ${why}`;
+}
+
 function ofPower(event: OfPower, known: Known): string {
   switch (event.kind) {
-    case "limitsChanged": {
-      const { maxChargeW, maxDischargeW, targetW, why } = event;
-      return `asked of the car: ${powerInWords(targetW)}, at most ${
-        kilowatts(maxChargeW)
-      } charging and ${kilowatts(maxDischargeW)} giving (${
-        WHO[event.by]
-      }: ${why})`;
-    }
+    case "limitsChanged":
+      return allotment(event);
     case "metered": {
       if (!isNoPower(event.powerW)) return powerInWords(event.powerW);
       const why = known.whyZero ?? "the site has given none yet";

@@ -67,7 +67,7 @@ function mayCharge(
   );
   const { min } = place.charge;
   const usable = taking.claim(report.chargerId, {
-    measuredW: seen?.chargeW,
+    measuredW: seen && seen.chargeW - seen.dischargeW,
     grantedW,
     transferring: report.transferring,
     max,
@@ -134,7 +134,7 @@ function mayGive(
     seen === undefined ? grantedW : Infinity,
   );
   const usable = giving.claim(report.chargerId, {
-    measuredW: seen?.dischargeW,
+    measuredW: seen && seen.dischargeW - seen.chargeW,
     grantedW,
     transferring: report.transferring,
     max,

@@ -10,7 +10,7 @@
 
 /** One direction of one charger, watts of the grid side. */
 export interface Taking {
-  /** Magnitude measured in this direction; undefined when not fresh. */
+  /** Measured, positive in this direction; undefined when not fresh. */
   readonly measuredW: number | undefined;
   /** What it has been granted last. */
   readonly grantedW: number;
@@ -24,6 +24,9 @@ export interface Taking {
 interface Kept {
   /** Since when it has been far below its share, monotonic ms. */
   belowSince: number | undefined;
+  /** Measured last, and since when it moves towards its share. */
+  lastW: number;
+  movingSince: number | undefined;
   capW: number | undefined;
 }
 
@@ -35,6 +38,10 @@ const HEADROOM_W = 700;
 /** Not far below: within this part of the share, or so many watts. */
 const NEAR_PART = 0.1;
 const NEAR_W = 300;
+/** A car moves towards its share while it rises by so much between two looks, watts. */
+const MOVING_W = 100;
+/** Nobody takes longer to get there, ms. */
+const MOVING_MS = 15_000;
 /** What a DC car is given to begin with, watts. */
 export const TRICKLE_W = 500;
 
@@ -50,7 +57,12 @@ export class Uptake {
       return Math.min(max, floorW);
     }
     const kept = this.#kept.get(chargerId) ??
-      { belowSince: undefined, capW: undefined };
+      {
+        belowSince: undefined,
+        capW: undefined,
+        lastW: measuredW ?? 0,
+        movingSince: undefined,
+      };
     this.#kept.set(chargerId, kept);
     if (measuredW !== undefined) {
       this.#judge(kept, taking, measuredW, nowMonoMs);
@@ -68,17 +80,28 @@ export class Uptake {
     measuredW: number,
     nowMonoMs: number,
   ): void {
+    const isMoving = this.#moves(kept, measuredW, nowMonoMs);
     const shareW = Math.min(max, kept.capW ?? Math.max(grantedW, 0));
     const near = measuredW >= shareW - Math.max(NEAR_W, NEAR_PART * shareW);
-    if (near) {
+    if (near || isMoving) {
       kept.belowSince = undefined;
-      kept.capW = undefined;
+      if (near) kept.capW = undefined;
       return;
     }
     kept.belowSince ??= nowMonoMs;
     if (nowMonoMs - kept.belowSince >= BELOW_MS) {
-      kept.capW = measuredW +
-        Math.max(HEADROOM_W, HEADROOM_PART * measuredW);
+      const taken = Math.max(0, measuredW);
+      kept.capW = taken + Math.max(HEADROOM_W, HEADROOM_PART * taken);
     }
+  }
+
+  /** On its way, as a car that has to turn round first; not for ever. */
+  #moves(kept: Kept, measuredW: number, nowMonoMs: number): boolean {
+    const rises = measuredW > kept.lastW + MOVING_W;
+    kept.lastW = measuredW;
+    if (!rises) kept.movingSince = undefined;
+    else kept.movingSince ??= nowMonoMs;
+    return kept.movingSince !== undefined &&
+      nowMonoMs - kept.movingSince < MOVING_MS;
   }
 }

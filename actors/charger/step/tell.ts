@@ -82,7 +82,8 @@ function tellMissing(turn: Turn): void {
 export function tellLimits(turn: Turn): void {
   const { state, view, config } = turn;
   const { allocation, told } = state;
-  if (!allocation || !state.session) return;
+  // Before the vehicle has described itself, and once it is to stop, there is nothing new in it.
+  if (!allocation?.described || !state.session || state.stopped) return;
   const { allocation: now } = limitsNow(config, state, view);
   const limits = {
     maxChargeW: now.maxW,

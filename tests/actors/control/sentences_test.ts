@@ -22,7 +22,7 @@ Deno.test("`sentenceOf()` tells every kind of event in words", () => {
     "the contactor is closed",
     "power may flow",
     "power may flow no more",
-    "asked of the car: giving 7.0 kW, at most 50.0 kW charging and 40.0 kW giving (the grid: set-point evening)",
+    "is to give 7.0 kW (the grid): set-point evening",
     "charging at 11.0 kW",
     "suspended by the car: it takes no power",
     "power flows again",

@@ -149,7 +149,11 @@ Deno.test("`site.withdraw` takes a set-point back, and says when there is none",
   assert.equal(last()?.targetW, 50_000);
   assert.deepEqual(replies.slice(1).map(({ reply }) => reply), [
     { kind: "accepted", change: "withdrawn" },
-    { kind: "refused", why: "there is no request b of manual" },
+    {
+      kind: "refused",
+      why: "there is no request b of manual",
+      cause: "unknown",
+    },
   ]);
   await system.stop();
 });
@@ -159,7 +163,11 @@ Deno.test("a refused request is answered with the reason and named in the trace"
   request("a", 1, { untilMs: WALL - 1, fromMs: WALL - 2 });
   await clock.advance(100);
   assert.deepEqual(replies.map(({ reply }) => reply), [
-    { kind: "refused", why: "untilMs must be in the future" },
+    {
+      kind: "refused",
+      why: "untilMs must be in the future",
+      cause: "impossible",
+    },
   ]);
   const named = trace.records().filter((record) =>
     JSON.stringify(record).includes("untilMs must be in the future")
