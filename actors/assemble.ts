@@ -15,9 +15,7 @@ import {
 import type { ByteLink } from "../drivers/exits/link.ts";
 import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
-import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
-import type { Tariff } from "../protocols/iso15118/secc/types.ts";
 import {
   Autocharge,
   type AutochargeOptions,
@@ -26,7 +24,6 @@ import {
   type ChargerParts,
   type EvseTurn,
   sessionNumbers,
-  type StationOffer,
 } from "./charger/mod.ts";
 import {
   type ConfiguredCar,
@@ -36,8 +33,10 @@ import {
   outletWiringOf,
 } from "./control/config/mod.ts";
 import { signal } from "./grid/mod.ts";
+import { clockWatch } from "./clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
 import type { Kernel } from "./kernel/mod.ts";
+import { offerOf, servicesOf } from "./offers.ts";
 import { recorder } from "./records/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
@@ -124,9 +123,6 @@ export interface Assembled {
 
 /** A person's set-point rules over what backends and the grid ask. */
 const MANUAL_PRIORITY = 100;
-/** The wall clock may drift so far from the monotonic one. */
-const CLOCK_STEP_MS = 1_000;
-const DAY_MS = 86_400_000;
 
 /** Makes the parts; nothing is started, and nothing opened but devices. */
 export function assemble(
@@ -135,7 +131,8 @@ export function assemble(
 ): Assembled {
   const records = new SessionRecords();
   const hardware = around.hardware(config.chargers);
-  const chargers = chargersOf(config, around, records, hardware);
+  const clockFault = clockWatch(around.kernel.clock);
+  const chargers = chargersOf(config, around, records, hardware, clockFault);
   const siteBoard = new SiteBoard();
   return {
     chargers,
@@ -146,7 +143,11 @@ export function assemble(
     sockets: [...hardware.outlets.values()].flatMap(({ socket }) =>
       socket?.exchange ? [socket] : []
     ),
-    site: arbiter(siteOptions(config, around, siteBoard)),
+    site: arbiter({
+      ...siteOptions(config, around),
+      board: siteBoard,
+      clockSynchronised: () => clockFault() === undefined,
+    }),
     ...(config.site.meter.kind === "sharedMemory" && {
       siteMeter: siteMeter(around.openSiteMeter(config.site.meter.path)),
     }),
@@ -177,6 +178,7 @@ function chargersOf(
   around: Surroundings,
   records: SessionRecords,
   { outlets }: HardwareSet,
+  clockFault: () => string | undefined,
 ): AssembledCharger[] {
   const { timeouts, security, protocols, plugAndCharge } = config;
   const contracts = around.plugAndCharge;
@@ -196,7 +198,7 @@ function chargersOf(
     sessionLogic,
     numbers: sessionNumbers(),
     subscribers: ["account", "records"],
-    clockFault: clockWatch(around.kernel),
+    clockFault,
     ...(around.times && { times: around.times }),
   };
   return config.chargers.map((each) => {
@@ -245,13 +247,10 @@ function randomMs({ random }: Kernel, seconds: number): number {
 
 function siteOptions(
   { site, chargers }: GatewayConfig,
-  { kernel, requests }: Surroundings,
-  board: SiteBoard,
+  { requests }: Surroundings,
 ): ArbiterOptions {
   const known = new Map(chargers.map((each) => [each.id, each]));
-  const fault = clockWatch(kernel);
   return {
-    board,
     limits: connectionLimitsOf(site),
     wiring(id) {
       const each = known.get(id);
@@ -262,43 +261,8 @@ function siteOptions(
     knows: (id) => known.has(id),
     slotMs: site.slotMinutes * 60_000,
     gridReturn: { spreadMs: site.gridReturnS * 1000 },
-    clockSynchronised: () => fault() === undefined,
     ...(requests && { store: requests }),
   };
-}
-
-/** Services of ISO 15118-2 as its SECC takes them. */
-function servicesOf(
-  { internet, internetPorts, custom, freeCharging, salesTariff }:
-    GatewayConfig["services"],
-): Iso2Services {
-  return {
-    freeCharging,
-    salesTariff,
-    ...(internet !== "none" && {
-      internet: { free: internet === "free", ports: internetPorts },
-    }),
-    custom: custom.map(({ id, name, scope, free, parameters }) => ({
-      id,
-      name,
-      free,
-      ...(scope !== "" && { scope }),
-      parameterSets: parameterSets(parameters),
-    })),
-  };
-}
-
-function parameterSets(
-  parameters: Readonly<Record<string, string | boolean | number>>,
-) {
-  const Parameter = Object.entries(parameters).map(([Name, value]) =>
-    typeof value === "string"
-      ? { Name, stringValue: value }
-      : typeof value === "boolean"
-      ? { Name, boolValue: value }
-      : { Name, intValue: value }
-  );
-  return Parameter.length === 0 ? [] : [{ ParameterSetID: 1, Parameter }];
 }
 
 function carInput(
@@ -354,72 +318,5 @@ function exceptionsOf(
     ...(autocharge !== false && known && {
       autocharge: new Autocharge({ ...known, ids: autocharge.ids }),
     }),
-  };
-}
-
-/** CCS for DC; single or three phase for AC (ISO 15118-20 clause 8.4.3). */
-function connectorOf(charger: ConfiguredCharger): number {
-  if (charger.kind === "dc") return 2;
-  return charger.phases === 3 ? 2 : 1;
-}
-
-function offerOf(
-  each: ConfiguredCharger,
-  tariff: GatewayConfig["tariff"],
-): StationOffer {
-  const { maxChargeW, maxDischargeW, minChargeW, minDischargeW } = each;
-  const watts = { maxChargeW, maxDischargeW, minChargeW, minDischargeW };
-  const services = each.services.map((service) => ({
-    service,
-    controlModes: each.controlModes,
-    connector: connectorOf(each),
-    nominalV: each.kind === "dc" ? each.maxV : each.nominalV,
-    mobilityNeedsModes: [1] as const,
-  }));
-  const base = {
-    evseId: each.evseId,
-    services,
-    serviceRenegotiation: true,
-    tariff: (nowMs: number) => pricesFrom(tariff, nowMs),
-  };
-  if (each.kind === "ac") {
-    const { phases, nominalV, nominalHz } = each;
-    return { ...base, ac: { ...watts, phases, nominalV, nominalHz } };
-  }
-  const { maxA, maxDischargeA, maxV, minV } = each;
-  const amps = {
-    maxChargeA: maxA,
-    maxDischargeA: maxDischargeW > 0 ? maxDischargeA : 0,
-    minChargeA: 0,
-    minDischargeA: 0,
-  };
-  return { ...base, dc: { ...watts, ...amps, maxV, minV } };
-}
-
-/** One price for two days: a schedule covers 24 h from any moment of the first. */
-function pricesFrom(tariff: GatewayConfig["tariff"], nowMs: number): Tariff {
-  const { currency, language, form, pricePerKwh, dischargePricePerKwh } =
-    tariff;
-  return {
-    currency,
-    language,
-    form,
-    prices: [{
-      fromMs: nowMs,
-      untilMs: nowMs + 2 * DAY_MS,
-      perKwh: pricePerKwh,
-      perKwhDischarged: dischargePricePerKwh,
-    }],
-  };
-}
-
-/** Says when the wall clock has stepped against the monotonic one. */
-function clockWatch({ clock }: Kernel): () => string | undefined {
-  const offsetMs = clock.nowMs() - clock.monoMs();
-  return () => {
-    const steppedMs = clock.nowMs() - clock.monoMs() - offsetMs;
-    return Math.abs(steppedMs) > CLOCK_STEP_MS
-      ? `the wall clock has stepped by ${(steppedMs / 1000).toFixed(1)} s`
-      : undefined;
   };
 }

@@ -26,8 +26,8 @@ export class RemotePlug implements CarSocket {
     voltageV: 0,
     currentA: 0,
     powerW: 0,
-    phaseV: [0, 0, 0] as Phases,
-    phaseA: [0, 0, 0] as Phases,
+    phaseV: noPhases(),
+    phaseA: noPhases(),
     dtMs: 0,
   };
   #car: CarPlug | undefined;
@@ -148,4 +148,8 @@ export class RemotePlug implements CarSocket {
     }
     this.#block.publish();
   }
+}
+
+function noPhases(): Phases {
+  return [0, 0, 0];
 }

@@ -41,9 +41,11 @@ const OWN_WORDS = {
 
 /** The sentence of fault `name`. */
 export function faultWords(name: FaultName): string {
-  return name in OWN_WORDS
-    ? OWN_WORDS[name as keyof typeof OWN_WORDS]
-    : HAZARDS[name as keyof typeof HAZARDS].words;
+  return isOwn(name) ? OWN_WORDS[name] : HAZARDS[name].words;
+}
+
+function isOwn(name: FaultName): name is keyof typeof OWN_WORDS {
+  return Object.hasOwn(OWN_WORDS, name);
 }
 
 /** Open, nothing in the plug that could hurt, and the samples that say so are of now. */
