@@ -65,6 +65,7 @@ export class SwitchDriver {
     this.#devices.stage.hold(turn.nowMs + turn.options.holdMs);
     if (!turn.closedWanted) {
       turn.closedWanted = true;
+      turn.closedMs = turn.nowMs;
       this.#devices.contactor.close();
     }
     if (mode === "voltage") this.#stage.test(turn);

@@ -42,8 +42,9 @@ export class Turn {
   readonly report: ReportRecord = blankReport();
   /** The contactor is told to be closed. */
   closedWanted = false;
-  /** When the contactor was told to open. */
+  /** When the contactor was told to open, and to close. */
   openedMs = -1e9;
+  closedMs = -1e9;
   /** DC: signed amperes the stage is told, of the last turn. */
   commandedA = 0;
   /** DC: signed bounds the stage is told, of the last turn. */

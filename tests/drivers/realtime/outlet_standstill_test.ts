@@ -127,3 +127,38 @@ for (const seed of [1, 2, 3, 4]) {
     assert.equal(ac.trip, undefined);
   });
 }
+
+Deno.test("a stage that was held and is not any more ends the run of power, and nothing closes again", () => {
+  for (const make of [() => dcBench(50), () => acBench(16, 16)]) {
+    const bench = make();
+    bench.devices.physics.stage = (sample) =>
+      sample.held = bench.devices.heldUntilMs >= bench.nowMs;
+    bench.devices.sample.stage.held = true;
+    bench.run(500);
+    assert.equal(bench.trip, undefined);
+    bench.stall(3_000);
+    bench.run(2_000);
+    assert.equal(bench.trip, "gateway");
+    assert.equal(bench.devices.sample.contactor.wanted, false);
+    assert.equal(bench.devices.closed, false);
+  }
+});
+
+Deno.test("an auxiliary contact that opens ends the run of power", () => {
+  const bench = dcBench(50);
+  bench.devices.contactSays = false;
+  bench.run(500);
+  assert.equal(bench.trip, "contactorOpened");
+  bench.devices.contactSays = undefined;
+  bench.run(2_000);
+  assert.equal(bench.devices.closed, false);
+});
+
+Deno.test("an auxiliary contact that has never closed is no contactor that opened", () => {
+  const bench = new Bench("dc");
+  bench.devices.contactSays = false;
+  bench.run(100);
+  bench.write(anOrder({ setA: 20 }));
+  bench.run(1_000);
+  assert.equal(bench.trip, undefined);
+});
