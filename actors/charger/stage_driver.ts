@@ -13,10 +13,15 @@ import { exclusive, fromEffect } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import { blankOrder } from "./order_of.ts";
 
+/** Duty cycle of high level communication (IEC 61851-1 Table A.7). */
+const HLC_PERCENT = 5;
+
 /** A loop that somebody has to turn. */
 export interface TickedLoop extends OutletPort {
   /** One turn at `nowMonoMs`; brings what is simulated up to that moment first. */
   tick(nowMonoMs: number): void;
+  /** Opens at once, without a look at any device; off until an order of a later epoch. */
+  openNow(): void;
 }
 
 /** What the driver works with. */
@@ -58,13 +63,20 @@ export function tickingStage(
   );
 }
 
-/** Writes a blank order of a later epoch, and has it followed at once. */
+/** Writes a blank order of a later epoch, and opens without waiting for the current. */
 function openNow(
   loop: TickedLoop,
   nowMonoMs = loop.latest().atMonoMs,
 ): void {
-  const { epoch, plug } = loop.latest();
-  // Whether the plug may be unlocked is the evse's to decide.
-  loop.write({ ...blankOrder(epoch + 1), lock: plug.locked });
+  const { epoch, plug, pilot } = loop.latest();
+  loop.write({
+    ...blankOrder(epoch + 1),
+    // Whether the plug may be unlocked is the evse's to decide.
+    lock: plug.locked,
+    // What is offered by a duty cycle is withdrawn; 5 % offers nothing.
+    pilot: pilot.dutyPercent === HLC_PERCENT ? "5%" : "X1",
+  });
   loop.tick(nowMonoMs);
+  // Nobody may turn the loop any more.
+  loop.openNow();
 }

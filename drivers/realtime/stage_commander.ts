@@ -66,12 +66,14 @@ export class StageCommander {
     const { maxA } = turn.options;
     this.#heldV = undefined;
     const highA = bounded(Math.min(charge.maxA[0], charge.maxW / volts), maxA);
-    const lowA = turn.discharge
+    const leastA = turn.discharge
       ? -bounded(Math.min(discharge.maxA[0], discharge.maxW / volts), maxA)
       : 0;
     const wishA = turn.order.setA ?? turn.order.setW / volts;
-    const aimA = Math.max(lowA, Math.min(highA, finite(wishA)));
+    const aimA = Math.max(leastA, Math.min(highA, finite(wishA)));
     const setA = this.#rise(turn, aimA * volts) / volts;
+    // While it charges, a battery above the ceiling is not to be discharged down to it.
+    const lowA = aimA < 0 ? leastA : 0;
     this.#write(turn, ceilingV, floorV, lowA, highA, setA);
   }
 

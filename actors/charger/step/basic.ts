@@ -139,7 +139,11 @@ const PARTS: Readonly<
   Opening(turn, { end }) {
     if (turn.state.phase !== "Session.Setup") return;
     if (end) finish(turn, end);
-    else go(turn, "Waiting");
+    else {
+      // What the loop has stopped for is dealt with: the next offer is not withdrawn.
+      turn.state.epoch++;
+      go(turn, "Waiting");
+    }
   },
 };
 

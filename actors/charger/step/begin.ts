@@ -112,6 +112,8 @@ function keep(turn: Turn, link: number | undefined): void {
     basic: undefined,
   };
   state.session = session;
+  // What the loop has stopped for before is not this session's.
+  state.epoch++;
   state.trouble = undefined;
   state.told = {
     ...state.told,

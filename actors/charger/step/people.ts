@@ -191,15 +191,16 @@ function reset(
     return;
   }
   if (state.selfTest) {
-    const isKept = state.selfTest.replyTo === undefined;
-    if (isKept) state.selfTest = { ...state.selfTest, by, replyTo };
-    else reply(turn, replyTo, "refused", STILL_TESTING);
+    if (state.selfTest.isPutOff) {
+      state.selfTest = { ...state.selfTest, by, replyTo, isPutOff: false };
+    } else reply(turn, replyTo, "refused", STILL_TESTING);
     return;
   }
   state.insulationTest++;
   state.selfTest = {
     by,
     replyTo,
+    isPutOff: false,
     test: state.insulationTest,
     sinceMonoMs: view.monoMs,
   };
@@ -231,14 +232,14 @@ export function lookAtSelfTest(turn: Turn): void {
   const { selfTest } = state;
   if (!selfTest) return;
   const { verdict, test } = view.report.insulation;
-  const { by, replyTo } = selfTest;
+  const { by, replyTo, isPutOff } = selfTest;
   const tookMs = view.monoMs - selfTest.sinceMonoMs;
   const isOurs = test === selfTest.test;
   if (isOurs && verdict === "valid") {
-    // Nobody waits any more: a reset asked for again finds it passed.
-    if (replyTo === undefined && tookMs <= SELF_TEST_MS) return;
+    // A reset asked for again finds it passed.
+    if (isPutOff && tookMs <= SELF_TEST_MS) return;
     state.selfTest = undefined;
-    const why = replyTo === undefined ? STILL_TESTING : hindrance(turn);
+    const why = isPutOff ? STILL_TESTING : hindrance(turn);
     if (why !== undefined) {
       reply(turn, replyTo, "refused", why);
       return;
@@ -253,8 +254,10 @@ export function lookAtSelfTest(turn: Turn): void {
   } else if ((isOurs && verdict === "fault") || tookMs > SELF_TEST_MS) {
     state.selfTest = undefined;
     reply(turn, replyTo, "refused", "the self test has failed");
-  } else if (replyTo !== undefined && tookMs > SELF_TEST_REPLY_MS) {
-    state.selfTest = { ...selfTest, replyTo: undefined };
+  } else if (
+    replyTo !== undefined && !isPutOff && tookMs > SELF_TEST_REPLY_MS
+  ) {
+    state.selfTest = { ...selfTest, replyTo: undefined, isPutOff: true };
     reply(turn, replyTo, "refused", STILL_TESTING);
   }
 }

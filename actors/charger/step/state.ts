@@ -198,6 +198,8 @@ export interface ToldState {
 export interface SelfTest {
   readonly by: Actor;
   readonly replyTo: string | undefined;
+  /** Who asked was told to ask again: nothing is cleared until somebody does. */
+  readonly isPutOff: boolean;
   /** `insulationTest` whose verdict counts. */
   readonly test: number;
   readonly sinceMonoMs: number;

@@ -20,7 +20,7 @@ import { personAsks, siteOverload } from "./people.ts";
 import { plainAllocation } from "./plain.ts";
 import { holdSchedule } from "./schedule.ts";
 import type { EvseState } from "./state.ts";
-import { tellLimits, tellNews } from "./tell.ts";
+import { tellContactor, tellLimits, tellNews } from "./tell.ts";
 import { watch } from "./trips.ts";
 import {
   changeSession,
@@ -48,6 +48,7 @@ export function step(
   const turn: Turn = { config, view, state: { ...state }, effects: [] };
   begin(turn);
   countFresh(turn);
+  tellContactor(turn);
   watch(turn);
   handle(turn, event);
   // What has just begun need not wait for the next look.

@@ -25,14 +25,18 @@ const SAME_W = 10;
 /** Without current for so long the charging counts as suspended, ms. */
 const SUSPENDED_MS = 10_000;
 
+/** What the contactor has done comes before what that leads to. */
+export function tellContactor(turn: Turn): void {
+  const { state, view } = turn;
+  const { closed } = view.report.contactor;
+  if (closed === state.told.contactorClosed) return;
+  note(turn, { contactorClosed: closed });
+  happen(turn, { kind: "contactor", closed });
+}
+
 /** Tells what has changed since the last step. */
 export function tellNews(turn: Turn, isBeat: boolean): void {
   const { state, view } = turn;
-  const { closed } = view.report.contactor;
-  if (closed !== state.told.contactorClosed) {
-    note(turn, { contactorClosed: closed });
-    happen(turn, { kind: "contactor", closed });
-  }
   tellMissing(turn);
   tellGrid(turn);
   if (state.phase === "Session.Transfer") tellTransfer(turn);

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { type EventObject, fromTransition } from "xstate";
 import type { ChargerEvent } from "../../../actors/charger/events.ts";
 import type { EvseTurn } from "../../../actors/charger/evse_effects.ts";
-import { makeCharger } from "../../../actors/charger/charger_parts.ts";
-import type { ChargerParts } from "../../../actors/charger/charger_parts.ts";
-import type { SessionInput } from "../../../actors/charger/messages.ts";
+import { charger, type ChargerParts } from "../../../actors/charger/mod.ts";
+import type { SeccInput } from "../../../actors/session/secc.ts";
 import { step } from "../../../actors/charger/step/step.ts";
 import {
   makeKernel,
@@ -13,7 +12,7 @@ import {
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import { DC_OFFER, Link } from "./_bench.ts";
+import { DC_OFFER, Link } from "./_offers.ts";
 import { FakeOutlet } from "./step/_outlet.ts";
 import { configOf, VEHICLE } from "./step/_bench.ts";
 
@@ -40,19 +39,19 @@ async function machine(change: Partial<ChargerParts> = {}) {
   const session: Said[] = [];
   const asker: Said[] = [];
   const turns: EvseTurn[] = [];
-  const sessions: SessionInput[] = [];
+  const sessions: SeccInput[] = [];
   const sessionLogic = fromTransition(
     (state: null, event: Said) => {
       if (event.type === "test.crash") throw new Error("as the test wished");
       session.push(event);
       return state;
     },
-    ({ input }: { input: SessionInput }) => {
+    ({ input }: { input: SeccInput }) => {
       sessions.push(input);
       return null;
     },
   );
-  const { board, logic } = makeCharger("1", {
+  const { board, logic } = charger("1", {
     station: DC_OFFER,
     authorisation: { kind: "free" },
     sessionLogic,
@@ -145,7 +144,7 @@ async function machine(change: Partial<ChargerParts> = {}) {
   return b;
 }
 
-Deno.test("`evseMachine()` carries the phases as its states, and its steps replay alike", async () => {
+Deno.test("`evse()` carries the phases as its states, and its steps replay alike", async () => {
   const b = await machine();
   await b.transfer(10_000);
   assert.equal(b.state(), "Session.Transfer");
@@ -176,7 +175,7 @@ Deno.test("`evseMachine()` carries the phases as its states, and its steps repla
   await b.system.stop();
 });
 
-Deno.test("`evseMachine()` publishes typed events to its subscribers, and reports to the site", async () => {
+Deno.test("`evse()` publishes typed events to its subscribers, and reports to the site", async () => {
   const b = await machine();
   await b.transfer(10_000);
   const kinds = b.events().map(({ kind }) => kind);
@@ -189,7 +188,7 @@ Deno.test("`evseMachine()` publishes typed events to its subscribers, and report
   await b.system.stop();
 });
 
-Deno.test("`evseMachine()` that crashes comes back blank and open, above the loop's epoch", async () => {
+Deno.test("`evse()` that crashes comes back blank and open, above the loop's epoch", async () => {
   const b = await machine();
   await b.transfer(10_000);
   const { epoch } = b.outlet.order;
@@ -203,7 +202,7 @@ Deno.test("`evseMachine()` that crashes comes back blank and open, above the loo
   await b.system.stop();
 });
 
-Deno.test("`evseMachine()` keeps an emergency stop over a crash", async () => {
+Deno.test("`evse()` keeps an emergency stop over a crash", async () => {
   const b = await machine();
   await b.transfer(10_000);
   b.send({ type: "evse.emergencyStop", by: "person" });
@@ -217,7 +216,7 @@ Deno.test("`evseMachine()` keeps an emergency stop over a crash", async () => {
   await b.system.stop();
 });
 
-Deno.test("`evseMachine()` opens when its session crashes and serves the next car", async () => {
+Deno.test("`evse()` opens when its session crashes and serves the next car", async () => {
   const b = await machine();
   await b.transfer(10_000);
   b.system.get("session:1")?.send({ type: "test.crash" });

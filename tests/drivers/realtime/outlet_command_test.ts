@@ -24,13 +24,23 @@ Deno.test("the stage is told volts and the smaller of amperes and watts, in both
   assert.deepEqual(command, {
     ceilingV: 430,
     floorV: 310,
-    lowA: -20,
+    lowA: 0,
     highA: 20_000 / BATTERY_V,
     setA: 50,
   });
   bench.change({ setA: -500 });
   bench.run(20);
   assert.equal(bench.devices.command.setA, -20);
+  assert.equal(bench.devices.command.lowA, -20);
+});
+
+Deno.test("a target voltage below the battery discharges nobody who charges", () => {
+  const bench = dcBench(10);
+  const { envelope } = bench.order;
+  bench.change({ envelope: { ...envelope, ceilingV: 300 }, setA: 10 });
+  bench.run(20);
+  assert.equal(bench.devices.command.ceilingV, 300);
+  assert.equal(bench.devices.command.lowA, 0);
 });
 
 Deno.test("`setW` counts without `setA`, at the present voltage", () => {
@@ -57,8 +67,11 @@ Deno.test("the rating of the outlet bounds whatever an order says", () => {
   bench.change({ setA: 90 });
   bench.run(20);
   assert.equal(bench.devices.command.highA, 30);
-  assert.equal(bench.devices.command.lowA, -30);
   assert.equal(bench.devices.command.setA, 30);
+  bench.change({ setA: -90 });
+  bench.run(20);
+  assert.equal(bench.devices.command.lowA, -30);
+  assert.equal(bench.devices.command.setA, -30);
 });
 
 Deno.test("what is no number, or a negative bound, is zero", () => {
@@ -75,7 +88,7 @@ Deno.test("what is no number, or a negative bound, is zero", () => {
     });
     bench.run(20);
     assert.equal(bench.devices.command.highA, 0);
-    assert.equal(bench.devices.command.lowA, -0);
+    assert.equal(bench.devices.command.lowA, 0);
     assert.equal(bench.devices.command.setA, 0);
   }
 });

@@ -24,7 +24,7 @@ import type {
   StationView,
   VehicleView,
 } from "../../../../protocols/iso15118/secc/types.ts";
-import { AC_OFFER, DC_OFFER } from "../_bench.ts";
+import { AC_OFFER, DC_OFFER } from "../_offers.ts";
 import { FakeOutlet } from "./_outlet.ts";
 
 export const VEHICLE: VehicleView = {

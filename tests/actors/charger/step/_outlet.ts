@@ -98,6 +98,12 @@ export class FakeOutlet implements TickedLoop {
     return this.#powerW;
   }
 
+  openNow(): void {
+    this.trips("gateway");
+    this.#wanted = false;
+    this.#closed = this.wrongs.welded;
+  }
+
   tick(now: number): void {
     const dt = Math.max(0, now - this.#now);
     this.#now = now;
