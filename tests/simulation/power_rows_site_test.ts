@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { meet, type Meeting } from "../cars/_meet.ts";
-import { pending } from "../cars/_pending.ts";
 import { setpoint } from "../cars/_wishes.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
 import { type World, world } from "./_world.ts";
@@ -58,7 +57,7 @@ const SLEEPY: CarWish = {
   before: ({ root }) => root === "PowerDeliveryReq" ? { leave: "stay" } : {},
 };
 
-pending(
+Deno.test(
   "what finished, sated and sleepy vehicles do not take goes to the active one",
   async () => {
     const w = world({
@@ -99,7 +98,7 @@ const AC_CAR: CarWish = {
   periodMs: 1_000,
 };
 
-pending(
+Deno.test(
   "two AC vehicles take turns where there is room for one minimum",
   async () => {
     const w = world({
@@ -116,7 +115,7 @@ pending(
   },
 );
 
-pending(
+Deno.test(
   "a vehicle that claims a high minimum gets it in its turn only",
   async () => {
     const w = world({
@@ -136,7 +135,7 @@ pending(
   },
 );
 
-pending(
+Deno.test(
   "a vehicle that draws more than its share is opened, and never the one that follows",
   async () => {
     const w = world({
