@@ -9,7 +9,7 @@ import { setpoint, stepWallClock } from "../cars/_wishes.ts";
 import type { BatteryOptions, Phases } from "../cars/battery_car.ts";
 import { loseGrid } from "../cars/plugs.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
-import { world, type WorldOptions } from "./_world.ts";
+import { REAL_TIMES, world, type WorldOptions } from "./_world.ts";
 
 const LIMIT_MS = 60_000;
 /** From a contactor's coil to its contact, and one step of this test, ms. */
@@ -26,7 +26,13 @@ async function charging(
   options: Partial<WorldOptions> = {},
   battery: BatteryOptions = {},
 ): Promise<Meeting> {
-  const w = world({ seed: 1, cars: [], chargers: [THREE_PHASES], ...options });
+  const w = world({
+    seed: 1,
+    cars: [],
+    chargers: [THREE_PHASES],
+    times: REAL_TIMES,
+    ...options,
+  });
   const m = await meet(
     w,
     "2",

@@ -11,7 +11,7 @@ import {
 } from "../cars/_wishes.ts";
 import { samplesLate } from "../cars/plugs.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
-import { world } from "./_world.ts";
+import { REAL_TIMES, world } from "./_world.ts";
 
 const DC: CarWish = { protocol: "iso20", service: "DC_BPT" };
 const AC: CarWish = { protocol: "iso20", service: "AC_BPT" };
@@ -19,7 +19,7 @@ const LOOP = /ChargeLoopReq|CurrentDemandReq|ChargingStatusReq/;
 
 /** A vehicle that has been charging for some seconds. */
 async function charging(wish: CarWish): Promise<Meeting> {
-  const w = world({ seed: 1, cars: [] });
+  const w = world({ seed: 1, cars: [], times: REAL_TIMES });
   const m = await meet(w, wish.service.startsWith("DC") ? "1" : "2", wish);
   await m.runUntil(() => m.exchangesOf(LOOP) > 20, 60_000, "the loop");
   await m.run(5_000);

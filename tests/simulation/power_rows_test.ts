@@ -8,7 +8,7 @@ import { meet, type Meeting } from "../cars/_meet.ts";
 import { setpoint, stepWallClock, withdraw } from "../cars/_wishes.ts";
 import { meterReadsZero } from "../cars/plugs.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
-import { world } from "./_world.ts";
+import { REAL_TIMES, world } from "./_world.ts";
 
 const BATTERY = { openCircuitV: 350, innerOhm: 0.05 };
 
@@ -20,7 +20,7 @@ async function inLoop(
   wish: CarWish,
   options: Partial<Parameters<typeof world>[0]> = {},
 ): Promise<Meeting> {
-  const w = world({ seed: 1, cars: [], ...options });
+  const w = world({ seed: 1, cars: [], times: REAL_TIMES, ...options });
   const m = await meet(w, "1", wish, BATTERY);
   await m.runUntil(
     () => m.exchangesOf(/CurrentDemandReq|ChargeLoopReq/) > 10,
