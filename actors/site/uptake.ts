@@ -10,6 +10,8 @@
 
 /** One direction of one charger, watts of the grid side. */
 export interface Taking {
+  /** A stage is measured to some watts; an AC car moves in steps of an ampere in each phase. */
+  readonly kind: "ac" | "dc";
   /** Magnitude measured in this direction; undefined when not fresh. */
   readonly measuredW: number | undefined;
   /** What it has been granted last. */
@@ -31,10 +33,10 @@ interface Kept {
 export const BELOW_MS = 2_000;
 /** Headroom: this part of what it takes, and at least so many watts. */
 const HEADROOM_PART = 0.25;
-const HEADROOM_W = 700;
+const HEADROOM_W = { ac: 700, dc: 300 };
 /** Not far below: within this part of the share, or so many watts. */
 const NEAR_PART = 0.1;
-const NEAR_W = 300;
+const NEAR_W = { ac: 300, dc: 150 };
 /** What a DC car is given to begin with, watts. */
 export const TRICKLE_W = 500;
 
@@ -64,12 +66,13 @@ export class Uptake {
 
   #judge(
     kept: Kept,
-    { grantedW, max }: Taking,
+    { kind, grantedW, max }: Taking,
     measuredW: number,
     nowMonoMs: number,
   ): void {
     const shareW = Math.min(max, kept.capW ?? Math.max(grantedW, 0));
-    const near = measuredW >= shareW - Math.max(NEAR_W, NEAR_PART * shareW);
+    const near =
+      measuredW >= shareW - Math.max(NEAR_W[kind], NEAR_PART * shareW);
     if (near) {
       kept.belowSince = undefined;
       kept.capW = undefined;
@@ -78,7 +81,7 @@ export class Uptake {
     kept.belowSince ??= nowMonoMs;
     if (nowMonoMs - kept.belowSince >= BELOW_MS) {
       kept.capW = measuredW +
-        Math.max(HEADROOM_W, HEADROOM_PART * measuredW);
+        Math.max(HEADROOM_W[kind], HEADROOM_PART * measuredW);
     }
   }
 }
