@@ -67,6 +67,7 @@ function mayCharge(
   );
   const { min } = place.charge;
   const usable = taking.claim(report.chargerId, {
+    kind: report.kind,
     measuredW: seen && seen.chargeW - seen.dischargeW,
     grantedW,
     transferring: report.transferring,
@@ -134,6 +135,7 @@ function mayGive(
     seen === undefined ? grantedW : Infinity,
   );
   const usable = giving.claim(report.chargerId, {
+    kind: report.kind,
     measuredW: seen && seen.dischargeW - seen.chargeW,
     grantedW,
     transferring: report.transferring,

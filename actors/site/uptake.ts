@@ -10,6 +10,8 @@
 
 /** One direction of one charger, watts of the grid side. */
 export interface Taking {
+  /** A stage is measured to some watts; an AC car moves in steps of an ampere in each phase. */
+  readonly kind: "ac" | "dc";
   /** Measured, positive in this direction; undefined when not fresh. */
   readonly measuredW: number | undefined;
   /** What it has been granted last. */
@@ -34,10 +36,10 @@ interface Kept {
 export const BELOW_MS = 2_000;
 /** Headroom: this part of what it takes, and at least so many watts. */
 const HEADROOM_PART = 0.25;
-const HEADROOM_W = 700;
+const HEADROOM_W = { ac: 700, dc: 300 };
 /** Not far below: within this part of the share, or so many watts. */
 const NEAR_PART = 0.1;
-const NEAR_W = 300;
+const NEAR_W = { ac: 300, dc: 150 };
 /** A car moves towards its share while it rises by so much between two looks, watts. */
 const MOVING_W = 100;
 /** Nobody takes longer to get there, ms. */
@@ -76,13 +78,14 @@ export class Uptake {
 
   #judge(
     kept: Kept,
-    { grantedW, max }: Taking,
+    { kind, grantedW, max }: Taking,
     measuredW: number,
     nowMonoMs: number,
   ): void {
     const isMoving = this.#moves(kept, measuredW, nowMonoMs);
     const shareW = Math.min(max, kept.capW ?? Math.max(grantedW, 0));
-    const near = measuredW >= shareW - Math.max(NEAR_W, NEAR_PART * shareW);
+    const near =
+      measuredW >= shareW - Math.max(NEAR_W[kind], NEAR_PART * shareW);
     if (near || isMoving) {
       kept.belowSince = undefined;
       if (near) kept.capW = undefined;
@@ -91,7 +94,7 @@ export class Uptake {
     kept.belowSince ??= nowMonoMs;
     if (nowMonoMs - kept.belowSince >= BELOW_MS) {
       const taken = Math.max(0, measuredW);
-      kept.capW = taken + Math.max(HEADROOM_W, HEADROOM_PART * taken);
+      kept.capW = taken + Math.max(HEADROOM_W[kind], HEADROOM_PART * taken);
     }
   }
 

@@ -3,7 +3,9 @@
  *
  * The gateway sees a lost permit in the report at once and tells the car. What
  * an AC car still gives after 2 s is opened; with the grid lost at once. A DC
- * stage is told zero in the same turn, and guarded sooner (`stage_watch`).
+ * stage is told zero in the same turn, and guarded sooner (`stage_watch`). With
+ * the grid lost counts what was given just before: an outlet without voltage
+ * has no current.
  *
  * @module
  */
@@ -19,17 +21,26 @@ const TURNS_MS = 20;
 /** Less than this is not export: errors of measurement, amperes. */
 const AC_OFFSET_A = 0.5;
 const DC_OFFSET_A = 2;
+/** An export that ended so shortly before the grid was seen to be lost ended with it, ms. */
+const LOST_WITH_MS = 300;
 
 /** Export at one outlet. */
 export class ExportWatch {
   readonly #unpermitted = new ExcessTime();
+  #exportedMs = -Infinity;
 
   /** Judges one turn; `turn.discharge` is that of this turn. */
   judge(turn: Turn, grid: GridWatch): void {
-    if (!turn.closedWanted) return this.#unpermitted.clear();
+    if (!turn.closedWanted) {
+      this.#exportedMs = -Infinity;
+      return this.#unpermitted.clear();
+    }
     const exporting = turn.stageFresh && exports(turn);
     const powerW = turn.report.stage.powerW;
-    if (exporting && grid.lost) turn.raise("exportWithoutGrid", powerW);
+    if (exporting) this.#exportedMs = turn.nowMs;
+    // Without a voltage nothing flows: the car would begin anew on whatever comes back.
+    const exported = turn.nowMs - this.#exportedMs <= LOST_WITH_MS;
+    if (exported && grid.lost) turn.raise("exportWithoutGrid", powerW);
     const unpermitted = exporting && !turn.discharge && turn.kind === "ac";
     const ms = this.#unpermitted.add(
       unpermitted,

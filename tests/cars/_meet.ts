@@ -6,7 +6,7 @@ import {
 } from "../../drivers/exits/memory_link.ts";
 import { PROTECTION, type World } from "../simulation/_world.ts";
 import { BatteryCar, type BatteryOptions } from "./battery_car.ts";
-import { plugIn, type Truth, truthOf, unplug } from "./plugs.ts";
+import { type Truth, truthOf } from "./plugs.ts";
 import { type CarWish, type ScriptedCar, scriptedCar } from "./scripted_car.ts";
 
 /** What the outlet really did, gathered at every 10 ms that `run` passed. */
@@ -55,7 +55,7 @@ export async function meet(
   battery: BatteryOptions = {},
 ): Promise<Meeting> {
   const body = new BatteryCar(battery);
-  plugIn(world.charger(chargerId).outlet, body);
+  world.charger(chargerId).outlet.circuit.plugIn(body);
   await world.clock.advance(500);
   return connect(world, chargerId, wish, body);
 }
@@ -108,7 +108,7 @@ function connect(
         await step();
       }
     },
-    unplug: () => unplug(outlet),
+    unplug: () => outlet.circuit.unplug(),
     async again(wish) {
       await world.clock.advance(500);
       return connect(world, chargerId, wish, body);

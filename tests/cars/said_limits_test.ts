@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { world } from "../simulation/_world.ts";
 import { meet, type Meeting } from "./_meet.ts";
-import { pending } from "./_pending.ts";
 import { setpoint } from "./_wishes.ts";
 import { numberIn } from "./numbers.ts";
 import type { CarWish } from "./scripted_car.ts";
@@ -112,12 +111,12 @@ for (const [name, wish] of IMPOSSIBLE) {
   );
 }
 
-pending(
+Deno.test(
   "FAILED_WrongChargeParameter answers a negative EVMaximumChargeCurrent in -20",
   () => refuses({ ...BPT, service: "DC", limits: { maxChargeA: -20 } }),
 );
 
-pending(
+Deno.test(
   "discharge limits that a vehicle sends negative are taken by magnitude",
   async () => {
     const m = await inLoop({

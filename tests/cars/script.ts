@@ -42,6 +42,9 @@ export class EndWanted extends Error {}
 /** Nothing more is said. */
 export class Walkout extends Error {}
 
+/** The script wants the car to go as it is, current and all. */
+export class Desertion extends Walkout {}
+
 /** Makes `ask` for one protocol; a `deaf` car does not hear that it shall stop. */
 export function asker<M>(plan: Pick<CarPlan, "deaf">): Ask<M> {
   return function* ask(root, value) {
@@ -157,7 +160,7 @@ export function turnOf(
 ): LoopFields {
   const wish = plan.loop(turn, turn === 0 ? undefined : last());
   if (wish === "stop") throw new EndWanted("the script stops");
-  if (wish === "leave") throw new Walkout("the script leaves");
+  if (wish === "leave") throw new Desertion("the script leaves");
   const given = {
     ...plan.limits,
     targetV: plan.limits.maxV,

@@ -17,6 +17,8 @@ import { iso20Session } from "./iso20.ts";
 import {
   type CarLimits,
   type CarPlan,
+  Desertion,
+  restOf,
   type Said,
   type Script,
   type Stage,
@@ -180,6 +182,9 @@ class Driver implements ScriptedCar {
       if (!(error instanceof Error)) throw error;
       const how = error instanceof Walkout ? "left" : "lost";
       stays = error instanceof Silence;
+      // What was refused or lost is over for the car too.
+      const goesOn = error instanceof Desertion || this.plan.deaf;
+      if (!goesOn) restOf(this.#body);
       this.end = { how, reason: error.message };
     }
     if (!stays) wire.close();
@@ -232,7 +237,7 @@ class Driver implements ScriptedCar {
     const outgoing: Outgoing = { ...asked, index: this.#index++, nth };
     const change = this.#wish.before?.(outgoing) ?? {};
     if (change.delayMs) await after(change.delayMs, clock);
-    if (change.leave === "close") throw new Walkout("the script leaves");
+    if (change.leave === "close") throw new Desertion("the script leaves");
     if (change.leave === "stay") throw new Silence("the script is silent");
     if (change.skip) return change.skip;
     const sent = change.instead ??
@@ -254,7 +259,7 @@ class Driver implements ScriptedCar {
 }
 
 /** The script says nothing more and keeps its link. */
-class Silence extends Walkout {}
+class Silence extends Desertion {}
 
 function after(ms: number, clock: CarClock): Promise<void> {
   return new Promise((resolve) => clock.setTimeout(resolve, ms));

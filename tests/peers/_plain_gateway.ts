@@ -3,11 +3,11 @@
  * battery car can be plugged into its simulated outlets; links are plain TCP.
  */
 
-import { fromCallback } from "xstate";
 import { assemble, type Assembled } from "../../actors/assemble.ts";
 import { networked } from "../../actors/control/cli/networked.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
+import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
 import {
   type Kernel,
   makeKernel,
@@ -17,7 +17,8 @@ import {
 import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { BatteryCar, type BatteryOptions } from "../cars/battery_car.ts";
-import { plugIn, type Truth, truthOf } from "../cars/plugs.ts";
+import { accountOf } from "../simulation/_account.ts";
+import { type Truth, truthOf } from "../cars/plugs.ts";
 import {
   type CarWish,
   type ScriptedCar,
@@ -79,14 +80,14 @@ ${config}
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const kernel = makeKernel();
   const notes: string[] = [];
-  const account = fromCallback<
-    { type: "account.note"; chargerId: string; what: string }
-  >(({ receive }) =>
-    receive(({ chargerId, what }) => notes.push(`${chargerId}: ${what}`))
+  const account = accountOf(({ chargerId, what }) =>
+    notes.push(`${chargerId}: ${what}`)
   );
   const parts = assemble(loaded.config, {
     kernel,
     account,
+    hardware: hardwareHere,
+    openSiteMeter,
     ...networked(loaded.config),
   });
   const system = startSystem(gateway({ ...parts, account }), { kernel });
@@ -117,7 +118,7 @@ async function guest(
   const at = parts.chargers.find((each) => each.id === id);
   if (!at) throw new Error(`no charger ${id}`);
   const body = new BatteryCar(battery);
-  plugIn(at.outlet, body);
+  at.outlet.circuit.plugIn(body);
   await pause(kernel, 500);
   const found = await discover({
     interface: "lo",

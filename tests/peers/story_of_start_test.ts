@@ -5,7 +5,6 @@
  */
 
 import assert from "node:assert/strict";
-import { pending } from "../cars/_pending.ts";
 import { started } from "./_started.ts";
 
 const YAML = `
@@ -27,7 +26,7 @@ function evening(body: unknown): Record<string, unknown> {
   return found;
 }
 
-pending(
+Deno.test(
   "a set-point is put, changed twice and withdrawn, and the account shows it",
   async () => {
     const gateway = await started(YAML);
@@ -70,7 +69,7 @@ pending(
   },
 );
 
-pending(
+Deno.test(
   "an emergency stop is reset at its command, and nothing flows before somebody starts it",
   async () => {
     const gateway = await started(YAML);
@@ -95,7 +94,12 @@ pending(
       const health = await gateway.ask("GET", "/healthz");
       assert.equal(health.status, 200, JSON.stringify(health.body));
       assert.equal(await powerAt("left"), 0);
-      assert.ok(await powerAt("right") > 1_000, "the other one goes on");
+      // The other one goes on, or has only just come.
+      for (let tries = 0; await powerAt("right") < 1_000; tries++) {
+        assert.ok(tries < 200, "the other one gets no power");
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      assert.equal(await powerAt("left"), 0);
       const start = await gateway.ask("POST", "/chargers/left/start");
       assert.equal(start.status, 200, JSON.stringify(start.body));
       const unknown = await gateway.ask("POST", "/chargers/middle/reset");
@@ -114,7 +118,7 @@ chargers:
 virtualCars: []
 `;
 
-pending(
+Deno.test(
   "what cannot be done is refused with the reason, and nothing says done where nothing was",
   async () => {
     const gateway = await started(NOBODY);

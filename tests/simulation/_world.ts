@@ -1,6 +1,5 @@
 /** A whole gateway with two chargers and two cars on virtual time, from a seed. */
 
-import { fromCallback } from "xstate";
 import {
   assemble,
   type Assembled,
@@ -11,9 +10,8 @@ import {
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
 import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
-import { sentencesOf } from "../../actors/control/sentences.ts";
-import { type Known, knownAfter } from "../../actors/control/known.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
+import type { ChargerTimes } from "../../actors/charger/mod.ts";
 import {
   type Kernel,
   makeKernel,
@@ -31,6 +29,7 @@ import {
 } from "../../drivers/exits/memory_link.ts";
 import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
 
+import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";
 
 export { Dice } from "../_random.ts";
@@ -89,6 +88,8 @@ export interface WorldOptions {
   readonly chargers?: readonly string[];
   /** Further lines of the configuration file. */
   readonly config?: string;
+  /** Periods of the outlets: `COARSE_TIMES` unless told otherwise. */
+  readonly times?: Partial<ChargerTimes>;
   /** The wall clock at the start, ms. */
   readonly startMs?: number;
   /** Random octets in the place of those from the seed. */
@@ -101,6 +102,11 @@ export interface WorldOptions {
   /** Changes to the devices before anything runs. */
   prepare?(parts: Assembled): void;
 }
+
+/** Fewer turns of the loop, where a test asserts none of its times. */
+export const COARSE_TIMES = { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 };
+/** The periods of a real outlet: a turn each 10 ms. */
+export const REAL_TIMES = {};
 
 /** Both bidirectional. */
 const USUAL_CHARGERS = ['id: "1", kind: dc', 'id: "2", kind: ac'];
@@ -122,13 +128,16 @@ ${options.config ?? ""}
   const notes: Note[] = [];
   const links: MemoryPair[] = [];
   const events: ChargerEvent[] = [];
-  const account = accountOf(clock, notes, events);
+  const account = accountOf(
+    (note) => notes.push({ atMs: clock.monoMs(), ...note }),
+    (event) => events.push(event),
+  );
   const parts = assemble(loaded.config, {
     kernel,
     account,
     hardware: hardwareHere,
     openSiteMeter,
-    times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
+    times: options.times ?? COARSE_TIMES,
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
@@ -172,33 +181,6 @@ ${options.config ?? ""}
       return found;
     },
   };
-}
-
-/** Keeps what happens as events, and in the words that people read. */
-function accountOf(clock: VirtualClock, notes: Note[], events: ChargerEvent[]) {
-  const known = new Map<string, Known>();
-  return fromCallback<
-    | { type: "account.note"; chargerId: string; what: string }
-    | { type: "charger.event"; event: ChargerEvent }
-  >(
-    ({ receive }) =>
-      receive((message) => {
-        const atMs = clock.monoMs();
-        if (message.type === "account.note") {
-          const { chargerId, what } = message;
-          notes.push({ atMs, chargerId, what });
-          return;
-        }
-        const { event } = message;
-        const { chargerId } = event;
-        events.push(event);
-        const before = known.get(chargerId) ?? {};
-        known.set(chargerId, knownAfter(before, event));
-        for (const what of sentencesOf(event, before)) {
-          notes.push({ atMs, chargerId, what });
-        }
-      }),
-  );
 }
 
 function linkEvent({ station }: MemoryPair) {

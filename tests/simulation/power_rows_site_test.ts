@@ -2,7 +2,6 @@
 
 import assert from "node:assert/strict";
 import { meet, type Meeting } from "../cars/_meet.ts";
-import { pending } from "../cars/_pending.ts";
 import { setpoint } from "../cars/_wishes.ts";
 import type { CarWish } from "../cars/scripted_car.ts";
 import { type World, world } from "./_world.ts";
@@ -35,6 +34,11 @@ async function averageW(
   return meetings.map((m, n) => (net(m) - (before[n] ?? 0)) * 3.6e6 / ms);
 }
 
+/** Taken from the grid so far by all of them. */
+function gridWh(meetings: readonly Meeting[]): number {
+  return meetings.reduce((sum, m) => sum + m.truth().gridWh, 0);
+}
+
 const ACTIVE: CarWish = {
   protocol: "iso20",
   service: "DC",
@@ -58,7 +62,7 @@ const SLEEPY: CarWish = {
   before: ({ root }) => root === "PowerDeliveryReq" ? { leave: "stay" } : {},
 };
 
-pending(
+Deno.test(
   "what finished, sated and sleepy vehicles do not take goes to the active one",
   async () => {
     const w = world({
@@ -75,8 +79,11 @@ pending(
     assert.ok(others.every((watts) => Math.abs(watts) < 100), others.join());
     setpoint(w, "less", 15_000);
     await w.clock.advance(5_000);
-    const [wished = 0] = await averageW(w, all, 20_000);
-    assert.ok(Math.abs(wished - 15_000) < 1_200, `${wished} W for 15000 W`);
+    // A wish holds at the grid, losses included.
+    const before = gridWh(all);
+    await w.clock.advance(20_000);
+    const gridW = (gridWh(all) - before) * 3_600 / 20;
+    assert.ok(Math.abs(gridW - 15_000) < 900, `${gridW} W for 15000 W`);
     await w.system.stop();
   },
 );
@@ -99,7 +106,7 @@ const AC_CAR: CarWish = {
   periodMs: 1_000,
 };
 
-pending(
+Deno.test(
   "two AC vehicles take turns where there is room for one minimum",
   async () => {
     const w = world({
@@ -108,15 +115,15 @@ pending(
       chargers: AC_TWO,
       config: "site: { importLimitW: 6000 }",
     });
-    const [first = 0, second = 0] = await afterMinutes(w, [AC_CAR, AC_CAR], 62);
+    const [first = 0, second = 0] = await afterMinutes(w, [AC_CAR, AC_CAR], 32);
     assert.ok(first > 1_000, `${first} Wh`);
     assert.ok(second > 1_000, `${second} Wh`);
-    assert.ok(first + second > 4_500, `${first + second} Wh of 6000`);
+    assert.ok(first + second > 2_900, `${first + second} Wh of 3200`);
     await w.system.stop();
   },
 );
 
-pending(
+Deno.test(
   "a vehicle that claims a high minimum gets it in its turn only",
   async () => {
     const w = world({
@@ -129,14 +136,14 @@ pending(
       ...AC_CAR,
       limits: { maxChargeW: 11_040, minChargeW: 8_900 },
     };
-    const [first = 0, second = 0] = await afterMinutes(w, [greedy, AC_CAR], 62);
-    assert.ok(first > 1_500, `${first} Wh`);
-    assert.ok(second > 1_500, `${second} Wh`);
+    const [first = 0, second = 0] = await afterMinutes(w, [greedy, AC_CAR], 32);
+    assert.ok(first > 1_000, `${first} Wh`);
+    assert.ok(second > 1_000, `${second} Wh`);
     await w.system.stop();
   },
 );
 
-pending(
+Deno.test(
   "a vehicle that draws more than its share is opened, and never the one that follows",
   async () => {
     const w = world({
@@ -155,6 +162,8 @@ pending(
     await good.run(8_000);
     assert.equal(bad.truth().closed, false, "the one that draws too much");
     assert.equal(good.truth().closed, true, "the one that follows");
+    // Who paused for want of room comes back after a minute: pauses wear contactors.
+    await w.clock.advance(60_000);
     const [, watts = 0] = await averageW(w, [bad, good], 20_000);
     assert.ok(watts > 5_000, `${watts} W`);
     await w.system.stop();

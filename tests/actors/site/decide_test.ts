@@ -303,8 +303,8 @@ Deno.test("what one car does not give another gives within two periods", () => {
       yard.now(),
     );
   });
-  near(yard.of("1").targetW, -4_150, 1);
-  near(yard.of("2").targetW, -700, 1);
+  near(yard.of("1").targetW, -4_250, 1);
+  near(yard.of("2").targetW, -500, 1);
 });
 
 Deno.test("a charger that is not heard of does not rise", () => {

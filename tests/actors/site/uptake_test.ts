@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { Uptake } from "../../../actors/site/uptake.ts";
 
-const TAKING = { transferring: true, max: 10_000, grantedW: 10_000, floorW: 0 };
+const TAKING = {
+  kind: "ac",
+  transferring: true,
+  max: 10_000,
+  grantedW: 10_000,
+  floorW: 0,
+} as const;
 
 /** Claims of a car that shows `watts`, one each second. */
 function claims(watts: readonly number[]): number[] {
