@@ -176,6 +176,10 @@ export interface FreshTimes {
 /** What was said last, so that nothing is said twice. */
 export interface ToldState {
   readonly siteMonoMs: number | undefined;
+  /** Whether the site knows the supply as lost. */
+  readonly gridLost: boolean;
+  /** Time of the first sample without supply, while there is none. */
+  readonly gridLostFromMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
   readonly limits:
     | {
@@ -308,6 +312,8 @@ export const NO_FRESH_TIME: FreshTimes = {
 /** Nothing was said yet. */
 export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
+  gridLost: false,
+  gridLostFromMonoMs: undefined,
   missing: undefined,
   limits: undefined,
   meteredMonoMs: undefined,

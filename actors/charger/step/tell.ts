@@ -8,7 +8,7 @@
 import type { Actor } from "../events.ts";
 import { limitsNow } from "../station_view.ts";
 import { IDLE_W } from "./ends.ts";
-import { tellSiteInTime } from "./reports.ts";
+import { tellSiteInTime, tellSiteOfGrid } from "./reports.ts";
 import type { ToldState } from "./state.ts";
 import { farCar, happen, type Turn } from "./turn.ts";
 import { permitWords } from "./words.ts";
@@ -33,6 +33,7 @@ export function tellNews(turn: Turn, isBeat: boolean): void {
     happen(turn, { kind: "contactor", closed });
   }
   tellMissing(turn);
+  tellSiteOfGrid(turn);
   if (state.phase === "Session.Transfer") tellTransfer(turn);
   if (!isBeat || !state.session) return;
   farCar(turn, {
