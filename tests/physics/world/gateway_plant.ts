@@ -113,8 +113,12 @@ class GatewayPlant implements Plant {
       this.#tell(`evse:${outlet}`, { type: "evse.link", link: link.station });
       return link.car;
     };
-    const kind = script.outlets[n]?.kind ?? "dc";
-    this.#visits[n] = new Visit({ kind, car, clock, connect }, this.#nowMs);
+    const place = script.outlets[n];
+    if (place === undefined) throw new Error(`no outlet ${outlet}`);
+    const { kind, phases, maxA, cableA } = place;
+    const outletA = Math.min(maxA, cableA);
+    const parts = { kind, phases, outletA, car, clock, connect };
+    this.#visits[n] = new Visit(parts, this.#nowMs);
   }
 
   leave(n: number): boolean {

@@ -8,13 +8,14 @@
  */
 
 import type { ByteLink } from "../../../drivers/exits/link.ts";
-import { numberIn } from "../../cars/numbers.ts";
+import { numberIn, rational } from "../../cars/numbers.ts";
 import {
   type CarWish,
   type Exchange,
   scriptedCar,
 } from "../../cars/scripted_car.ts";
 import type { Fields, LoopFields } from "../../cars/script.ts";
+import { childEndingIn } from "../judge/fields.ts";
 import type { CarClock } from "./car_clock.ts";
 import type { PhysicalCar } from "./physical_car.ts";
 import type { CarScript } from "./script.ts";
@@ -36,6 +37,10 @@ const LETS_GO_MS = 2_000;
 /** What a visit needs from outside. */
 export interface VisitParts {
   readonly kind: "ac" | "dc";
+  /** Of the outlet. */
+  readonly phases: 1 | 3;
+  /** What outlet and cable carry, amperes. */
+  readonly outletA: number;
   readonly car: PhysicalCar;
   readonly clock: CarClock;
   /** Joins the car to the station. */
@@ -151,7 +156,10 @@ export class Visit {
       deaf: script.behaviour === "deaf",
       patienceMs: 5_000,
       loop: () => this.#turn(),
-      before: () => this.#isSilent() ? { leave: "stay" } : undefined,
+      before: ({ value }) =>
+        this.#isSilent()
+          ? { leave: "stay" }
+          : { fields: namedPhases(value, script, this.#parts.phases) },
       after: (exchange) => this.#obey(exchange),
     };
   }
@@ -192,7 +200,7 @@ export class Visit {
     const { car, kind } = this.#parts;
     if (kind !== "ac" || answer === undefined) return;
     if (root === "PowerDeliveryReq" && this.#ending) return;
-    const amps = toldA(answer.value, car.script);
+    const amps = toldA(answer.value, car.script, this.#parts);
     if (amps !== undefined) car.draw(amps);
   }
 }
@@ -215,17 +223,47 @@ function limitsOf(script: CarScript, kind: "ac" | "dc") {
 }
 
 /** Signed amperes of each phase that an answer of the loop tells; undefined in other answers. */
-function toldA(value: Fields, script: CarScript): number | undefined {
+function toldA(
+  value: Fields,
+  script: CarScript,
+  { phases, outletA }: VisitParts,
+): number | undefined {
+  // What the proximity resistor says binds a car whatever it is told.
+  const ownA = Math.min(script.maxChargeA, outletA);
   const most = numberIn(value["EVSEMaxCurrent"]);
-  if (most !== undefined) return Math.min(script.maxChargeA, most);
-  const [, mode] = Object.entries(value)
-    .find(([name]) => name.endsWith("AC_CLResControlMode")) ?? [];
-  if (typeof mode !== "object" || mode === null) return undefined;
-  const fields = Object.fromEntries(Object.entries(mode));
-  const phases = ["", "_L2", "_L3"].map((end) =>
-    numberIn(fields[`EVSETargetActivePower${end}`])
-  );
-  if (phases[0] === undefined) return undefined;
-  const watts = phases.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  return watts / NOMINAL_V / script.phases;
+  if (most !== undefined) return Math.min(ownA, most);
+  const mode = childEndingIn(value, "AC_CLResControlMode")?.fields ?? {};
+  const watts = numberIn(mode["EVSETargetActivePower"]);
+  if (watts === undefined) return undefined;
+  const isNamed = mode["EVSETargetActivePower_L2"] !== undefined;
+  const amps = watts / NOMINAL_V / (isNamed ? 1 : phases);
+  return Math.max(-ownA, Math.min(ownA, amps));
+}
+
+const POWERS = [
+  "EVMaximumChargePower",
+  "EVMinimumChargePower",
+  "EVMaximumDischargePower",
+  "EVMinimumDischargePower",
+];
+
+/** ISO 15118-20 AC: a car of fewer phases than the outlet names each of them. */
+function namedPhases(
+  value: Fields,
+  script: CarScript,
+  outletPhases: 1 | 3,
+): Fields {
+  const mode = childEndingIn(value, "AC_CPDReqEnergyTransferMode") ??
+    childEndingIn(value, "AC_CLReqControlMode");
+  const { phases } = script;
+  if (mode === undefined || phases >= outletPhases) return {};
+  const named: Record<string, unknown> = { ...mode.fields };
+  for (const name of POWERS) {
+    const watts = numberIn(named[name]);
+    if (watts === undefined) continue;
+    named[name] = rational(watts / phases);
+    named[`${name}_L2`] = rational(phases > 1 ? watts / phases : 0);
+    named[`${name}_L3`] = rational(0);
+  }
+  return { [mode.name]: named };
 }
