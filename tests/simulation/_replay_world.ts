@@ -73,10 +73,10 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
     ...(options.startMs !== undefined && { startMs: options.startMs }),
   });
   const { outlet, board } = w.charger("1");
-  const car = new RecordedCar(outlet.copper, maxV);
+  const car = new RecordedCar(outlet.circuit, maxV);
   const ids = new Map<string, string>();
   const played: Replayed[] = [];
-  const { energy } = outlet.copper;
+  const { energy } = outlet.circuit;
   for (const session of recording.sessions) {
     if (!isFar) car.plugIn();
     await w.clock.advance(500);
@@ -89,8 +89,8 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
     const beforeWh = energy.vehicleWh;
     const here = await play(stage, session);
     played.push({ ...here, vehicleWh: energy.vehicleWh - beforeWh });
-    assert.equal(outlet.copper.closed, false, "the contactor");
-    assert.equal(outlet.copper.powerW, 0, "the power");
+    assert.equal(outlet.circuit.contactor.anyClosed, false, "the contactor");
+    assert.equal(outlet.circuit.powerW, 0, "the power");
     assert.equal(w.system.get("session:1"), undefined, "a session is left");
     if (!isFar) car.unplug();
     await w.clock.advance(1_000);

@@ -32,7 +32,7 @@ for (const { service, mode } of MODES) {
     assert.equal(record?.how, "terminated");
     assert.equal(record?.service, service);
     assert.equal(record?.controlMode, mode);
-    const { gridWh, vehicleWh, lossWh } = at.outlet.copper.energy;
+    const { gridWh, vehicleWh, lossWh } = at.outlet.circuit.energy;
     assert.ok(Math.abs(gridWh - vehicleWh - lossWh) < 1e-6, "energy balances");
     assert.ok(vehicleWh > 10, `only ${vehicleWh} Wh reached the car`);
     await w.system.stop();
