@@ -45,6 +45,8 @@ function numberIn(field: unknown): number | undefined {
 }
 
 const BATTERY_V = 400;
+/** The simulator's cars ask for no more than the voltage of their batteries, which then take nothing. */
+const BELOW_V = 5;
 /** Signed amperes of each phase that an AC car takes. */
 const AC_AMPS: PhaseTriple = [4.4, 4.4, 4.4];
 
@@ -86,8 +88,8 @@ export class RecordedCar implements CarPlug {
   asks({ root, value }: Open): void {
     if (/CableCheckReq$/.test(root)) this.pilotOhm = PILOT_OHM.C;
     if (/PreChargeReq$/.test(root)) {
-      const wantedV = numberIn(value["EVTargetVoltage"]) ?? this.openCircuitV;
-      this.openCircuitV = Math.min(wantedV, this.#highestV);
+      const wantedV = numberIn(value["EVTargetVoltage"]) ?? BATTERY_V;
+      this.openCircuitV = Math.min(wantedV, this.#highestV) - BELOW_V;
     }
     if (root === "PowerDeliveryReq") {
       if (wantsPower(value)) {

@@ -1,7 +1,7 @@
 /** A gateway around recorded cars, and what must hold after each. */
 
 import assert from "node:assert/strict";
-import type { Meter } from "../../drivers/devices/mod.ts";
+import type { Hardware } from "../../actors/hardware.ts";
 import type { LinkSecurity } from "../../drivers/exits/link.ts";
 import type { RecordedSession, Recording } from "./_recordings.ts";
 import { RecordedCar } from "./_recorded_car.ts";
@@ -65,9 +65,7 @@ security: { allowPlain: ${options.allowPlain ?? true} }
 plugAndCharge: { receiptEveryS: ${options.receiptEveryS ?? 0} }
 protocols: [${(options.protocols ?? spoken).join(", ")}]
 `,
-    prepare({ chargers: [charger] }) {
-      if (charger && meter) show(charger.outlet.meter, meter);
-    },
+    ...(meter && { adjustHardware: (own) => showing(own, meter) }),
     ...(options.random && { random: options.random }),
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.startMs !== undefined && { startMs: options.startMs }),
@@ -107,13 +105,15 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
 }
 
 /** Puts a recorded reading on a meter that goes on being fresh. */
-function show(
-  meter: Meter,
+function showing(
+  own: Hardware,
   { id, chargedWh }: NonNullable<ReplayOptions["meter"]>,
-): void {
+): Hardware {
+  const meter = own.twin?.meter;
+  assert.ok(meter, "an outlet of another kind");
   const latest = meter.latest.bind(meter);
-  Object.defineProperty(meter, "id", { value: id });
   meter.latest = () => ({ ...latest(), chargedWh });
+  return { ...own, meterId: id };
 }
 
 function isAc({ file, sessions }: Recording): boolean {
