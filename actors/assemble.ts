@@ -209,7 +209,7 @@ function chargersOf(
     const made = charger(each.id, {
       ...common,
       loop: own.loop,
-      meterId: `meter-${each.id}`,
+      meterId: own.meterId,
       cable: each.cable,
       ...(each.kind === "ac" && { phaseMaxA: each.maxA }),
       gridReturnMs: randomMs(around.kernel, config.site.gridReturnS),

@@ -39,6 +39,8 @@ import type { OpenSiteMeter } from "./site/mod.ts";
 export interface Hardware {
   /** A loop to be turned here, or the port of one that turns elsewhere. */
   readonly loop: TickedLoop | OutletPort;
+  /** What the meter calls itself: told to cars, and signed by them. */
+  readonly meterId: string;
   /** Where a car of the program's own is plugged in; simulated outlets only. */
   readonly socket?: CarSocket;
   /** The simulated outlet itself, where it is in this thread. */
@@ -75,11 +77,13 @@ function outletHere(each: ConfiguredCharger, changes: TwinChanges): Hardware {
   const spec = specOf(each);
   const options = loopOptionsOf(each);
   if (spec.kind !== "simulated") {
-    return { loop: new OutletLoop(makeOutletDevices(spec), options) };
+    const devices = makeOutletDevices(spec);
+    const { id: meterId } = devices.meter;
+    return { loop: new OutletLoop(devices, options), meterId };
   }
   const twin = makeTwin({ ...spec.options, ...changes.options?.(each.id) });
-  const devices = changes.devices?.(twin) ?? twin;
-  return { loop: new OutletLoop(devices, options), socket: twin.circuit, twin };
+  const loop = new OutletLoop(changes.devices?.(twin) ?? twin, options);
+  return { loop, meterId: twin.meter.id, socket: twin.circuit, twin };
 }
 
 /** Loops in the realtime Worker, and the plugs of simulated outlets over shared memory. */
@@ -98,18 +102,23 @@ export function hardwareInWorker(
   });
   const host = new RealtimeHost<DeviceSpec>(plans, events);
   const outlets = new Map(
-    chargers.map(({ id }): [string, Hardware] => {
+    chargers.map((each): [string, Hardware] => {
+      const { id } = each;
       const plug = plugs.get(id);
-      const loop = host.port(id);
-      return [id, plug ? { loop, socket: new RemotePlug(plug) } : { loop }];
+      const own = { loop: host.port(id), meterId: meterIdOf(each) };
+      return [id, plug ? { ...own, socket: new RemotePlug(plug) } : own];
     }),
   );
   return { outlets, stop: () => host.stop() };
 }
 
+function meterIdOf({ id }: ConfiguredCharger): string {
+  return `meter-${id}`;
+}
+
 /** What the devices of a charger are made from. */
 function specOf(each: ConfiguredCharger): DeviceSpec {
-  const meterId = `meter-${each.id}`;
+  const meterId = meterIdOf(each);
   const { devices, kind } = each;
   return devices.kind === "sharedMemory"
     ? { kind: "sharedMemory", path: devices.path, outlet: kind, meterId }

@@ -162,12 +162,16 @@ function lookAtOthers(w: World, victim: number, where: string): void {
 }
 
 function lookAtTheEnd(w: World, victim: number, where: string): void {
-  w.chargers.forEach(({ id, outlet: { copper } }, n) => {
+  w.chargers.forEach(({ id, outlet: { circuit } }, n) => {
     if (n !== victim) {
       assert.equal(w.ends[n]?.agreed, true, `${where}: ${w.ends[n]?.reason}`);
     }
-    assert.equal(copper.closed, false, `${where}: contactor of ${id}`);
-    assert.equal(copper.powerW, 0, `${where}: power of ${id}`);
+    assert.equal(
+      circuit.contactor.anyClosed,
+      false,
+      `${where}: contactor of ${id}`,
+    );
+    assert.equal(circuit.powerW, 0, `${where}: power of ${id}`);
     for (const actor of [`session:${id}`, `car:${id}`]) {
       assert.equal(
         w.system.get(actor),

@@ -133,7 +133,8 @@ export function describe(turn: Turn, said: VehicleView): void {
   });
   const isAgreed = known?.service !== vehicle.service ||
     known.controlMode !== vehicle.controlMode;
-  if (isAgreed) {
+  // A car without communication has agreed to nothing.
+  if (isAgreed && !state.session?.basic) {
     const { service, controlMode } = vehicle;
     happen(turn, { kind: "serviceAgreed", service, controlMode });
   }

@@ -29,6 +29,7 @@ export const CHARGER: ChargerStatus = {
   voltageV: 400.2,
   chargedWh: 1200.6,
   dischargedWh: 80,
+  faults: [],
   sessionId: "00AABBCCDDEEFF11",
   vehicle: {
     service: "DC_BPT",
@@ -42,7 +43,9 @@ export const CHARGER: ChargerStatus = {
     targetW: -7_000,
     minW: -7_000,
     maxW: 50_000,
-    untilMs: 60_000,
+    maxA: [32, 32, 32],
+    untilMonoMs: 60_000,
+    by: "grid",
     described: true,
     reason: "set-point evening",
     sources: ["evening"],

@@ -77,14 +77,15 @@ export function hardwareOf(
   const twins: TwinOutlet[] = [];
   const outlets = new Map(
     chargers.map(({ id }) => {
-      const { twin, loop } = usual.outlets.get(id) ?? {};
-      if (!twin || !(loop instanceof OutletLoop)) {
+      const own = usual.outlets.get(id);
+      const { twin, loop } = own ?? {};
+      if (!own || !twin || !(loop instanceof OutletLoop)) {
         throw new Error(`outlet ${id} has no twin in this thread`);
       }
       const turned = new TurnedLoop(loop, tamper);
       loops.push(turned);
       twins.push(twin);
-      return [id, { loop: turned.port, socket: twin.circuit, twin }] as const;
+      return [id, { ...own, loop: turned.port }] as const;
     }),
   );
   return { set: { outlets, stop: () => usual.stop() }, loops, twins };
