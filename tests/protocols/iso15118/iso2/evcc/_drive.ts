@@ -180,7 +180,7 @@ export function drive(station: Double, o: DriveOptions = {}): Run {
     const after = (step.afterMs ?? 0) + 10;
     nowMs += after;
     car.step(after);
-    if (car.onboardW !== 0) car.flowed(car.onboardW, after);
+    if (car.onboardW !== 0) car.passed(car.onboardW, after);
     const request = opened<OpenRequest>(wire(step.request));
     run.asked.push(request);
     wish = o.before?.(turn, request, station) ?? wish;

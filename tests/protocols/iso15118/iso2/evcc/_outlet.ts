@@ -32,7 +32,7 @@ import {
   decodeOpenMessage,
   encodeOpenMessage,
 } from "../../../../../protocols/iso15118/pnc/provisioning/mod.ts";
-import type { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import type { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import type {
   CarView,
   DriverRequest,
