@@ -23,15 +23,20 @@ export interface GridHeld {
   readonly why: string;
 }
 
-/** Chargers that say that their grid is lost; more are no news. */
-const LOST_MAX = 512;
+/** Chargers that say how their grid is; more are no news. */
+const KNOWN_MAX = 512;
 /** Who has no charger: the site's own. */
 const SITE = "";
 
-/** Follows faults of the grid. */
+/**
+ * Follows faults of the grid. It is lost for the whole site when the site says
+ * so, or when no charger sees a good one: where others do, the fault is in the
+ * branch of that charger, whose own loop waits.
+ */
 export class GridReturn {
   readonly #options: GridReturnOptions;
   readonly #lost = new Set<string>();
+  readonly #good = new Set<string>();
   #risesAt: number | undefined;
 
   constructor(options: GridReturnOptions) {
@@ -51,26 +56,39 @@ export class GridReturn {
     chance: number,
   ): void {
     const who = chargerId ?? SITE;
-    if (!good) {
-      if (this.#lost.size < LOST_MAX) this.#lost.add(who);
-      this.#risesAt = undefined;
-      return;
-    }
-    if (!this.#lost.delete(who) || this.#lost.size > 0) return;
-    const { waitMs, spreadMs } = this.#options;
-    this.#risesAt = nowMonoMs + waitMs + spreadMs * chance;
+    const wasLost = this.#isLost();
+    this.#lost.delete(who);
+    this.#good.delete(who);
+    const side = good ? this.#good : this.#lost;
+    // The site's own word does not make the grid good where a charger lost it.
+    const counts = !good || chargerId !== undefined;
+    if (counts && side.size < KNOWN_MAX) side.add(who);
+    this.#follow(wasLost, nowMonoMs, chance);
   }
 
   /** A charger that is gone says nothing any more. */
   forget(chargerId: string, nowMonoMs: number, chance: number): void {
-    if (this.#lost.has(chargerId)) {
-      this.tell(true, chargerId, nowMonoMs, chance);
-    }
+    const wasLost = this.#isLost();
+    this.#lost.delete(chargerId);
+    this.#follow(wasLost, nowMonoMs, chance);
+  }
+
+  #isLost(): boolean {
+    return this.#lost.has(SITE) ||
+      (this.#lost.size > 0 && this.#good.size === 0);
+  }
+
+  #follow(wasLost: boolean, nowMonoMs: number, chance: number): void {
+    const isLost = this.#isLost();
+    if (isLost) this.#risesAt = undefined;
+    if (isLost || !wasLost) return;
+    const { waitMs, spreadMs } = this.#options;
+    this.#risesAt = nowMonoMs + waitMs + spreadMs * chance;
   }
 
   /** What holds the power down now, if anything does. */
   held(nowMonoMs: number): GridHeld | undefined {
-    if (this.#lost.size > 0) return { mostW: 0, why: "the grid is lost" };
+    if (this.#isLost()) return { mostW: 0, why: "the grid is lost" };
     if (this.#risesAt === undefined) return undefined;
     const sinceMs = nowMonoMs - this.#risesAt;
     if (sinceMs < 0) {

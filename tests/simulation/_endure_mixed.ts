@@ -70,13 +70,13 @@ const REASONS: Readonly<Record<string, RegExp>> = {
   "wrong SessionID": / came with a SessionID that is not this session's$/,
   "plug pulled": /the plug was pulled during the session$/,
   "pilot broken": /the plug was pulled during the session$/,
-  "meter frozen": /the meter shows no fresh reading$/,
+  "meter frozen": /the meter shows no fresh and credible reading$/,
   "insulation lost": /the insulation to earth is too low$/,
   "lock opens": /the plug (is not|could not be) locked$/,
   "stage silent":
     /the (power stage does not answer|cable check took too long)$/,
-  "emergency stop": /emergency stop$/,
-  "person stops it": /ended the session as the outlet had asked$/,
+  "emergency stop": /^an emergency stop was commanded$/,
+  "person stops it": /^a person asked$/,
 };
 
 /** The same where the fault is in the place of SessionSetupReq. */

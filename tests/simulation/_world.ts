@@ -9,7 +9,12 @@ import {
 } from "../../actors/assemble.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
-import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
+import {
+  type Hardware,
+  hardwareHere,
+  type HardwareSet,
+  openSiteMeter,
+} from "../../actors/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
 import {
@@ -99,8 +104,8 @@ export interface WorldOptions {
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
-  /** Changes to the devices before anything runs. */
-  prepare?(parts: Assembled): void;
+  /** Changes to the devices before anything is made of them. */
+  adjustHardware?(hardware: Hardware): Hardware;
 }
 
 /** Fewer turns of the loop, where a test asserts none of its times. */
@@ -135,7 +140,7 @@ ${options.config ?? ""}
   const parts = assemble(loaded.config, {
     kernel,
     account,
-    hardware: hardwareHere,
+    hardware: (all) => adjusted(hardwareHere(all), options),
     openSiteMeter,
     times: options.times ?? COARSE_TIMES,
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
@@ -154,7 +159,6 @@ ${options.config ?? ""}
       return Promise.resolve(new StrictLink(pair.car));
     },
   });
-  options.prepare?.(parts);
   const system = startSystem(gateway({ ...parts, account }), { kernel });
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
@@ -181,6 +185,17 @@ ${options.config ?? ""}
       return found;
     },
   };
+}
+
+function adjusted(
+  set: HardwareSet,
+  { adjustHardware }: WorldOptions,
+): HardwareSet {
+  if (!adjustHardware) return set;
+  const outlets = new Map(
+    [...set.outlets].map(([id, own]) => [id, adjustHardware(own)] as const),
+  );
+  return { ...set, outlets };
 }
 
 function linkEvent({ station }: MemoryPair) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { endureMixed } from "./_endure_mixed.ts";
 
-const SESSIONS = 200;
+const SESSIONS = 40;
 
 Deno.test(`${SESSIONS} seeded faults among cars of three protocols leave no contactor closed, no actor behind, and the other chargers alone`, async () => {
   const names = new Map<string, number>();

@@ -288,6 +288,21 @@ Deno.test("after a grid fault power waits, and rises by the gradient", () => {
   near(yard.of("1").maxW, 50_000, 1);
 });
 
+Deno.test("a grid that one charger alone has lost holds back no other", () => {
+  const yard = new Yard([dc("1"), dc("2")]);
+  for (const id of ["1", "2"]) yard.core.gridFault(true, id, yard.now(), 0);
+  yard.run(5);
+  yard.core.gridFault(false, "1", yard.now(), 0);
+  yard.run(2);
+  assert.ok(yard.of("2").maxW > 0, yard.of("2").reason);
+  yard.core.gridFault(false, "2", yard.now(), 0);
+  yard.run(2);
+  assert.equal(yard.of("2").maxW, 0);
+  yard.core.gridFault(true, "2", yard.now(), 0);
+  yard.run(30);
+  assert.equal(yard.of("2").maxW, 0, "the grid is watched first");
+});
+
 Deno.test("what one car does not give another gives within two periods", () => {
   const yard = new Yard([dc("1"), dc("2"), dc("3")]);
   yard.core.request(wish("a", -9_000), yard.now());

@@ -4,8 +4,8 @@ import {
   dutyOf,
   percentOf,
   PILOT_OHM,
+  simulatedOutlet,
 } from "../../../drivers/devices/mod.ts";
-import { makeTwin, NO_AMPS } from "../../../drivers/testbench/mod.ts";
 
 /** IEC 61851-1 Tables A.7 and A.8. */
 const TABLE = [
@@ -58,16 +58,15 @@ Deno.test("`percentOf()` knows every signal", () => {
   assert.deepEqual(signals.map(percentOf), [100, 5, 0, 0, 26.6]);
 });
 
-Deno.test("the simulated pilot carries the duty cycle to the car, and the station measures it", () => {
-  const { circuit, pilot, step } = makeTwin({ kind: "ac" });
+Deno.test("`Copper` carries the duty cycle to the car, and the station measures it", () => {
+  const { copper, pilot, step } = simulatedOutlet({ kind: "ac" });
   const seen: number[] = [];
-  circuit.plugIn({
+  copper.plugIn({
     pilotOhm: PILOT_OHM.B,
-    openCircuitV: 0,
-    innerOhm: 1,
+    batteryV: 0,
     inletClosed: false,
     insulationOhm: Infinity,
-    phaseA: () => NO_AMPS,
+    onboardW: 0,
     sees: (percent) => seen.push(percent),
     flowed() {},
   });
@@ -83,6 +82,6 @@ Deno.test("the simulated pilot carries the duty cycle to the car, and the statio
   assert.deepEqual(show("F"), [0, 0, "F"]);
   assert.deepEqual(show("E"), [0, 0, "E"]);
   assert.deepEqual(show("X1"), [100, 100, "B"]);
-  circuit.faults.pilotShort = true;
+  copper.faults.pilotBroken = true;
   assert.deepEqual(show({ dutyPercent: 50 }), [0, 0, "E"]);
 });

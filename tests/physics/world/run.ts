@@ -4,10 +4,7 @@
  * @module
  */
 
-import type {
-  TwinOptions,
-  TwinOutlet,
-} from "../../../drivers/testbench/mod.ts";
+import { makeTwin, type TwinOutlet } from "../../../drivers/testbench/mod.ts";
 import { Judge } from "../judge/judge.ts";
 import type {
   DeviceFault,
@@ -41,21 +38,19 @@ export interface WorldResult {
   /** Into vehicles and out of them, Wh, by the cars' own account. */
   readonly chargedWh: number;
   readonly closings: number;
-  /** What the station says has happened. */
-  readonly story: readonly string[];
 }
 
 /** Runs `script` on the station that `make` makes, with `tamper` in its seams. */
-export async function runWorld(
+export function runWorld(
   script: WorldScript,
   make: MakePlant,
   tamper: Tamper = {},
-): Promise<WorldResult> {
+): WorldResult {
   const world = new World(script, make, tamper);
   for (let nowMs = 0; nowMs <= script.lengthMs; nowMs += STEP_MS) {
-    await world.step(nowMs);
+    world.step(nowMs);
   }
-  return await world.finish();
+  return world.finish();
 }
 
 class World {
@@ -76,6 +71,7 @@ class World {
     this.#script = script;
     const ids = script.outlets.map((_, n) => String(n + 1));
     this.#judge = new Judge(script.site, script.outlets.map(rulesOf));
+    this.#twins = script.outlets.map(twinOf);
     this.#cars = script.outlets.map(() => undefined);
     this.#leaving = script.outlets.map(() => undefined);
     this.#pastWh = script.outlets.map(() => 0);
@@ -83,14 +79,13 @@ class World {
     this.#plant = make({
       script,
       ids,
-      twinOptions: (n) => twinOptionsOf(script.outlets[n]),
+      twins: this.#twins,
       tamper,
       judge: this.#judge,
     });
-    this.#twins = this.#plant.twins;
   }
 
-  async step(nowMs: number): Promise<void> {
+  step(nowMs: number): void {
     while ((this.#waiting[0]?.atMs ?? Infinity) <= nowMs) {
       const event = this.#waiting.shift();
       if (event !== undefined) this.#happen(event, nowMs);
@@ -100,7 +95,7 @@ class World {
     const stalled = nowMs <= this.#stallUntilMs;
     // Physics goes on while the process stands still.
     for (const twin of this.#twins) twin.circuit.step(nowMs);
-    if (!stalled) await this.#plant.tick(nowMs);
+    if (!stalled) this.#plant.tick(nowMs);
     this.#judge.step({
       atMs: nowMs,
       outlets: this.#script.outlets.map((outlet, n) => this.#look(outlet, n)),
@@ -109,12 +104,10 @@ class World {
     });
   }
 
-  async finish(): Promise<WorldResult> {
+  finish(): WorldResult {
     const findings = this.#judge.finish();
-    await this.#plant.end();
     return {
       findings,
-      story: this.#plant.story(),
       chargedWh: this.#script.outlets
         .reduce((sum, _, n) => sum + this.#inletWh(n), 0),
       closings: this.#twins
@@ -181,12 +174,10 @@ class World {
         return;
       case "stop":
         this.#judge.stopped(id(event.outlet), nowMs);
-        return this.#plant.stop(event.outlet);
+        return this.#plant.stop(event.outlet, nowMs);
       case "start":
         this.#judge.started(id(event.outlet));
-        return this.#plant.start(event.outlet);
-      case "reset":
-        return this.#plant.reset(event.outlet);
+        return this.#plant.start(event.outlet, nowMs);
       case "wish": {
         const wish = {
           ...event,
@@ -194,7 +185,8 @@ class World {
           fromMs: nowMs,
           untilMs: nowMs + event.forMs,
         };
-        return this.#plant.wish(wish);
+        if (this.#plant.wish(wish)) this.#judge.wished(wish);
+        return;
       }
       case "withdraw":
         this.#judge.withdrawn(event.id);
@@ -251,13 +243,16 @@ function soundOf(
   return sound;
 }
 
-/** What no configuration says of an outlet. */
-function twinOptionsOf(outlet: OutletScript | undefined): TwinOptions {
-  return {
+function twinOf(outlet: OutletScript): TwinOutlet {
+  return makeTwin({
+    kind: outlet.kind,
+    phases: outlet.phases,
+    cableA: outlet.cableA,
     cableOhm: CABLE_OHM,
-    meterError: outlet?.meterError ?? 0,
+    meterError: outlet.meterError,
     insulationMs: INSULATION_MS,
-  };
+    ratedW: outlet.maxW,
+  });
 }
 
 /** The configuration as the judge reads it. */
