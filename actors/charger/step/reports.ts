@@ -120,7 +120,7 @@ export function tellSiteOfGrid(turn: Turn): void {
     ? state.told.gridLostFromMonoMs ?? grid.atMonoMs
     : undefined;
   const gridLost = from !== undefined &&
-    (state.told.gridLost || grid.atMonoMs - from >= DIP_MS);
+    (state.told.gridLost === true || grid.atMonoMs - from >= DIP_MS);
   const isNews = gridLost !== state.told.gridLost;
   state.told = { ...state.told, gridLost, gridLostFromMonoMs: from };
   if (!isNews) return;

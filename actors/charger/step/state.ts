@@ -177,7 +177,7 @@ export interface FreshTimes {
 export interface ToldState {
   readonly siteMonoMs: number | undefined;
   /** Whether the site knows the supply as lost. */
-  readonly gridLost: boolean;
+  readonly gridLost: boolean | undefined;
   /** Time of the first sample without supply, while there is none. */
   readonly gridLostFromMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
@@ -314,7 +314,7 @@ export const NO_FRESH_TIME: FreshTimes = {
 /** Nothing was said yet. */
 export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
-  gridLost: false,
+  gridLost: undefined,
   gridLostFromMonoMs: undefined,
   missing: undefined,
   limits: undefined,
