@@ -169,6 +169,22 @@ Deno.test("export while the grid is lost is opened within 200 ms, without asking
   assert.equal(bench.trip, "exportWithoutGrid");
 });
 
+for (
+  const [agoMs, trip] of [[100, "exportWithoutGrid"], [
+    1_000,
+    undefined,
+  ]] as const
+) {
+  Deno.test(`an export that ended ${agoMs} ms before the grid was lost is ${trip ? "opened with it" : "none any more"}`, () => {
+    const bench = acBench(16, -13);
+    draws(bench, 0, 0, 0);
+    bench.run(agoMs);
+    bench.devices.sample.grid.phaseV = [0, 0, 0];
+    bench.run(200);
+    assert.equal(bench.trip, trip);
+  });
+}
+
 Deno.test("a residual current trip opens at once, an idle device hinders nothing", () => {
   const bench = acBench(16, 16);
   bench.devices.sample.insulation.verdict = "idle";
