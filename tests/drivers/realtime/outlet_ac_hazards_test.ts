@@ -206,9 +206,10 @@ Deno.test("a welded AC contactor is told by the auxiliary contact or by the volt
   for (const lie of [undefined, false]) {
     const bench = acBench(16, 0);
     bench.devices.physics.stage = (sample) => sample.voltageV = 230;
-    bench.devices.contactSays = lie ?? true;
     bench.change({ mode: "off" });
-    const ms = bench.untilTrip(5_000);
+    const opening = bench.run(20);
+    bench.devices.contactSays = lie ?? true;
+    const ms = opening + bench.untilTrip(5_000);
     assert.equal(bench.trip, "welded");
     within(ms, 500, 600);
   }
