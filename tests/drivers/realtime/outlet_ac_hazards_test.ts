@@ -233,3 +233,20 @@ Deno.test("an order of the mode `voltage` leaves an AC outlet open", () => {
   bench.run(1_000);
   assert.equal(bench.devices.closed, false);
 });
+
+Deno.test("a car that begins anew after it overdrew has its time of before on its account, another car has not", () => {
+  for (const [pilot, tripsAfterMs] of [["B", 2_400], ["A", 6_100]] as const) {
+    const bench = acBench(16, 30);
+    bench.run(4_000);
+    assert.equal(bench.trip, "overdrawn");
+    bench.devices.sample.pilot.state = pilot;
+    bench.run(8_000);
+    bench.devices.sample.pilot.state = "C";
+    bench.run(100);
+    bench.change({ epoch: 2 });
+    bench.run(tripsAfterMs - 300);
+    assert.equal(bench.trip, undefined, pilot);
+    bench.run(500);
+    assert.equal(bench.trip, "overdrawn", pilot);
+  }
+});
