@@ -12,6 +12,7 @@ import {
   type DeviceSpec,
   makeOutletDevices,
 } from "../drivers/devices/factory.ts";
+import type { OutletDevices } from "../drivers/devices/outlet.ts";
 import { SharedSiteMeter } from "../drivers/devices/site_meter.ts";
 import { monotonicOffsetMs } from "../drivers/linux/monotonic.ts";
 import {
@@ -53,17 +54,26 @@ export interface HardwareSet {
   stop(): Promise<void>;
 }
 
+/** What a simulation changes of its outlets. */
+export interface TwinChanges {
+  /** Options beside those that follow from the configuration. */
+  options?(chargerId: string): TwinOptions;
+  /** Devices that the loop gets in the place of the twin's own. */
+  devices?(twin: TwinOutlet): OutletDevices;
+}
+
 /** Loops in this thread. */
 export function hardwareHere(
   chargers: readonly ConfiguredCharger[],
+  changes: TwinChanges = {},
 ): HardwareSet {
   const outlets = new Map(
-    chargers.map((each) => [each.id, outletHere(each)] as const),
+    chargers.map((each) => [each.id, outletHere(each, changes)] as const),
   );
   return { outlets, stop: () => Promise.resolve() };
 }
 
-function outletHere(each: ConfiguredCharger): Hardware {
+function outletHere(each: ConfiguredCharger, changes: TwinChanges): Hardware {
   const spec = specOf(each);
   const options = loopOptionsOf(each);
   if (spec.kind !== "simulated") {
@@ -71,8 +81,8 @@ function outletHere(each: ConfiguredCharger): Hardware {
     const { id: meterId } = devices.meter;
     return { loop: new OutletLoop(devices, options), meterId };
   }
-  const twin = makeTwin(spec.options);
-  const loop = new OutletLoop(twin, options);
+  const twin = makeTwin({ ...spec.options, ...changes.options?.(each.id) });
+  const loop = new OutletLoop(changes.devices?.(twin) ?? twin, options);
   return { loop, meterId: twin.meter.id, socket: twin.circuit, twin };
 }
 

@@ -29,6 +29,8 @@ import type { OutletConfig } from "./outlet_config.ts";
 /** No current in one direction. */
 export const NO_BOUNDS: Bounds = { maxW: 0, maxA: [0, 0, 0] };
 
+/** Less than this part of what a vehicle takes is a bound of the site, and no rounding. */
+const WHOLE = 0.999;
 /** Least current that a duty cycle or a proximity resistor can mean, amperes. */
 const NO_CABLE_A = 0;
 
@@ -222,6 +224,8 @@ export interface LimitSources {
   readonly config: OutletConfig;
   readonly proximityA: number;
   readonly allocation: Allocation | undefined;
+  /** Whose own limits are in the allocation, and not the station's. */
+  readonly vehicle?: VehicleView | undefined;
   readonly monoMs: number;
   /** Every permit that discharge needs is given. */
   readonly dischargePermitted: boolean;
@@ -236,14 +240,36 @@ export interface LimitSources {
 /** Outlet, cable, site and owner, without the vehicle: what answers tell. */
 export function stationEnvelope(from: LimitSources): Envelope {
   const { config, proximityA, allocation, monoMs } = from;
-  const all = tighter(
-    outletEnvelope(config, proximityA),
-    siteEnvelope(allocation, monoMs, config.kind),
-  );
+  const own = outletEnvelope(config, proximityA);
+  const site = siteEnvelope(allocation, monoMs, config.kind);
+  const all = tighter(own, withoutVehicle(from, own, site));
   if (from.isStopped) {
     return { ...all, charge: NO_BOUNDS, discharge: NO_BOUNDS };
   }
   return from.dischargePermitted ? all : { ...all, discharge: NO_BOUNDS };
+}
+
+/**
+ * The site allots a vehicle no more than it takes: told as a limit of the
+ * station, a vehicle that heeds it could never rise again. In AC, where the
+ * vehicle makes the current, what is allotted is all that it may be told.
+ */
+function withoutVehicle(
+  { config, vehicle }: LimitSources,
+  own: Envelope,
+  site: Envelope,
+): Envelope {
+  if (config.kind === "ac" || !vehicle) return site;
+  const whole = tighter(own, carEnvelope({ ...vehicle, demand: undefined }, 0));
+  const freed = (allotted: Bounds, most: Bounds): Bounds =>
+    most.maxW > 0 && allotted.maxW >= most.maxW * WHOLE
+      ? { ...allotted, maxW: UNBOUNDED }
+      : allotted;
+  return {
+    ...site,
+    charge: freed(site.charge, whole.charge),
+    discharge: freed(site.discharge, whole.discharge),
+  };
 }
 
 /** As `stationEnvelope`, in the terms of the protocols' answers. */

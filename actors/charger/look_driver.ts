@@ -40,6 +40,7 @@ export function seenOf(report: OutletReport): Seen {
     report.missing,
     report.dischargePermitted,
     report.insulation.verdict,
+    report.grid.good,
     report.emergencyStop.pressed,
     trip?.name,
     trip?.epoch,

@@ -52,7 +52,7 @@ export function limitsNow(
   state: EvseState,
   view: EvseView,
 ): LimitsNow {
-  const { allocation, stopped, trouble, faults, epoch } = state;
+  const { allocation, vehicle, stopped, trouble, faults, epoch } = state;
   const { report, monoMs } = view;
   const hasTripped = report.trip !== undefined && report.trip.epoch === epoch &&
     state.power.mode !== "off";
@@ -60,6 +60,7 @@ export function limitsNow(
     config,
     proximityA: report.plug.proximityA,
     allocation,
+    vehicle,
     monoMs,
     dischargePermitted: isDischargePermitted(state, view),
     isStopped: stopped !== undefined || trouble !== undefined ||

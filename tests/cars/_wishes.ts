@@ -72,3 +72,14 @@ export function stepWallClock({ clock }: World, ms: number): void {
   const nowMs = clock.nowMs.bind(clock);
   clock.nowMs = () => nowMs() + ms;
 }
+
+/** No word of the site reaches the charger any more, as when its actor has stopped. */
+export function loseSite({ system }: World, chargerId: string): void {
+  const evse = system.get(`evse:${chargerId}`);
+  if (!evse) throw new Error(`there is no evse:${chargerId}`);
+  const inbox = evse as unknown as { _send(event: { type: string }): void };
+  const take = inbox._send.bind(evse);
+  inbox._send = (event) => {
+    if (event.type !== "evse.allocation") take(event);
+  };
+}

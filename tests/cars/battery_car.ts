@@ -12,6 +12,22 @@ const PILOT_OHM = { A: Infinity, B: 2_740, C: 882, D: 246 } as const;
 /** Signed amperes of the three terminals of an inlet. */
 export type Phases = readonly [number, number, number];
 
+/** What a script does with the physical side of its car. */
+export interface CarBody {
+  /** State that the switch on the pilot makes. */
+  pilot: "A" | "B" | "C" | "D";
+  /** DC: voltage of the battery without current, volts. */
+  readonly openCircuitV: number;
+  /** DC: the same under the present current, volts. */
+  readonly presentV: number;
+  /** AC: what it draws now, signed watts of all phases. */
+  readonly presentW: number;
+  closeInlet(): void;
+  openInlet(): void;
+  /** AC: signed amperes of each terminal, or the same on all three. */
+  draw(amps: number | Phases): void;
+}
+
 /** How a battery car differs from the usual one. */
 export interface BatteryOptions {
   readonly openCircuitV?: number;
@@ -28,7 +44,7 @@ export interface BatteryOptions {
 }
 
 /** A car as a circuit sees it. */
-export class BatteryCar {
+export class BatteryCar implements CarBody {
   readonly openCircuitV: number;
   readonly innerOhm: number;
   readonly insulationOhm: number;

@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { BatteryCar } from "./battery_car.ts";
+import type { CarBody } from "./battery_car.ts";
 
 /** Fields of a message as the message tables name them. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -146,7 +146,7 @@ export interface CarPlan {
 /** What a script works with. */
 export interface Stage {
   readonly plan: CarPlan;
-  readonly body: BatteryCar;
+  readonly body: CarBody;
   /** Wall clock, Unix ms. */
   nowMs(): number;
   /** The answer to the last request. */
@@ -213,13 +213,13 @@ export function* welding<T>(
 const WELDING_MAX = 30;
 
 /** How a car in AC asks for power: state C, its onboard charger at the inlet. */
-export function joined(body: BatteryCar): void {
+export function joined(body: CarBody): void {
   body.pilot = "C";
   body.closeInlet();
 }
 
 /** How a car ends: the current goes first, the inlet opens last. */
-export function restOf(body: BatteryCar): void {
+export function restOf(body: CarBody): void {
   body.draw(0);
   body.openInlet();
   body.pilot = "B";

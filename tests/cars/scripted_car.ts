@@ -10,7 +10,7 @@
  */
 
 import type { ByteLink } from "../../drivers/exits/link.ts";
-import type { BatteryCar } from "./battery_car.ts";
+import type { CarBody } from "./battery_car.ts";
 import { dinSession } from "./din.ts";
 import { iso2Session } from "./iso2.ts";
 import { iso20Session } from "./iso20.ts";
@@ -121,7 +121,7 @@ const NAMESPACE = {
 const SESSION = { din: dinSession, iso2: iso2Session, iso20: iso20Session };
 
 /** A whole good session unless the wish says otherwise. */
-export function scriptedCar(wish: CarWish, body: BatteryCar): ScriptedCar {
+export function scriptedCar(wish: CarWish, body: CarBody): ScriptedCar {
   const dc = wish.service.startsWith("DC");
   const plan: CarPlan = {
     controlMode: "dynamic",
@@ -145,12 +145,12 @@ class Driver implements ScriptedCar {
   readonly exchanges: Exchange[] = [];
   end: CarEnd | undefined;
   readonly #wish: CarWish;
-  readonly #body: BatteryCar;
+  readonly #body: CarBody;
   readonly #counts = new Map<string, number>();
   #index = 0;
   #last: Said | undefined;
 
-  constructor(plan: CarPlan, wish: CarWish, body: BatteryCar) {
+  constructor(plan: CarPlan, wish: CarWish, body: CarBody) {
     this.plan = plan;
     this.#wish = wish;
     this.#body = body;

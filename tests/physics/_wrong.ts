@@ -10,8 +10,8 @@ import type {
   StageCommand,
 } from "../../drivers/devices/outlet.ts";
 import type { Bounds, OutletOrder } from "../../drivers/realtime/order.ts";
-import type { Fields } from "./judge/fields.ts";
-import { rational } from "./world/talk.ts";
+import { rational } from "../cars/numbers.ts";
+import { childEndingIn, type Fields } from "./judge/fields.ts";
 
 function scaled({ maxA: [a, b, c], maxW }: Bounds, by: number): Bounds {
   return { maxA: [a * by, b * by, c * by], maxW: maxW * by };
@@ -82,29 +82,30 @@ export function stageTold(
   return over(devices, { stage });
 }
 
-/** Every target current inside of a request, with the other sign. */
-export function turned(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      if (!name.endsWith("CLReqControlMode")) return [name, value];
-      const inner: Fields = Object.fromEntries(Object.entries(value ?? {}));
-      const target = inner["EVTargetCurrent"];
-      if (typeof target !== "object" || target === null) return [name, inner];
-      const written: Fields = Object.fromEntries(Object.entries(target));
-      return [name, {
-        ...inner,
-        EVTargetCurrent: { ...written, Value: -Number(written["Value"]) },
-      }];
-    }),
-  );
+/** What the car is to take it gives, and the other way round. */
+export function turned(order: OutletOrder): OutletOrder {
+  const { envelope, setA, setW } = order;
+  return {
+    ...order,
+    setA: setA === undefined ? undefined : -setA,
+    setW: -setW,
+    envelope: {
+      ...envelope,
+      charge: envelope.discharge,
+      discharge: envelope.charge,
+    },
+  };
 }
 
-/** An answer with a negative discharge limit. */
-export function limitTurned(fields: Fields): Fields {
+/** An answer of the DC loop with a negative discharge limit. */
+export function limitTurned(name: string, fields: Fields): Fields {
+  const mode = childEndingIn(fields, "DC_CLResControlMode");
+  if (name !== "DC_ChargeLoopRes" || !mode?.name.startsWith("BPT")) {
+    return fields;
+  }
+  const EVSEMaximumDischargeCurrent = rational(-20);
   return {
     ...fields,
-    BPT_Dynamic_DC_CLResControlMode: {
-      EVSEMaximumDischargeCurrent: rational(-20),
-    },
+    [mode.name]: { ...mode.fields, EVSEMaximumDischargeCurrent },
   };
 }

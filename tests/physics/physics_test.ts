@@ -1,7 +1,7 @@
 /** Random worlds: nothing is exceeded, nobody is cut short. The seed is in the name of what fails. */
 
 import assert from "node:assert/strict";
-import { modelPlant } from "./world/model_plant.ts";
+import { gatewayPlant } from "./world/gateway_plant.ts";
 import { runWorld } from "./world/run.ts";
 import { worldOf } from "./world/script.ts";
 
@@ -11,9 +11,12 @@ const LENGTH_MS = 150_000;
 const LONG_MS = 240_000;
 
 for (let seed = 1; seed <= SEEDS; seed++) {
-  Deno.test(`the judge finds nothing in the world of seed ${seed}`, () => {
+  Deno.test(`the judge finds nothing in the world of seed ${seed}`, async () => {
     const lengthMs = seed % 8 === 0 ? LONG_MS : LENGTH_MS;
-    const { findings } = runWorld(worldOf(seed, { lengthMs }), modelPlant);
+    const { findings } = await runWorld(
+      worldOf(seed, { lengthMs }),
+      gatewayPlant,
+    );
     const words = findings.map((each) => `${each.rule}: ${each.words}`);
     assert.equal(words.length, 0, `seed ${seed}:\n  ${words.join("\n  ")}`);
   });

@@ -48,6 +48,15 @@ function withFault(
 const LONG: WorldTaste = { lengthMs: 240_000, importPart: 1.5 };
 const DC = { kind: "dc" } as const;
 const SCHEDULED = { kind: "dc", car: { control: "scheduled" } } as const;
+const BPT = {
+  kind: "dc",
+  car: {
+    protocol: "iso20",
+    bidirectional: true,
+    maxDischargeA: 20,
+    maxDischargeW: 5_000,
+  },
+} as const;
 const STOPPED: WorldTaste = {
   events: [0, 1, 2, 3].map((outlet) => ({
     atMs: 50_000,
@@ -87,6 +96,7 @@ const NO_EXPORT: WorldTaste = {
   kind: "dc",
   car: {
     control: "scheduled",
+    protocol: "iso20",
     bidirectional: true,
     maxDischargeA: 60,
     maxDischargeW: 30_000,
@@ -136,7 +146,7 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     name: "the sign of the car's target is turned round",
-    tamper: { heard: (_, fields) => turned(fields) },
+    tamper: { order: (order) => turned(order) },
     taste: SCHEDULED,
     rules: ["current", "export current", "export unpermitted", "served"],
   },
@@ -175,10 +185,12 @@ export const PLANTED: readonly Planted[] = [
     rules: ["import", "fuse"],
   },
   {
-    name: "the site forgets losses",
-    tamper: { siteBlindTo: "losses" },
-    taste: { kind: "dc", importPart: 0.4 },
-    rules: ["import"],
+    name: "a trip holds no outlet: every order is of a new epoch",
+    tamper: {
+      order: (order, nowMs) => ({ ...order, epoch: order.epoch + nowMs }),
+    },
+    taste: withFault("dc", undefined, { emergencyPressed: true }),
+    rules: ["emergency stop", "loaded", "wear"],
   },
   {
     name: "set-points are taken and forgotten",
@@ -281,8 +293,8 @@ export const PLANTED: readonly Planted[] = [
   },
   {
     name: "the discharge limit is told with the wrong sign",
-    tamper: { answer: (_, fields) => limitTurned(fields) },
-    taste: DC,
+    tamper: { answer: limitTurned },
+    taste: BPT,
     rules: ["told limit"],
   },
   {

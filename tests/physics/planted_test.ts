@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { PLANTED } from "./planted.ts";
-import { modelPlant } from "./world/model_plant.ts";
+import { gatewayPlant } from "./world/gateway_plant.ts";
 import { runWorld } from "./world/run.ts";
 import { worldOf } from "./world/script.ts";
 
@@ -13,7 +13,7 @@ const SEEDS_MAX = 6;
 const LENGTH_MS = 130_000;
 
 for (const { name, tamper, rules, taste } of PLANTED) {
-  Deno.test(`the judge finds what was planted: ${name}`, () => {
+  Deno.test(`the judge finds what was planted: ${name}`, async () => {
     const others = new Set<string>();
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS_MAX; seed++) {
       const script = worldOf(seed, {
@@ -21,7 +21,7 @@ for (const { name, tamper, rules, taste } of PLANTED) {
         calm: true,
         ...taste,
       });
-      const { findings } = runWorld(script, modelPlant, tamper);
+      const { findings } = await runWorld(script, gatewayPlant, tamper);
       for (const { rule } of findings) {
         if (rules.includes(rule)) return;
         others.add(rule);

@@ -7,7 +7,7 @@
  * that one defect does not hide another, and ends with an error in the end.
  */
 
-import { modelPlant } from "../physics/world/model_plant.ts";
+import { gatewayPlant } from "../physics/world/gateway_plant.ts";
 import { runWorld } from "../physics/world/run.ts";
 import { worldOf } from "../physics/world/script.ts";
 
@@ -20,7 +20,7 @@ let chargedWh = 0;
 let broken = 0;
 
 for (let seed = FIRST; seed < FIRST + WORLDS; seed++) {
-  const result = runWorld(worldOf(seed), modelPlant);
+  const result = await runWorld(worldOf(seed), gatewayPlant);
   chargedWh += result.chargedWh;
   if (result.findings.length === 0) continue;
   broken++;

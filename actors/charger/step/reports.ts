@@ -11,7 +11,7 @@ import { carEnvelope, outletEnvelope, tighter } from "../envelope.ts";
 import type { OutletConfig } from "../outlet_config.ts";
 import type { EvseState } from "./state.ts";
 import type { Turn } from "./turn.ts";
-import type { EvseView } from "./view.ts";
+import { type EvseView, isFresh } from "./view.ts";
 
 const SITE_EVERY_MS = 1_000;
 /** A terminal is loaded from here on, and free below the other, amperes. */
@@ -101,10 +101,44 @@ export function tellSiteInTime(turn: Turn): void {
   if (isDue) tellSiteNow(turn);
 }
 
+/** Below it on all phases there is no supply, volts. */
+const GRID_LOST_V = 50;
+/** A shorter loss is a dip, ms. */
+const DIP_MS = 300;
+
+/**
+ * Tells the site that the supply is lost, and that it has come back: the site
+ * then holds the power of all its chargers down for a while, so that they do
+ * not return at once onto a grid that has just been restored.
+ */
+export function tellSiteOfGrid(turn: Turn): void {
+  const { config, state, view, effects } = turn;
+  const { grid } = view.report;
+  if (!isFresh(grid.atMonoMs, view)) return;
+  const isLost = Math.max(...grid.phaseV) < GRID_LOST_V;
+  const from = isLost
+    ? state.told.gridLostFromMonoMs ?? grid.atMonoMs
+    : undefined;
+  const gridLost = from !== undefined &&
+    (state.told.gridLost || grid.atMonoMs - from >= DIP_MS);
+  const isNews = gridLost !== state.told.gridLost;
+  state.told = { ...state.told, gridLost, gridLostFromMonoMs: from };
+  if (!isNews) return;
+  effects.push({
+    do: "tellSite",
+    message: {
+      type: "site.gridFault",
+      good: !gridLost,
+      chargerId: config.id,
+    },
+  });
+}
+
 /** The site forgets the outlet's vehicle. */
 export function tellSiteGone({ config, state, effects }: Turn): void {
   if (state.told.siteMonoMs === undefined) return;
-  state.told = { ...state.told, siteMonoMs: undefined };
+  // With the vehicle the site forgets what it knew of the supply.
+  state.told = { ...state.told, siteMonoMs: undefined, gridLost: false };
   effects.push({
     do: "tellSite",
     message: { type: "site.chargerGone", chargerId: config.id },

@@ -176,6 +176,10 @@ export interface FreshTimes {
 /** What was said last, so that nothing is said twice. */
 export interface ToldState {
   readonly siteMonoMs: number | undefined;
+  /** Whether the site knows the supply as lost. */
+  readonly gridLost: boolean;
+  /** Time of the first sample without supply, while there is none. */
+  readonly gridLostFromMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
   readonly limits:
     | {
@@ -190,8 +194,6 @@ export interface ToldState {
   readonly contactorClosed: boolean;
   readonly suspended: "car" | "station" | undefined;
   readonly idleFromMonoMs: number | undefined;
-  /** The grid is in order, as the site was told. */
-  readonly gridGood: boolean | undefined;
 }
 
 /** A reset that waits for the verdict of a self test. */
@@ -312,6 +314,8 @@ export const NO_FRESH_TIME: FreshTimes = {
 /** Nothing was said yet. */
 export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
+  gridLost: false,
+  gridLostFromMonoMs: undefined,
   missing: undefined,
   limits: undefined,
   meteredMonoMs: undefined,
@@ -319,7 +323,6 @@ export const NOTHING_TOLD: ToldState = {
   contactorClosed: false,
   suspended: undefined,
   idleFromMonoMs: undefined,
-  gridGood: undefined,
 };
 
 /** The state an outlet starts with: blank and open, but for what is remembered. */

@@ -8,10 +8,9 @@
 import type { Actor } from "../events.ts";
 import { limitsNow } from "../station_view.ts";
 import { IDLE_W } from "./ends.ts";
-import { tellSiteInTime } from "./reports.ts";
+import { tellSiteInTime, tellSiteOfGrid } from "./reports.ts";
 import type { ToldState } from "./state.ts";
 import { farCar, happen, type Turn } from "./turn.ts";
-import { isFresh } from "./view.ts";
 import { permitWords } from "./words.ts";
 
 /** Power is told at most so often, ms. */
@@ -38,7 +37,7 @@ export function tellContactor(turn: Turn): void {
 export function tellNews(turn: Turn, isBeat: boolean): void {
   const { state, view } = turn;
   tellMissing(turn);
-  tellGrid(turn);
+  tellSiteOfGrid(turn);
   if (state.phase === "Session.Transfer") tellTransfer(turn);
   if (!isBeat || !state.session) return;
   farCar(turn, {
@@ -50,23 +49,6 @@ export function tellNews(turn: Turn, isBeat: boolean): void {
 
 function note({ state }: Turn, told: Partial<ToldState>): void {
   state.told = { ...state.told, ...told };
-}
-
-/** The site holds power back after a fault of the grid, at this outlet or another. */
-function tellGrid({ config, state, view, effects }: Turn): void {
-  const { grid } = view.report;
-  if (!isFresh(grid.atMonoMs, view) || grid.good === state.told.gridGood) {
-    return;
-  }
-  state.told = { ...state.told, gridGood: grid.good };
-  effects.push({
-    do: "tellSite",
-    message: {
-      type: "site.gridFault",
-      good: grid.good,
-      chargerId: config.id,
-    },
-  });
 }
 
 /** A permit that hinders what is wished: the loop names it only then. */

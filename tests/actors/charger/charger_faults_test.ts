@@ -97,7 +97,7 @@ Deno.test("`charger()` opens at once on emergency stop and on overvoltage, then 
     assert.equal(b.board.status().state, "Faulted");
     const [fault] = b.board.status().faults;
     assert.ok(fault?.name.startsWith(kind), fault?.name);
-    assert.equal(b.board.station().fault, fault.words);
+    assert.equal(b.board.station().fault, fault?.words);
     assert.ok(b.session.some(({ type }) => type === "session.wake"));
     assert.ok(
       !b.session.some(({ type }) => type === "session.abort"),

@@ -151,8 +151,8 @@ Deno.test("`site.withdraw` takes a set-point back, and says when there is none",
     { kind: "accepted", change: "withdrawn" },
     {
       kind: "refused",
-      why: "there is no request b of manual",
       cause: "unknown",
+      why: "there is no request b of manual",
     },
   ]);
   await system.stop();
@@ -165,8 +165,8 @@ Deno.test("a refused request is answered with the reason and named in the trace"
   assert.deepEqual(replies.map(({ reply }) => reply), [
     {
       kind: "refused",
-      why: "untilMs must be in the future",
       cause: "impossible",
+      why: "untilMs must be in the future",
     },
   ]);
   const named = trace.records().filter((record) =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { fill, type Want } from "../../../actors/site/sharing.ts";
 import { limitRaises } from "../../../actors/site/raises.ts";
 import { lossesOf } from "../../../actors/site/losses.ts";
-import { Dice } from "../../simulation/_world.ts";
+import { Dice } from "../../_random.ts";
 
 const FREE = { powerW: 1e9, phaseA: [1e9, 1e9, 1e9] as const };
 const want = (max: number, min = 0, change: Partial<Want> = {}): Want => ({

@@ -6,7 +6,7 @@ import { lossesOf } from "../../../actors/site/losses.ts";
 import { PLAIN_WIRING } from "../../../actors/site/place.ts";
 import type { SiteMeterReading } from "../../../actors/site/site_messages.ts";
 import type { PhaseTriple } from "../../../drivers/devices/outlet.ts";
-import { Dice } from "../../simulation/_world.ts";
+import { Dice } from "../../_random.ts";
 import {
   ac,
   type Car,

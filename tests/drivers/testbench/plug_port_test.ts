@@ -37,7 +37,7 @@ Deno.test("`RemotePlug.plugIn()` shows the circuit the car, and its changes at e
   bench.car.proximityA = 63;
   run(50);
   assert.equal(bench.circuit.cableV, 400, "not told yet");
-  plug.step();
+  plug.exchange();
   run(10);
   assert.equal(bench.circuit.cableV, 390);
   assert.equal(bench.circuit.proximityA, 63);
@@ -54,18 +54,18 @@ Deno.test("`RemotePlug.plugIn()` refuses a second car", () => {
   assert.throws(() => plug.plugIn(new SettableCar()), /another car/);
 });
 
-Deno.test("`RemotePlug.step()` tells the car mean current and power since the last time", () => {
+Deno.test("`RemotePlug.exchange()` tells the car mean current and power since the last time", () => {
   const { bench, plug, run } = remote("dc");
   bench.twin.contactor.close();
   bench.twin.pilot.signal({ dutyPercent: 20 });
   bench.command({ setA: 10 });
   plug.plugIn(bench.car);
   run(500);
-  plug.step();
+  plug.exchange();
   run(500);
   bench.command({ setA: 20 });
   run(500);
-  plug.step();
+  plug.exchange();
   near(bench.car.last.currentA, 15, 0.3);
   near(bench.car.last.powerW, 15 * 401.5, 150);
   near(bench.car.last.voltageV, 402, 1e-9);
@@ -75,7 +75,7 @@ Deno.test("`RemotePlug.step()` tells the car mean current and power since the la
   ac.car.amps = [10, 5, 0];
   acPlug.plugIn(ac.car);
   runAc(500);
-  acPlug.step();
+  acPlug.exchange();
   assert.deepEqual(
     ac.car.last.phaseV.map((volts) => Math.round(volts)),
     [230, 230, 230],
@@ -102,12 +102,12 @@ for (const kind of ["ac", "dc"] as const) {
         if (random.chance(0.3)) {
           bench.command({ setA: random.whole(-100, 100), lowA: -100 });
         }
-        if (random.chance(0.5)) plug.step();
+        if (random.chance(0.5)) plug.exchange();
         run(10 * random.whole(0, 5));
       }
       plug.unplug();
       run(50);
-      plug.step();
+      plug.exchange();
       const inWh = cars.reduce((sum, car) => sum + car.inWh, 0);
       const { vehicleWh, toVehicleWh } = bench.circuit.energy;
       assert.ok(toVehicleWh > 0, `seed ${seed}`);
@@ -122,7 +122,7 @@ Deno.test("`PlugSocket` made anew in the same memory goes on with the same car",
   bench.car.amps = [10, 10, 10];
   plug.plugIn(bench.car);
   run(500);
-  plug.step();
+  plug.exchange();
   const before = bench.car.inWh;
   const circuit = new Circuit({ kind: "ac" });
   const socket = new PlugSocket(circuit, memory);
@@ -133,7 +133,7 @@ Deno.test("`PlugSocket` made anew in the same memory goes on with the same car",
     circuit.step(nowMs);
   }
   socket.poll();
-  plug.step();
+  plug.exchange();
   assert.notEqual(circuit.car, undefined);
   assert.ok(bench.car.inWh > before + 0.5);
   assert.ok(Math.abs(bench.car.inWh - before - circuit.energy.vehicleWh) < 0.1);
@@ -170,11 +170,11 @@ Deno.test("`RemotePlug` balances exactly with a circuit that runs in another thr
       cars.push(car);
       plug.plugIn(car);
     }
-    plug.step();
+    plug.exchange();
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
   plug.unplug();
-  plug.step();
+  plug.exchange();
   worker.terminate();
   const inWh = cars.reduce((total, car) => total + car.inWh, 0);
   assert.ok(sum.toVehicleWh > 0);
@@ -193,7 +193,7 @@ Deno.test("`RemotePlug` gives a car its last sums though another one came and we
   plug.plugIn(second);
   plug.unplug();
   run(50);
-  plug.step();
+  plug.exchange();
   assert.equal(second.inWh, 0);
   assert.ok(first.inWh > 0);
   near(first.inWh, bench.circuit.energy.vehicleWh, 1e-12);

@@ -46,6 +46,8 @@ export class ToldRule {
     find: FindAtSite,
   ): void {
     if (!name.endsWith("Res")) return;
+    // Beside a refusal the other fields are there for the schema alone ([V2G2-736]).
+    if (String(fields["ResponseCode"]).startsWith("FAILED")) return;
     const bounds: Bounds = {
       amps: Math.min(rules.maxA, rules.cableA),
       watts: rules.maxW,

@@ -1,12 +1,14 @@
 /**
  * The physical side of a car: battery, inlet, pilot resistor, onboard charger.
- * What it says is in `talk.ts`; what it does may differ.
+ * What it says is in `visit.ts`; what it does may differ.
  *
- * The shape is that of a plug of the testbench.
+ * The shape is that of a plug of the testbench, and of the body that a scripted
+ * car has.
  *
  * @module
  */
 
+import type { CarBody, Phases } from "../../cars/battery_car.ts";
 import { dutyA } from "../judge/times.ts";
 import type { Triple } from "../judge/types.ts";
 import type { CarScript } from "./script.ts";
@@ -23,16 +25,8 @@ const PULSE_MS = 1_920;
 const PULSE_ON_MS = 1_900;
 const SLEEP_DRAW_A = 8;
 
-/** What a car was told last. */
-export interface Told {
-  /** AC with messages: signed watts. */
-  watts: number;
-  /** Since when, ms. */
-  sinceMs: number;
-}
-
 /** One car. */
-export class PhysicalCar {
+export class PhysicalCar implements CarBody {
   readonly script: CarScript;
   pilotOhm: number = OHM.B;
   inletClosed = false;
@@ -41,11 +35,13 @@ export class PhysicalCar {
   inletWh = 0;
   presentV = 0;
   presentA = 0;
-  told: Told = { watts: 0, sinceMs: 0 };
+  presentW = 0;
+  /** AC with messages: signed amperes of each phase that it was told last. */
+  #toldA = 0;
   #amps = 0;
   #aim = 0;
   #aimAtMs = 0;
-  #firstWatts: number | undefined;
+  #firstA: number | undefined;
   #dutyPercent = 100;
   #nowMs = 0;
 
@@ -68,9 +64,13 @@ export class PhysicalCar {
     return undefined;
   }
 
-  /** Closes or opens the switch on the pilot. */
-  ready(is: boolean): void {
-    this.pilotOhm = is ? OHM.C : OHM.B;
+  get pilot(): "B" | "C" {
+    return this.pilotOhm === OHM.C ? "C" : "B";
+  }
+
+  /** State D is not among its wishes. */
+  set pilot(state: "A" | "B" | "C" | "D") {
+    this.pilotOhm = state === "C" ? OHM.C : OHM.B;
   }
 
   /** Whether the switch on the pilot is closed. */
@@ -78,12 +78,27 @@ export class PhysicalCar {
     return this.pilotOhm === OHM.C;
   }
 
-  /** A car with messages is told its power. */
-  tell(watts: number, nowMs: number): void {
-    this.#firstWatts ??= watts;
-    const heard = this.script.behaviour === "deaf" ? this.#firstWatts : watts;
-    if (heard === this.told.watts) return;
-    this.told = { watts: heard, sinceMs: nowMs };
+  closeInlet(): void {
+    this.inletClosed = true;
+  }
+
+  openInlet(): void {
+    this.inletClosed = false;
+  }
+
+  /** No current, inlet open, switch open. */
+  rest(): void {
+    this.#toldA = 0;
+    this.inletClosed = false;
+    this.pilot = "B";
+  }
+
+  /** A car with messages is told its power: signed amperes of each phase. */
+  draw(amps: number | Phases): void {
+    const told = typeof amps === "number" ? amps : amps[0];
+    if (told !== 0) this.#firstA ??= told;
+    const deaf = this.script.behaviour === "deaf";
+    this.#toldA = deaf ? this.#firstA ?? 0 : told;
   }
 
   sees(dutyPercent: number, nowMs: number): void {
@@ -122,6 +137,7 @@ export class PhysicalCar {
     const [u, v, w] = flow.phaseV;
     const dc = this.script.demands.length > 0 && u === 0;
     const watts = dc ? flow.voltageV * flow.currentA : a * u + b * v + c * w;
+    this.presentW = watts;
     this.inletWh += watts * flow.dtMs / HOUR_MS;
     // A contactor that parts ends the current at once.
     if (u === 0) this.#amps = 0;
@@ -136,7 +152,7 @@ export class PhysicalCar {
     }
     const offered = script.control === "basic"
       ? dutyA(this.#dutyPercent)
-      : this.told.watts / NOMINAL_V / script.phases;
+      : this.#toldA;
     if (script.behaviour === "pulsing" && offered > 0) {
       return this.#nowMs % PULSE_MS < PULSE_ON_MS ? 2 * offered : 0;
     }

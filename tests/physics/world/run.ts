@@ -4,7 +4,10 @@
  * @module
  */
 
-import { makeTwin, type TwinOutlet } from "../../../drivers/testbench/mod.ts";
+import type {
+  TwinOptions,
+  TwinOutlet,
+} from "../../../drivers/testbench/mod.ts";
 import { Judge } from "../judge/judge.ts";
 import type {
   DeviceFault,
@@ -38,19 +41,21 @@ export interface WorldResult {
   /** Into vehicles and out of them, Wh, by the cars' own account. */
   readonly chargedWh: number;
   readonly closings: number;
+  /** What the station says has happened. */
+  readonly story: readonly string[];
 }
 
 /** Runs `script` on the station that `make` makes, with `tamper` in its seams. */
-export function runWorld(
+export async function runWorld(
   script: WorldScript,
   make: MakePlant,
   tamper: Tamper = {},
-): WorldResult {
+): Promise<WorldResult> {
   const world = new World(script, make, tamper);
   for (let nowMs = 0; nowMs <= script.lengthMs; nowMs += STEP_MS) {
-    world.step(nowMs);
+    await world.step(nowMs);
   }
-  return world.finish();
+  return await world.finish();
 }
 
 class World {
@@ -71,7 +76,6 @@ class World {
     this.#script = script;
     const ids = script.outlets.map((_, n) => String(n + 1));
     this.#judge = new Judge(script.site, script.outlets.map(rulesOf));
-    this.#twins = script.outlets.map(twinOf);
     this.#cars = script.outlets.map(() => undefined);
     this.#leaving = script.outlets.map(() => undefined);
     this.#pastWh = script.outlets.map(() => 0);
@@ -79,13 +83,14 @@ class World {
     this.#plant = make({
       script,
       ids,
-      twins: this.#twins,
+      twinOptions: (n) => twinOptionsOf(script.outlets[n]),
       tamper,
       judge: this.#judge,
     });
+    this.#twins = this.#plant.twins;
   }
 
-  step(nowMs: number): void {
+  async step(nowMs: number): Promise<void> {
     while ((this.#waiting[0]?.atMs ?? Infinity) <= nowMs) {
       const event = this.#waiting.shift();
       if (event !== undefined) this.#happen(event, nowMs);
@@ -95,7 +100,7 @@ class World {
     const stalled = nowMs <= this.#stallUntilMs;
     // Physics goes on while the process stands still.
     for (const twin of this.#twins) twin.circuit.step(nowMs);
-    if (!stalled) this.#plant.tick(nowMs);
+    if (!stalled) await this.#plant.tick(nowMs);
     this.#judge.step({
       atMs: nowMs,
       outlets: this.#script.outlets.map((outlet, n) => this.#look(outlet, n)),
@@ -104,10 +109,12 @@ class World {
     });
   }
 
-  finish(): WorldResult {
+  async finish(): Promise<WorldResult> {
     const findings = this.#judge.finish();
+    await this.#plant.end();
     return {
       findings,
+      story: this.#plant.story(),
       chargedWh: this.#script.outlets
         .reduce((sum, _, n) => sum + this.#inletWh(n), 0),
       closings: this.#twins
@@ -174,10 +181,12 @@ class World {
         return;
       case "stop":
         this.#judge.stopped(id(event.outlet), nowMs);
-        return this.#plant.stop(event.outlet, nowMs);
+        return this.#plant.stop(event.outlet);
       case "start":
         this.#judge.started(id(event.outlet));
-        return this.#plant.start(event.outlet, nowMs);
+        return this.#plant.start(event.outlet);
+      case "reset":
+        return this.#plant.reset(event.outlet);
       case "wish": {
         const wish = {
           ...event,
@@ -185,8 +194,7 @@ class World {
           fromMs: nowMs,
           untilMs: nowMs + event.forMs,
         };
-        if (this.#plant.wish(wish)) this.#judge.wished(wish);
-        return;
+        return this.#plant.wish(wish);
       }
       case "withdraw":
         this.#judge.withdrawn(event.id);
@@ -243,16 +251,13 @@ function soundOf(
   return sound;
 }
 
-function twinOf(outlet: OutletScript): TwinOutlet {
-  return makeTwin({
-    kind: outlet.kind,
-    phases: outlet.phases,
-    cableA: outlet.cableA,
+/** What no configuration says of an outlet. */
+function twinOptionsOf(outlet: OutletScript | undefined): TwinOptions {
+  return {
     cableOhm: CABLE_OHM,
-    meterError: outlet.meterError,
+    meterError: outlet?.meterError ?? 0,
     insulationMs: INSULATION_MS,
-    ratedW: outlet.maxW,
-  });
+  };
 }
 
 /** The configuration as the judge reads it. */

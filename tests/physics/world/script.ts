@@ -34,6 +34,8 @@ export interface CarScript {
   readonly leaveMs: number;
   readonly behaviour: Behaviour;
   readonly control: Control;
+  /** What it speaks; a car of basic charging says nothing. */
+  readonly protocol: "din" | "iso2" | "iso20";
   readonly bidirectional: boolean;
   readonly phases: 1 | 2 | 3;
   readonly loopMs: number;
@@ -89,7 +91,7 @@ export type WorldEvent =
       readonly forMs: number;
     }
     | { readonly kind: "supply"; readonly forMs: number }
-    | { readonly kind: "stop" | "start"; readonly outlet: number }
+    | { readonly kind: "stop" | "start" | "reset"; readonly outlet: number }
     | {
       readonly kind: "wish";
       readonly id: string;
@@ -265,6 +267,13 @@ function carOf(
   const behaviour: Behaviour = calm || random.chance(0.5)
     ? "honest"
     : random.pick(trouble);
+  const control = dc
+    ? random.pick(["scheduled", "dynamic"] as const)
+    : random.pick(["scheduled", "dynamic", "basic"] as const);
+  const drawn = dc
+    ? random.pick(["din", "iso2", "iso20"] as const)
+    : random.pick(["iso2", "iso20"] as const);
+  const protocol = bidirectional || control === "dynamic" ? "iso20" : drawn;
   const lowest = bidirectional && dc ? -30 : 0;
   const demands = [0, 1, 2].map((step) => ({
     afterMs: step * random.whole(20_000, 50_000),
@@ -277,9 +286,8 @@ function carOf(
     arriveMs: random.whole(1_000, 20_000),
     leaveMs: lengthMs - random.whole(5_000, 40_000),
     behaviour: behaviour === "sleeping" && dc ? "honest" : behaviour,
-    control: dc
-      ? random.pick(["scheduled", "dynamic"] as const)
-      : random.pick(["scheduled", "dynamic", "basic"] as const),
+    control,
+    protocol,
     bidirectional,
     phases: outlet.phases === 1 ? 1 : random.pick([1, 2, 3] as const),
     loopMs: random.pick([100, 250, 500]),

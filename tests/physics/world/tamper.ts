@@ -23,12 +23,10 @@ export interface Tamper {
   report?(report: OutletReport): OutletReport;
   /** Allocation from the site to a charger. */
   allocation?(allocation: Allocation): Allocation;
-  /** Fields of a car's request as the station understands them. */
-  heard?(name: string, fields: Fields): Fields;
-  /** Fields of the station's answer as the car and the judge read them. */
+  /** Fields of the station's answer (ISO 15118-20 DC) as the car and the judge read them. */
   answer?(name: string, fields: Fields): Fields;
   /** Stop requests get lost. */
   readonly losesStops?: boolean;
-  /** The site does not see other loads, or export limits, or what is withdrawn. */
-  readonly siteBlindTo?: "other loads" | "set-points" | "losses";
+  /** What the site is not told. */
+  readonly siteBlindTo?: "other loads" | "set-points";
 }

@@ -32,7 +32,8 @@ export function truthOf(
     currentA: dc ? circuit.currentA : 0,
     phaseA: dc ? [0, 0, 0] : [a, b, c],
     supplyV: [supply.phaseV[0], supply.phaseV[1], supply.phaseV[2]],
-    hz: supply.hz,
+    // An island of the car's has a frequency too; the grid has none.
+    hz: faults.supplyLost ? 0 : supply.hz,
     pilot: pilotOf(twin, car),
     dutyPercent: circuit.dutyPercent,
     locked: circuit.plug.locked,

@@ -1,7 +1,7 @@
 /** Runs a car against a station on virtual time, through the real codec. */
 
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
-import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import type { V2G_Message } from "../../../../../protocols/iso15118/generated/iso2.ts";
 import {
   closeEnvelope,
