@@ -16,8 +16,6 @@ import type { EvseState, Phase } from "./step/state.ts";
 
 /** The evse renews and reports so often, ms. */
 export const BEAT_MS = 500;
-/** A session silent for so long may have to be answered by the outlet, ms. */
-const SILENT_SOON_MS = 400;
 
 /** Phases that wait for a device rather than for a message. */
 const WAITING: ReadonlySet<Phase> = new Set<Phase>([
@@ -51,21 +49,15 @@ export function seenOf(report: OutletReport): Seen {
 }
 
 /** The evse waits for something that only a look can show. */
-export function isWaiting(
-  state: EvseState,
-  report: OutletReport,
-  nowMonoMs: number,
-): boolean {
+export function isWaiting(state: EvseState, report: OutletReport): boolean {
   const { phase, session, selfTest, power } = state;
   const { contactor, stage } = report;
   if (WAITING.has(phase) || selfTest) return true;
   if (contactor.closed !== contactor.wanted) return true;
   const isOff = power.mode === "off";
   if (isOff && (contactor.closed || stage.busV >= SAFE_V)) return true;
-  if (!session) return false;
-  if (phase === "Faulted" || session.basic?.part === "Withdrawing") return true;
-  return power.mode === "transfer" &&
-    nowMonoMs - session.spokeMonoMs >= SILENT_SOON_MS;
+  return session !== undefined &&
+    (phase === "Faulted" || session.basic?.part === "Withdrawing");
 }
 
 /** Logic of `look:<id>`; `everyMs` is how often it reads the report. */
@@ -96,7 +88,7 @@ export function lookDriver(
           const sees = seenOf(report);
           const isSilent = report.atMonoMs === turnMs;
           const isNews = sees !== seen || isSilent ||
-            isWaiting(board.state(), report, now);
+            isWaiting(board.state(), report);
           seen = sees;
           turnMs = report.atMonoMs;
           if (isNews && !isBeat) {

@@ -42,7 +42,7 @@ export function orderOf(
   const { power, vehicle } = state;
   const envelope = envelopeOf(config, state, view);
   const demandA = vehicle && demandOf(vehicle);
-  const isIdle = mayNotFlow(state, view);
+  const isIdle = mayNotFlow(state);
   return {
     epoch: state.epoch,
     mode: power.mode,
@@ -51,6 +51,7 @@ export function orderOf(
     carMaxV: finite(vehicle?.maxV),
     setW: isIdle ? 0 : state.allocation?.targetW ?? 0,
     setA: isIdle ? 0 : demandA,
+    setUntilMonoMs: setUntilMs(config, state),
     riseWPerS: config.riseWPerS,
     follows: followsOf(config, state, envelope),
     loopMs: vehicle?.loopMs ?? LOOP_MS,
@@ -63,16 +64,21 @@ export function orderOf(
 }
 
 /** Nothing is to flow, though the contactor may stay closed. */
-function mayNotFlow(state: EvseState, { monoMs }: EvseView): boolean {
-  const { power, stopped, session, vehicle } = state;
-  if (power.mode !== "transfer" || stopped || !session) return true;
-  const isDc = vehicle?.service === "DC" || vehicle?.service === "DC_BPT";
-  return isDc && monoMs - session.spokeMonoMs > silentMs(vehicle.loopMs);
+function mayNotFlow({ power, stopped, session }: EvseState): boolean {
+  return power.mode !== "transfer" || stopped !== undefined || !session;
 }
 
-/** A DC vehicle silent for longer gets no current. */
-export function silentMs(loopMs = LOOP_MS): number {
-  return Math.max(SILENT_LEAST_MS, Math.min(SILENT_MOST_MS, 2 * loopMs));
+/** A vehicle in direct current that stays silent for longer gets none: the loop's to see. */
+function setUntilMs(
+  { kind, times }: OutletConfig,
+  { session, vehicle }: EvseState,
+): number {
+  if (!session) return 0;
+  const { spokeMonoMs } = session;
+  if (kind === "ac") return spokeMonoMs + times.sessionLeaseMs;
+  const turnsMs = 2 * (vehicle?.loopMs ?? LOOP_MS);
+  return spokeMonoMs +
+    Math.max(SILENT_LEAST_MS, Math.min(SILENT_MOST_MS, turnsMs));
 }
 
 function envelopeOf(
@@ -105,7 +111,7 @@ function envelopeOf(
     case "closed":
       return { ...all, charge: NO_BOUNDS, discharge: NO_BOUNDS };
     case "transfer": {
-      if (mayNotFlow(state, view)) {
+      if (mayNotFlow(state)) {
         return { ...all, charge: NO_BOUNDS, discharge: NO_BOUNDS };
       }
       if (!session?.basic) return all;
@@ -186,6 +192,7 @@ export function blankOrder(epoch: number): OutletOrder {
     carMaxV: UNBOUNDED,
     setW: 0,
     setA: undefined,
+    setUntilMonoMs: 0,
     riseWPerS: UNBOUNDED,
     follows: "nothing",
     loopMs: LOOP_MS,

@@ -130,6 +130,7 @@ export function stationView(
       timestampS: Math.floor(nowMs / 1000),
     },
     ...(state.notification && { notification: state.notification }),
+    ...(state.stopped && { stopped: state.stopped.why }),
     ...(words !== undefined && { fault: words }),
     ...(state.paused && { paused: state.paused }),
   };

@@ -58,6 +58,13 @@ class Witness {
     return Math.max(draw.spentMs, this.export.spentMs, overcurrent.ms);
   }
 
+  /** The outlet is open: the car's account stays. */
+  rest(dtMs: number): void {
+    this.draw.rest(dtMs);
+    this.export.rest(dtMs);
+    this.overcurrent.add(false, dtMs);
+  }
+
   clear(): void {
     this.draw.clear();
     this.export.clear();
@@ -75,14 +82,20 @@ export class AcWatch {
     this.#meter = new Witness(phases, nominalV, METER_LAG_MS);
   }
 
-  /** Judges one turn; what the meter sees alone is told as its own fault. */
+  /**
+   * Judges one turn; what the meter sees alone is told as its own fault. A car
+   * that was stopped and begins anew goes on where it was; another one starts
+   * with nothing.
+   */
   judge(turn: Turn): void {
+    const { stage, meter, pilot } = turn.report;
     if (!turn.closedWanted) {
-      this.#stage.clear();
-      this.#meter.clear();
+      for (const witness of [this.#stage, this.#meter]) {
+        if (pilot.state === "A") witness.clear();
+        else witness.rest(turn.dtMs);
+      }
       return;
     }
-    const { stage, meter } = turn.report;
     this.#stage.measure(stage.phaseA, stage.powerW);
     this.#meter.measure(meter.phaseA, meter.powerW);
     const byStage = judgeWitness(turn, this.#stage, turn.stageFresh);

@@ -55,8 +55,9 @@ export class ContactWatch {
     if (closed || fed) turn.raise("welded", stage.voltageV);
   }
 
-  /** Samples from before the order to close tell nothing about it. */
+  /** Samples from before the order to close tell nothing about it; a run that is to end needs no reason. */
   #judgeKept(turn: Turn): void {
+    if (turn.order.mode === "off") return;
     const { contactor, stage } = turn.report;
     if (stage.atMonoMs > turn.closedMs) {
       if (this.#wasHeld && !stage.held) turn.raise("gateway", 0);

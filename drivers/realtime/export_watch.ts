@@ -4,8 +4,8 @@
  * The gateway sees a lost permit in the report at once and tells the car. What
  * an AC car still gives after 2 s is opened; with the grid lost at once. A DC
  * stage is told zero in the same turn, and guarded sooner (`stage_watch`). With
- * the grid lost counts what was given just before: an outlet without voltage
- * has no current.
+ * the grid lost counts what an AC car gave just before: an outlet without
+ * voltage has no current.
  *
  * @module
  */
@@ -38,8 +38,9 @@ export class ExportWatch {
     const exporting = turn.stageFresh && exports(turn);
     const powerW = turn.report.stage.powerW;
     if (exporting) this.#exportedMs = turn.nowMs;
-    // Without a voltage nothing flows: the car would begin anew on whatever comes back.
-    const exported = turn.nowMs - this.#exportedMs <= LOST_WITH_MS;
+    // Without a voltage nothing flows: an AC car would begin anew on whatever comes back.
+    const lostMs = turn.kind === "ac" ? LOST_WITH_MS : 0;
+    const exported = turn.nowMs - this.#exportedMs <= lostMs;
     if (exported && grid.lost) turn.raise("exportWithoutGrid", powerW);
     const unpermitted = exporting && !turn.discharge && turn.kind === "ac";
     const ms = this.#unpermitted.add(

@@ -68,6 +68,13 @@ export class FollowWatch {
     return this.#over.ms + this.#followingMs;
   }
 
+  /** Nothing can flow: what was in excess is paid back, not forgotten. */
+  rest(dtMs: number): void {
+    this.#history.clear();
+    this.#followingMs = 0;
+    this.#over.add(false, dtMs);
+  }
+
   clear(): void {
     this.#history.clear();
     this.#over.clear();

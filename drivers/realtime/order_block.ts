@@ -51,6 +51,7 @@ export function encodeOrder(
   into[at++] = order.setW;
   into[at++] = order.setA === undefined ? 0 : 1;
   into[at++] = order.setA ?? 0;
+  into[at++] = later(order.setUntilMonoMs, byMs);
   into[at++] = order.riseWPerS;
   into[at++] = FOLLOWS.indexOf(order.follows);
   into[at++] = order.loopMs;
@@ -89,6 +90,7 @@ export function decodeOrder(from: Float64Array, into: OrderRecord): void {
   const byAmperes = from[at++] === 1;
   const setA = from[at++] ?? 0;
   into.setA = byAmperes ? setA : undefined;
+  into.setUntilMonoMs = from[at++] ?? 0;
   into.riseWPerS = from[at++] ?? 0;
   into.follows = FOLLOWS[from[at++] ?? 0] ?? "nothing";
   into.loopMs = from[at++] ?? 0;
@@ -106,7 +108,7 @@ export function decodeOrder(from: Float64Array, into: OrderRecord): void {
   into.gridReturnMs = from[at++] ?? 0;
 }
 
-/** A permit that is not given stays 0. */
+/** What is not given stays 0. */
 function later(untilMs: number, byMs: number): number {
   return untilMs === 0 ? 0 : untilMs + byMs;
 }

@@ -38,6 +38,7 @@ export function blankOrder(): OrderRecord {
     carMaxV: 0,
     setW: 0,
     setA: undefined,
+    setUntilMonoMs: 0,
     riseWPerS: 0,
     follows: "nothing",
     loopMs: 0,
@@ -108,6 +109,7 @@ export function copyOrder(from: OutletOrder, into: OrderRecord): void {
   into.carMaxV = from.carMaxV;
   into.setW = from.setW;
   into.setA = from.setA;
+  into.setUntilMonoMs = from.setUntilMonoMs;
   into.riseWPerS = from.riseWPerS;
   into.follows = from.follows;
   into.loopMs = from.loopMs;

@@ -59,8 +59,10 @@ export class StageCommander {
     this.#write(turn, ceilingV, 0, 0, TEST_A, TEST_A);
   }
 
-  /** Current by the order within its envelope. */
+  /** Current by the order within its envelope, while its wish counts. */
   transfer(turn: Turn): void {
+    const counts = turn.nowMs < turn.order.setUntilMonoMs;
+    if (!counts) return this.idle(turn);
     const { charge, discharge, ceilingV, floorV } = turn.order.envelope;
     const volts = Math.max(LEAST_V, turn.outputV);
     const { maxA } = turn.options;

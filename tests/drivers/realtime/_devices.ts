@@ -233,6 +233,7 @@ export function anOrder(given: Partial<OutletOrder> = {}): OutletOrder {
     carMaxV: 460,
     setW: 0,
     setA: undefined,
+    setUntilMonoMs: FOREVER_MS,
     riseWPerS: UNBOUNDED,
     follows: "stage",
     loopMs: 250,

@@ -169,6 +169,22 @@ Deno.test("export while the grid is lost is opened within 200 ms, without asking
   assert.equal(bench.trip, "exportWithoutGrid");
 });
 
+for (
+  const [agoMs, trip] of [[100, "exportWithoutGrid"], [
+    1_000,
+    undefined,
+  ]] as const
+) {
+  Deno.test(`an export that ended ${agoMs} ms before the grid was lost is ${trip ? "opened with it" : "none any more"}`, () => {
+    const bench = acBench(16, -13);
+    draws(bench, 0, 0, 0);
+    bench.run(agoMs);
+    bench.devices.sample.grid.phaseV = [0, 0, 0];
+    bench.run(200);
+    assert.equal(bench.trip, trip);
+  });
+}
+
 Deno.test("a residual current trip opens at once, an idle device hinders nothing", () => {
   const bench = acBench(16, 16);
   bench.devices.sample.insulation.verdict = "idle";
@@ -190,9 +206,10 @@ Deno.test("a welded AC contactor is told by the auxiliary contact or by the volt
   for (const lie of [undefined, false]) {
     const bench = acBench(16, 0);
     bench.devices.physics.stage = (sample) => sample.voltageV = 230;
-    bench.devices.contactSays = lie ?? true;
     bench.change({ mode: "off" });
-    const ms = bench.untilTrip(5_000);
+    const opening = bench.run(20);
+    bench.devices.contactSays = lie ?? true;
+    const ms = opening + bench.untilTrip(5_000);
     assert.equal(bench.trip, "welded");
     within(ms, 500, 600);
   }
@@ -215,4 +232,21 @@ Deno.test("an order of the mode `voltage` leaves an AC outlet open", () => {
   bench.write(anAcOrder(16, { mode: "voltage" }));
   bench.run(1_000);
   assert.equal(bench.devices.closed, false);
+});
+
+Deno.test("a car that begins anew after it overdrew has its time of before on its account, another car has not", () => {
+  for (const [pilot, tripsAfterMs] of [["B", 2_400], ["A", 6_100]] as const) {
+    const bench = acBench(16, 30);
+    bench.run(4_000);
+    assert.equal(bench.trip, "overdrawn");
+    bench.devices.sample.pilot.state = pilot;
+    bench.run(8_000);
+    bench.devices.sample.pilot.state = "C";
+    bench.run(100);
+    bench.change({ epoch: 2 });
+    bench.run(tripsAfterMs - 300);
+    assert.equal(bench.trip, undefined, pilot);
+    bench.run(500);
+    assert.equal(bench.trip, "overdrawn", pilot);
+  }
 });

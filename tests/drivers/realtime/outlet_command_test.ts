@@ -43,6 +43,33 @@ Deno.test("a target voltage below the battery discharges nobody who charges", ()
   assert.equal(bench.devices.command.lowA, 0);
 });
 
+for (const amps of [40, -40]) {
+  Deno.test(`after \`setUntilMonoMs\` ${amps} A end in the same turn, and come back by the gradient`, () => {
+    const bench = dcBench(amps);
+    bench.change({ setUntilMonoMs: bench.nowMs + 500, riseWPerS: 4_000 });
+    bench.run(490);
+    assert.equal(bench.devices.command.setA, amps);
+    bench.run(10);
+    const { setA, lowA, highA, ceilingV } = bench.devices.command;
+    assert.deepEqual([setA, lowA, highA], [0, 0, 0]);
+    assert.equal(ceilingV, BATTERY_V, "the voltage stays");
+    bench.run(2_000);
+    assert.equal(bench.devices.closed, true, "the session's permit opens");
+    assert.equal(bench.trip, undefined);
+    assert.equal(bench.loop.latest().commandedA, 0);
+    bench.change({ setUntilMonoMs: bench.nowMs + 5_000 });
+    bench.run(1_000);
+    assert.ok(Math.abs(bench.devices.command.setA - amps / 4) < 0.2);
+  });
+}
+
+Deno.test("a `setUntilMonoMs` that is no number lets nothing flow", () => {
+  const bench = dcBench(10);
+  bench.change({ setUntilMonoMs: NaN });
+  bench.run(10);
+  assert.equal(bench.devices.command.setA, 0);
+});
+
 Deno.test("`setW` counts without `setA`, at the present voltage", () => {
   const bench = dcBench(10);
   bench.change({ setA: undefined, setW: -4_000 });

@@ -55,6 +55,7 @@ function randomOrder(draw: Draw): OutletOrder {
     carMaxV: number(draw),
     setW: number(draw),
     setA: flag(draw) ? number(draw) : undefined,
+    setUntilMonoMs: number(draw),
     riseWPerS: number(draw),
     follows: pick(draw, ["stage", "messages", "pwm", "nothing"]),
     loopMs: number(draw),
@@ -167,8 +168,8 @@ Deno.test("every number of a block is written: none lies outside, none is writte
   const draw = random(11);
   const order = new Float64Array(ORDER_NUMBERS).fill(NaN);
   encodeOrder(randomOrder(draw), order);
-  assert.equal(order.findLastIndex((value) => !Number.isNaN(value)), 30);
-  assert.equal(order.slice(0, 31).some(Number.isNaN), false);
+  assert.equal(order.findLastIndex((value) => !Number.isNaN(value)), 31);
+  assert.equal(order.slice(0, 32).some(Number.isNaN), false);
   const report = new Float64Array(REPORT_NUMBERS).fill(NaN);
   encodeReport(randomReport(draw), report);
   assert.equal(report.findLastIndex((value) => !Number.isNaN(value)), 52);
@@ -185,6 +186,7 @@ Deno.test("numbers that stand for nothing decode to what is safe", () => {
   decodeOrder(new Float64Array(ORDER_NUMBERS).fill(NaN), into);
   assert.equal(into.mode, "off");
   assert.equal(into.pilot, "F");
+  assert.equal(1 < into.setUntilMonoMs, false);
 });
 
 Deno.test("an unchanged trip and duty cycle keep their objects, so that a turn allocates nothing", () => {

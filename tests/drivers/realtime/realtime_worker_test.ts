@@ -95,6 +95,32 @@ Deno.test("a worker works on while this thread does nothing else", async () => {
   }
 });
 
+Deno.test("a set-point ends at its time while this thread stands still, and the contactor stays", async () => {
+  const { host, closed } = makeHost({ a: {} });
+  try {
+    const port = host.port("a");
+    port.write(minute());
+    await until("closing", () => port.latest().commandedA === 20);
+    const endMs = performance.now() + 300;
+    port.write({ ...minute(), setUntilMonoMs: endMs });
+    // This thread sleeps, and writes nothing any more.
+    const nothing = new Int32Array(new SharedArrayBuffer(4));
+    for (let sleeps = 0; sleeps < PATIENCE_MS / 100; sleeps++) {
+      Atomics.wait(nothing, 0, 0, 100);
+      const { atMonoMs, commandedA, stage } = port.latest();
+      if (atMonoMs > endMs) assert.equal(commandedA, 0);
+      if (atMonoMs > endMs && stage.currentA === 0) break;
+    }
+    const { atMonoMs, stage, mode } = port.latest();
+    assert.ok(atMonoMs > endMs, "the worker went on");
+    assert.equal(Math.abs(stage.currentA), 0);
+    assert.equal(mode, "transfer");
+    assert.equal(closed("a"), true);
+  } finally {
+    await host.stop(PATIENCE_MS);
+  }
+});
+
 Deno.test("a throw in the turn of one outlet opens and parks that one alone, and says why", async () => {
   const { host, told, closed } = makeHost({ a: { throwsAfter: 60 }, b: {} });
   try {

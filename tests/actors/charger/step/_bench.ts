@@ -149,7 +149,7 @@ export class StepBench {
   #look(): void {
     const { report } = this.view();
     const isNews = this.state.session !== undefined ||
-      isWaiting(this.state, report, this.monoMs) || this.#isPilotNews();
+      isWaiting(this.state, report) || this.#isPilotNews();
     if (isNews) this.send({ type: "evse.look" });
   }
 

@@ -196,7 +196,9 @@ export class FakeOutlet implements TickedLoop {
 
   #power(dt: number): void {
     const { envelope, setA, setW } = this.order;
-    const isFlowing = this.mode === "transfer" && this.#closed;
+    const counts = this.#kind === "ac" ||
+      this.#now < this.order.setUntilMonoMs;
+    const isFlowing = this.mode === "transfer" && this.#closed && counts;
     const volts = this.#kind === "dc" ? this.#busV : 3 * 230;
     const permitted = this.#missingDischarge(this.#now) === undefined;
     const highW = Math.min(
