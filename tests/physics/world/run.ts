@@ -245,8 +245,9 @@ function soundOf(
   const sound: Record<string, number | boolean | string> = {};
   for (const [name, value] of Object.entries(set)) {
     if (name === "auxiliary") sound[name] = "true";
-    else if (name.endsWith("Factor")) sound[name] = 1;
-    else sound[name] = typeof value === "boolean" ? false : 0;
+    else if (name.endsWith("Factor") || name.startsWith("stageReads")) {
+      sound[name] = 1;
+    } else sound[name] = typeof value === "boolean" ? false : 0;
   }
   return sound;
 }

@@ -142,7 +142,23 @@ export const FAULTS: Readonly<
     { judged: "meter", set: { meterSwapped: true } },
     { judged: "welded", set: { welded: "all" } },
     { judged: "auxiliaryLies", set: { auxiliary: "closed" } },
+    { judged: "welded", set: { welded: "one" } },
+    { judged: "contactorStuckOpen", set: { contactorStuckOpen: true } },
+    { judged: "auxiliaryLies", set: { auxiliary: "open" } },
+    { judged: "stage", set: { stageReadsA: 0.5 } },
+    { judged: "pilot", set: { pilotOpen: true } },
+    { judged: "pilot", set: { earthLost: true } },
+    { judged: "pilot", set: { pilotSilent: true } },
+    { judged: "pilot", set: { diodeFault: true } },
+    { judged: "proximity", set: { proximityLost: true } },
+    { judged: "supply", set: { phaseLost: 1 } },
+    { judged: "supply", set: { phaseLost: 3 } },
+    { judged: "supply", set: { supplyShiftV: 50 } },
+    { judged: "supply", set: { supplyShiftV: -60 } },
+    { judged: "supply", set: { supplyShiftHz: 2 } },
+    { judged: "supply", set: { supplyLost: true, islandV: 230 } },
     { judged: "lock", set: { lockOpens: true } },
+    { judged: "lock", set: { lockStuck: true } },
     { judged: undefined, set: { residualA: 0.02 } },
     { judged: undefined, set: { emergencyPressed: true } },
     { judged: "samplesDelayed", set: { samplesLateMs: 600 } },
@@ -155,7 +171,28 @@ export const FAULTS: Readonly<
     { judged: "meter", set: { meterLost: true } },
     { judged: "stage", set: { stageIgnoresZero: true } },
     { judged: "stage", set: { stageFactor: 1.4 } },
+    { judged: "stage", set: { stageOutlivesLease: true } },
+    { judged: "stage", set: { stageReadsA: 0.5 } },
+    { judged: "stage", set: { stageReadsA: 1.5 } },
+    { judged: "stage", set: { stageReadsV: 0.9 } },
+    { judged: "overvoltage", set: { runawayV: 490 } },
     { judged: "stageSilent", set: { stageSilent: true } },
+    { judged: "welded", set: { welded: "one" } },
+    { judged: "contactorStuckOpen", set: { contactorStuckOpen: true } },
+    {
+      judged: "insulationBlind",
+      set: { insulationOhm: 15_000, insulationBlind: true },
+    },
+    { judged: "insulationSilent", set: { selfTestFails: true } },
+    { judged: "pilot", set: { pilotOpen: true } },
+    { judged: "pilot", set: { earthLost: true } },
+    { judged: "pilot", set: { pilotSilent: true } },
+    { judged: "proximity", set: { proximityLost: true } },
+    { judged: "supply", set: { phaseLost: 2 } },
+    { judged: "supply", set: { supplyShiftV: -60 } },
+    { judged: "supply", set: { supplyShiftHz: -3 } },
+    { judged: "lock", set: { lockOpens: true } },
+    { judged: "pinSensor", set: { pinExtraC: 80, pinSensorStuck: true } },
     { judged: "busCharged", set: { busStaysCharged: true } },
     { judged: "welded", set: { welded: "all" } },
     { judged: "auxiliaryLies", set: { auxiliary: "open" } },
@@ -313,7 +350,7 @@ function eventsOf(
   mostW: number,
 ): WorldEvent[] {
   const events: WorldEvent[] = [];
-  const when = () => random.whole(30_000, Math.max(31_000, lengthMs - 60_000));
+  const when = () => random.whole(30_000, Math.max(31_000, lengthMs - 35_000));
   const anyOutlet = () => random.whole(0, outlets.length - 1);
   for (let n = random.whole(0, 3); n > 0; n--) {
     const outlet = random.chance(0.5) ? anyOutlet() : undefined;
@@ -362,16 +399,25 @@ function trouble(
   const outlet = anyOutlet();
   const kind = outlets[outlet]?.kind ?? "dc";
   if (random.chance(0.6)) {
-    events.push({
-      atMs: when(),
-      kind: "fault",
-      outlet,
-      fault: random.pick(FAULTS[kind]),
-      forMs: random.whole(3_000, 40_000),
-    });
+    const atMs = when();
+    const forMs = random.whole(3_000, 40_000);
+    const fault = random.pick(FAULTS[kind]);
+    events.push({ atMs, kind: "fault", outlet, fault, forMs });
+    // Somebody comes, mends it, and has the car served again.
+    const mendedMs = atMs + forMs + random.whole(1_000, 10_000);
+    if (random.chance(0.6)) {
+      events.push({ atMs: mendedMs, kind: "reset", outlet });
+      events.push({ atMs: mendedMs + 3_000, kind: "start", outlet });
+    }
   }
   if (random.chance(0.3)) {
-    events.push({ atMs: when(), kind: "stop", outlet: anyOutlet() });
+    const atMs = when();
+    const place = anyOutlet();
+    events.push({ atMs, kind: "stop", outlet: place });
+    if (random.chance(0.5)) {
+      const later = atMs + random.whole(12_000, 20_000);
+      events.push({ atMs: later, kind: "start", outlet: place });
+    }
   }
   if (random.chance(0.3)) {
     events.push({
