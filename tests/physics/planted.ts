@@ -258,7 +258,8 @@ export const PLANTED: readonly Planted[] = [
         ),
     },
     taste: DC,
-    rules: ["current", "power"],
+    // The loop finds it by the meter, and ends an honest car's session for it.
+    rules: ["current", "power", "tripped"],
   },
   {
     name: "a cautious charger gives two thirds",
