@@ -6,7 +6,8 @@
  */
 
 import type { DeviceFault } from "./judge/types.ts";
-import type { FaultPlan, WorldTaste } from "./world/script.ts";
+import type { FaultPlan } from "./world/faults.ts";
+import type { WorldTaste } from "./world/script.ts";
 import {
   dutyTold,
   limitTurned,

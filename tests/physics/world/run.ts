@@ -17,10 +17,10 @@ import type {
   Triple,
 } from "../judge/types.ts";
 import { LEAST_A, PhysicalCar } from "./physical_car.ts";
+import type { FaultPlan } from "./faults.ts";
 import type { MakePlant, Plant } from "./plant.ts";
 import type {
   CarScript,
-  FaultPlan,
   OutletScript,
   WorldEvent,
   WorldScript,
