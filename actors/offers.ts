@@ -38,13 +38,21 @@ export function offerOf(
     tariff: (nowMs: number) => pricesFrom(tariff, nowMs),
   };
   if (each.kind === "ac") {
-    const { phases, nominalV, nominalHz } = each;
-    return { ...base, ac: { ...watts, phases, nominalV, nominalHz } };
+    const { phases, nominalV, nominalHz, maxA, cable } = each;
+    // Vehicles are told nothing that terminals and cable do not carry.
+    const mostW = Math.floor(Math.min(maxA, cable.maxA) * phases * nominalV);
+    const carried = {
+      maxChargeW: Math.min(maxChargeW, mostW),
+      maxDischargeW: Math.min(maxDischargeW, mostW),
+      minChargeW: Math.min(minChargeW, mostW),
+      minDischargeW: Math.min(minDischargeW, mostW),
+    };
+    return { ...base, ac: { ...carried, phases, nominalV, nominalHz } };
   }
-  const { maxA, maxDischargeA, maxV, minV } = each;
+  const { maxA, maxDischargeA, maxV, minV, cable } = each;
   const amps = {
-    maxChargeA: maxA,
-    maxDischargeA: maxDischargeW > 0 ? maxDischargeA : 0,
+    maxChargeA: Math.min(maxA, cable.maxA),
+    maxDischargeA: maxDischargeW > 0 ? Math.min(maxDischargeA, cable.maxA) : 0,
     minChargeA: 0,
     minDischargeA: 0,
   };

@@ -62,6 +62,34 @@ export function pilotAlwaysReady(devices: OutletDevices): OutletDevices {
   });
 }
 
+/** A pilot whose duty cycle is `by` times what it was told. */
+export function dutyTold(devices: OutletDevices, by: number): OutletDevices {
+  return over(devices, {
+    pilot: {
+      signal: (signal) =>
+        devices.pilot.signal(
+          typeof signal === "string"
+            ? signal
+            : { dutyPercent: Math.min(85, by * signal.dutyPercent) },
+        ),
+      latest: () => devices.pilot.latest(),
+    },
+  });
+}
+
+/** Current without an end where a transfer is held at zero. */
+export function neverSilent(order: OutletOrder): OutletOrder {
+  const { envelope, mode, permits } = order;
+  if (mode !== "transfer") return order;
+  const held = envelope.charge.maxW === 0;
+  const charge = { maxW: 5_000, maxA: [12, 12, 12] } as const;
+  return {
+    ...order,
+    permits: { ...permits, session: 1e12 },
+    ...(held && { setA: 10, envelope: { ...envelope, charge } }),
+  };
+}
+
 /** A stage that gets other commands, and measures what it was meant to do. */
 export function stageTold(
   devices: OutletDevices,

@@ -6,9 +6,9 @@ import { runWorld } from "./world/run.ts";
 import { worldOf } from "./world/script.ts";
 
 const SEEDS = 40;
-const LENGTH_MS = 150_000;
+const LENGTH_MS = 75_000;
 /** One world in eight is long enough to judge whether cars are served. */
-const LONG_MS = 240_000;
+const LONG_MS = 150_000;
 
 for (let seed = 1; seed <= SEEDS; seed++) {
   Deno.test(`the judge finds nothing in the world of seed ${seed}`, async () => {

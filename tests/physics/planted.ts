@@ -6,9 +6,12 @@
  */
 
 import type { DeviceFault } from "./judge/types.ts";
-import type { FaultPlan, WorldTaste } from "./world/script.ts";
+import type { FaultPlan } from "./world/faults.ts";
+import type { WorldTaste } from "./world/script.ts";
 import {
+  dutyTold,
   limitTurned,
+  neverSilent,
   over,
   pilotAlwaysReady,
   stageTold,
@@ -162,13 +165,8 @@ export const PLANTED: readonly Planted[] = [
     rules: ["export unpermitted"],
   },
   {
-    name: "the session's permit is given for ever",
-    tamper: {
-      order: (order) => ({
-        ...order,
-        permits: { ...order.permits, session: 1e12 },
-      }),
-    },
+    name: "a car that has gone silent goes on getting current",
+    tamper: { order: (order) => neverSilent(order) },
     taste: { kind: "dc", car: { behaviour: "silent" } },
     rules: ["silence"],
   },
@@ -185,12 +183,10 @@ export const PLANTED: readonly Planted[] = [
     rules: ["import", "fuse"],
   },
   {
-    name: "a trip holds no outlet: every order is of a new epoch",
-    tamper: {
-      order: (order, nowMs) => ({ ...order, epoch: order.epoch + nowMs }),
-    },
-    taste: withFault("dc", undefined, { emergencyPressed: true }),
-    rules: ["emergency stop", "loaded", "wear"],
+    name: "the duty cycle tells half as much again",
+    tamper: { devices: (devices) => dutyTold(devices, 1.5) },
+    taste: { ...LONG, kind: "ac", car: { control: "basic" } },
+    rules: ["loaded", "tripped", "current", "power", "import", "served"],
   },
   {
     name: "set-points are taken and forgotten",
@@ -263,7 +259,8 @@ export const PLANTED: readonly Planted[] = [
         ),
     },
     taste: DC,
-    rules: ["current", "power"],
+    // The loop finds it by the meter, and ends an honest car's session for it.
+    rules: ["current", "power", "tripped"],
   },
   {
     name: "a cautious charger gives two thirds",

@@ -52,7 +52,8 @@ const HAZARDS: readonly Hazard[] = [
   {
     rule: "insulation",
     there: ({ step, rules }) =>
-      rules.kind === "dc" && step.truth.cableV > SAFE_V &&
+      rules.kind === "dc" && !step.faults.includes("insulationBlind") &&
+      step.truth.cableV > SAFE_V &&
       step.truth.insulationOhm < INSULATION_OHM_PER_V * step.truth.cableV,
     allowedMs: (moment) =>
       TIMES.atOnce + moment.rules.insulationMs + delayMs(moment),

@@ -78,6 +78,9 @@ export type DeviceFault =
   | "busCharged"
   | "overvoltage"
   | "insulationSilent"
+  /** The monitor shows a good value that is not true. */
+  | "insulationBlind"
+  | "proximity"
   | "lock"
   | "pilot"
   | "pinSensor"

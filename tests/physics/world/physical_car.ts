@@ -107,8 +107,9 @@ export class PhysicalCar implements CarBody {
     this.#dutyPercent = dutyPercent;
     const aim = this.#aimA();
     if (aim !== this.#aim) {
+      // Who is told anew while it moves does not begin to think again.
+      if (this.#amps === this.#aim) this.#aimAtMs = nowMs;
       this.#aim = aim;
-      this.#aimAtMs = nowMs;
     }
     const pulsing = this.script.behaviour === "pulsing";
     if (!pulsing && nowMs - this.#aimAtMs < REACTION_MS) return;

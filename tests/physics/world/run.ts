@@ -17,10 +17,10 @@ import type {
   Triple,
 } from "../judge/types.ts";
 import { LEAST_A, PhysicalCar } from "./physical_car.ts";
+import type { FaultPlan } from "./faults.ts";
 import type { MakePlant, Plant } from "./plant.ts";
 import type {
   CarScript,
-  FaultPlan,
   OutletScript,
   WorldEvent,
   WorldScript,
@@ -245,8 +245,9 @@ function soundOf(
   const sound: Record<string, number | boolean | string> = {};
   for (const [name, value] of Object.entries(set)) {
     if (name === "auxiliary") sound[name] = "true";
-    else if (name.endsWith("Factor")) sound[name] = 1;
-    else sound[name] = typeof value === "boolean" ? false : 0;
+    else if (name.endsWith("Factor") || name.startsWith("stageReads")) {
+      sound[name] = 1;
+    } else sound[name] = typeof value === "boolean" ? false : 0;
   }
   return sound;
 }

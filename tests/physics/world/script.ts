@@ -6,7 +6,8 @@
  */
 
 import { Random } from "../../_random.ts";
-import type { DeviceFault, OwnerRules, SiteRules } from "../judge/types.ts";
+import type { OwnerRules, SiteRules } from "../judge/types.ts";
+import { type FaultPlan, FAULTS } from "./faults.ts";
 
 /** What a car makes of what it is told. */
 export type Behaviour =
@@ -73,13 +74,6 @@ export interface OutletScript {
   readonly owner: OwnerRules;
 }
 
-/** Faults that a world may plant, by the name the judge knows. */
-export interface FaultPlan {
-  readonly judged: DeviceFault | undefined;
-  /** Fields of the twin's faults. */
-  readonly set: Readonly<Record<string, number | boolean | string>>;
-}
-
 /** Something that happens. */
 export type WorldEvent =
   & { readonly atMs: number }
@@ -126,46 +120,6 @@ export interface WorldScript {
   /** By time. */
   readonly events: readonly WorldEvent[];
 }
-
-/** What may go wrong with devices; more can be added in one line each. */
-export const FAULTS: Readonly<
-  Record<"ac" | "dc", readonly FaultPlan[]>
-> = {
-  ac: [
-    { judged: "pilot", set: { pilotShort: true } },
-    { judged: "pilot", set: { diodeFault: true, pilotShort: true } },
-    { judged: "meter", set: { meterFactor: 10 } },
-    { judged: "meter", set: { meterFactor: -1 } },
-    { judged: "meter", set: { meterFactor: 0 } },
-    { judged: "meter", set: { meterStuck: true } },
-    { judged: "meter", set: { meterLost: true } },
-    { judged: "meter", set: { meterSwapped: true } },
-    { judged: "welded", set: { welded: "all" } },
-    { judged: "auxiliaryLies", set: { auxiliary: "closed" } },
-    { judged: "lock", set: { lockOpens: true } },
-    { judged: undefined, set: { residualA: 0.02 } },
-    { judged: undefined, set: { emergencyPressed: true } },
-    { judged: "samplesDelayed", set: { samplesLateMs: 600 } },
-  ],
-  dc: [
-    { judged: "pilot", set: { pilotShort: true } },
-    { judged: "meter", set: { meterFactor: 10 } },
-    { judged: "meter", set: { meterStuck: true } },
-    { judged: "meter", set: { meterFactor: 0 } },
-    { judged: "meter", set: { meterLost: true } },
-    { judged: "stage", set: { stageIgnoresZero: true } },
-    { judged: "stage", set: { stageFactor: 1.4 } },
-    { judged: "stageSilent", set: { stageSilent: true } },
-    { judged: "busCharged", set: { busStaysCharged: true } },
-    { judged: "welded", set: { welded: "all" } },
-    { judged: "auxiliaryLies", set: { auxiliary: "open" } },
-    { judged: undefined, set: { insulationOhm: 15_000 } },
-    { judged: "insulationSilent", set: { insulationSilent: true } },
-    { judged: undefined, set: { emergencyPressed: true } },
-    { judged: undefined, set: { pinExtraC: 80 } },
-    { judged: "samplesDelayed", set: { samplesLateMs: 600 } },
-  ],
-};
 
 const LENGTH_MS = 240_000;
 const ROTATIONS = [[0, 1, 2], [1, 2, 0], [2, 0, 1]] as const;
@@ -313,7 +267,7 @@ function eventsOf(
   mostW: number,
 ): WorldEvent[] {
   const events: WorldEvent[] = [];
-  const when = () => random.whole(30_000, Math.max(31_000, lengthMs - 60_000));
+  const when = () => random.whole(30_000, Math.max(31_000, lengthMs - 35_000));
   const anyOutlet = () => random.whole(0, outlets.length - 1);
   for (let n = random.whole(0, 3); n > 0; n--) {
     const outlet = random.chance(0.5) ? anyOutlet() : undefined;
@@ -362,16 +316,25 @@ function trouble(
   const outlet = anyOutlet();
   const kind = outlets[outlet]?.kind ?? "dc";
   if (random.chance(0.6)) {
-    events.push({
-      atMs: when(),
-      kind: "fault",
-      outlet,
-      fault: random.pick(FAULTS[kind]),
-      forMs: random.whole(3_000, 40_000),
-    });
+    const atMs = when();
+    const forMs = random.whole(3_000, 40_000);
+    const fault = random.pick(FAULTS[kind]);
+    events.push({ atMs, kind: "fault", outlet, fault, forMs });
+    // Somebody comes, mends it, and has the car served again.
+    const mendedMs = atMs + forMs + random.whole(1_000, 10_000);
+    if (random.chance(0.6)) {
+      events.push({ atMs: mendedMs, kind: "reset", outlet });
+      events.push({ atMs: mendedMs + 3_000, kind: "start", outlet });
+    }
   }
   if (random.chance(0.3)) {
-    events.push({ atMs: when(), kind: "stop", outlet: anyOutlet() });
+    const atMs = when();
+    const place = anyOutlet();
+    events.push({ atMs, kind: "stop", outlet: place });
+    if (random.chance(0.5)) {
+      const later = atMs + random.whole(12_000, 20_000);
+      events.push({ atMs: later, kind: "start", outlet: place });
+    }
   }
   if (random.chance(0.3)) {
     events.push({
