@@ -128,8 +128,8 @@ export const ROWS: Readonly<Record<HazardName, Row>> = {
     withinMs: 6_500,
   },
   exportWithoutGrid: {
-    kind: "dc",
-    before: -7_000,
+    kind: "ac",
+    before: -8,
     ...fault({ supplyLost: true }, { supplyLost: false }),
     withinMs: 100,
   },
