@@ -7,7 +7,7 @@
 
 import { HAZARDS } from "../../../drivers/realtime/trips.ts";
 import type { Actor, EndCause, Fault, FaultName } from "../events.ts";
-import { tellSiteGone, tellSiteNow } from "./reports.ts";
+import { IDLE_W, tellSiteGone, tellSiteNow } from "./reports.ts";
 import { fallbackEnded, resetFallback, restFallback } from "./fallback.ts";
 import { blankCar, type Ending } from "./state.ts";
 import {
@@ -26,8 +26,6 @@ import { isFresh, isPlugged } from "./view.ts";
 
 /** Voltage below which a plug may be unlocked (IEC 61851-23). */
 export const SAFE_V = 60;
-/** Power that counts as none, watts. */
-export const IDLE_W = 100;
 /** A session that was told to give up may take so long, ms. */
 const ABORT_GRACE_MS = 1_000;
 

@@ -32,6 +32,9 @@ const SELF_TEST_REPLY_MS = 1_500;
 /** A self test without a verdict after so long has failed, ms. */
 const SELF_TEST_MS = 30_000;
 
+/** A device that was not heard of for so long does not answer, ms. */
+const SILENT_MS = 2_000;
+
 /** Faults whose way back is a passed self test of the insulation monitor or RCD. */
 const TESTED: ReadonlySet<FaultName> = new Set<FaultName>([
   "insulationFault",
@@ -219,12 +222,28 @@ function hindrance(turn: Turn): string | undefined {
   if (state.fresh.silentMs >= LOST_MS) {
     return "the driver of the power stage still does not answer";
   }
+  const silent = silentDevice(turn);
+  if (silent !== undefined) return `${silent} still does not answer`;
   if (report.contactor.closed) return "the contactor is still closed";
   if (report.stage.voltageV >= SAFE_V || report.stage.busV >= SAFE_V) {
     return "the output is still above 60 V";
   }
   if (isLive(state)) return "the session has not ended yet";
   return isRested(turn) ? undefined : "the devices show nothing fresh";
+}
+
+/** A device whose word a reset needs, and which gives none. */
+function silentDevice({ state, view, config }: Turn): string | undefined {
+  const { emergencyStop, stage, contactor, insulation } = view.report;
+  const isHeard = (atMonoMs: number) => view.monoMs - atMonoMs <= SILENT_MS;
+  if (!isHeard(emergencyStop.atMonoMs)) return "the emergency stop";
+  if (!isHeard(stage.atMonoMs)) return "the power stage";
+  if (!isHeard(contactor.atMonoMs)) return "the contactor";
+  const isTested = state.faults.some(({ name }) => TESTED.has(name));
+  if (!isTested || isHeard(insulation.atMonoMs)) return undefined;
+  return config.kind === "dc"
+    ? "the insulation monitor"
+    : "the residual current device";
 }
 
 /** One look at a self test that a reset waits for. */

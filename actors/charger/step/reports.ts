@@ -1,6 +1,6 @@
 /**
- * What an outlet tells the site: each second while a session is kept, and at
- * once when something has changed.
+ * What an outlet tells the site: each second while a session is kept or power
+ * flows all the same, and at once when something has changed.
  *
  * @module
  */
@@ -14,6 +14,8 @@ import type { Turn } from "./turn.ts";
 import { type EvseView, isFresh } from "./view.ts";
 
 const SITE_EVERY_MS = 1_000;
+/** Power that counts as none, watts. */
+export const IDLE_W = 100;
 /** A terminal is loaded from here on, and free below the other, amperes. */
 const LOADED_A = 2;
 const FREE_A = 1;
@@ -80,9 +82,9 @@ function hasEnough(vehicle: EvseState["vehicle"]): boolean {
     vehicle.demand?.currentA === 0;
 }
 
-/** Tells the site at once. */
+/** Tells the site at once, where a session is kept or power flows without one. */
 export function tellSiteNow({ config, state, view, effects }: Turn): void {
-  if (!state.session) return;
+  if (!concernsSite({ state, view })) return;
   state.told = { ...state.told, siteMonoMs: view.monoMs };
   effects.push({
     do: "tellSite",
@@ -93,8 +95,18 @@ export function tellSiteNow({ config, state, view, effects }: Turn): void {
   });
 }
 
-/** Tells the site when a second has passed. */
+/** A fuse does not ask whether there is a session. */
+function concernsSite({ state, view }: Pick<Turn, "state" | "view">): boolean {
+  return state.session !== undefined ||
+    Math.abs(view.report.stage.powerW) > IDLE_W;
+}
+
+/** Tells the site when a second has passed, or that there is nothing more to tell. */
 export function tellSiteInTime(turn: Turn): void {
+  if (!concernsSite(turn)) {
+    tellSiteGone(turn);
+    return;
+  }
   const { siteMonoMs } = turn.state.told;
   const isDue = siteMonoMs === undefined ||
     turn.view.monoMs - siteMonoMs >= SITE_EVERY_MS;

@@ -7,8 +7,7 @@
 
 import type { Actor } from "../events.ts";
 import { limitsNow } from "../station_view.ts";
-import { IDLE_W } from "./ends.ts";
-import { tellSiteInTime, tellSiteOfGrid } from "./reports.ts";
+import { IDLE_W, tellSiteInTime, tellSiteOfGrid } from "./reports.ts";
 import type { ToldState } from "./state.ts";
 import { farCar, happen, type Turn } from "./turn.ts";
 import { permitWords } from "./words.ts";
@@ -39,11 +38,11 @@ export function tellNews(turn: Turn, isBeat: boolean): void {
   tellMissing(turn);
   tellSiteOfGrid(turn);
   if (state.phase === "Session.Transfer") tellTransfer(turn);
-  if (!isBeat || !state.session) return;
-  farCar(turn, {
-    what: "allowed",
-    powerW: limitsNow(turn.config, state, view).allocation.targetW,
-  });
+  if (!isBeat) return;
+  if (state.session) {
+    const { targetW } = limitsNow(turn.config, state, view).allocation;
+    farCar(turn, { what: "allowed", powerW: targetW });
+  }
   tellSiteInTime(turn);
 }
 

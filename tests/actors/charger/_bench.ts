@@ -19,7 +19,7 @@ import {
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
 import type { SeccInput } from "../../../actors/session/secc.ts";
-import type { Allocation } from "../../../actors/site/mod.ts";
+import type { Allocation, ChargerReport } from "../../../actors/site/mod.ts";
 import { type LoopOptions, OutletLoop } from "../../../drivers/realtime/mod.ts";
 import {
   makeTwin,
@@ -32,6 +32,7 @@ import { AC_OFFER, DC_OFFER, Link, VEHICLE } from "./_offers.ts";
 
 interface Said extends EventObject {
   readonly settled?: { readonly ok: boolean; readonly reason?: string };
+  readonly report?: ChargerReport;
   readonly kind?: "done" | "refused";
   readonly words?: string;
 }

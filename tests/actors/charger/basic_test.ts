@@ -273,3 +273,37 @@ Deno.test("a basic car that lets go while the contactor closes has done nothing 
   assert.equal(b.records.list().length, 1);
   await b.stop();
 });
+
+Deno.test("power that flows without a session is told to the site each second, until it ends", async () => {
+  const b = await basic({ stubborn: true });
+  await b.charge(11_000);
+  b.faults.welded = "all";
+  b.send({ type: "evse.stop", reason: "a person asked for it", by: "person" });
+  await b.run(20_000);
+  // Its session goes with the evse; the fault and the current stay.
+  b.send({ type: "evse.allocation", allocation: null });
+  await b.run(1_000);
+  assert.equal(b.state(), "Faulted");
+  assert.equal(b.board.state().session, undefined);
+  assert.ok(b.circuit.powerW > 10_000, `${b.circuit.powerW} W`);
+  b.site.length = 0;
+  await b.run(10_000);
+  const reports = b.site.flatMap(({ report }) => report ?? []);
+  assert.ok(reports.length >= 9 && reports.length <= 11, `${reports.length}`);
+  assert.equal(b.site.length, reports.length);
+  for (const { sessionId, wantsPower, transferring, measured } of reports) {
+    assert.deepEqual([sessionId, wantsPower, transferring], [
+      undefined,
+      false,
+      false,
+    ]);
+    assert.ok(measured.powerW > 10_000);
+  }
+  b.faults.welded = "none";
+  b.site.length = 0;
+  await b.run(3_000);
+  assert.equal(b.circuit.powerW, 0);
+  assert.deepEqual(b.site.at(-1), { type: "site.chargerGone", chargerId: "1" });
+  assert.equal(b.site.filter(({ report }) => report).length <= 1, true);
+  await b.stop();
+});
