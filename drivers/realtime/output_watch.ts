@@ -5,6 +5,7 @@
  */
 
 import { ExcessTime, HeldTime, SampleTime } from "./accounts.ts";
+import { BoundHistory } from "./bound_history.ts";
 import { classLimitV } from "./loop_options.ts";
 import { GAP_MS, type Turn } from "./turn.ts";
 
@@ -20,12 +21,17 @@ const SPREAD_MS = 30_000;
 /** A hand may touch less, volts. */
 const SAFE_V = 60;
 const BUS_MS = 3_000;
+/** Regulation of a stage at the voltage of a test, as a part. */
+const TEST_PART = 1.05;
+/** Lane of the test's history. */
+const TEST = 0;
 
 /** The output of one DC outlet. */
 export class OutputWatch {
   readonly #overvoltage = new ExcessTime();
   readonly #spread = new HeldTime();
   readonly #charged = new HeldTime();
+  readonly #tests = new BoundHistory();
   readonly #samples = new SampleTime(GAP_MS);
   #overClassFromMs: number | undefined;
 
@@ -52,15 +58,30 @@ export class OutputWatch {
     }
   }
 
-  /** Not while the output is tested: that voltage lies above the vehicle's maximum. */
   #judgeCarLimit(turn: Turn): void {
-    const { mode } = turn.order;
-    const conducting = mode === "closed" || mode === "transfer";
+    const allowedV = this.#allowedV(turn) + MEASURED_V;
+    const conducting = turn.order.mode !== "off";
     const over = conducting && turn.closedWanted && turn.stageFresh &&
-      turn.outputV > turn.order.carMaxV + MEASURED_V;
+      turn.outputV > allowedV;
     if (!conducting) this.#overvoltage.clear();
     const ms = this.#overvoltage.add(over, turn.stageFresh ? turn.dtMs : 0);
     if (over && ms > OVERVOLTAGE_MS) turn.raise("overvoltage", turn.outputV);
+  }
+
+  /**
+   * The vehicle's maximum; of the cable check its test voltage, which lies
+   * above, and from which the output takes its time to fall.
+   */
+  #allowedV(turn: Turn): number {
+    const { mode, carMaxV, envelope } = turn.order;
+    if (mode !== "voltage") {
+      this.#tests.clear();
+      return carMaxV;
+    }
+    this.#tests.advance(turn.nowMs, BUS_MS);
+    const tested = envelope.ceilingV > carMaxV;
+    this.#tests.note(TEST, tested ? envelope.ceilingV * TEST_PART : 0);
+    return Math.max(carMaxV, this.#tests.most(TEST));
   }
 
   #judgeSpread(turn: Turn): void {

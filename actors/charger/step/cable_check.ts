@@ -80,6 +80,9 @@ export function lookAtCableCheck(turn: Turn): void {
       if (insulation.test !== state.insulationTest) return;
       if (insulation.verdict === "fault") {
         fail(turn, "the insulation to earth is too low");
+      } else if (stage.busV < state.cable.testV * VOLTAGE_REACHED) {
+        // What was measured without the test voltage proves nothing.
+        go({ part: "rise" });
       } else if (insulation.verdict === "valid") {
         // Pre-charge follows: the contactor stays closed, without voltage.
         setPower(turn, "voltage");

@@ -29,6 +29,21 @@ Deno.test("`charger()` fails the cable check on the insulation monitor's verdict
   await b.stop();
 });
 
+Deno.test("`charger()` does not believe an insulation that was measured while the test voltage fell", async () => {
+  const b = await bench();
+  await b.connect();
+  b.allot(0);
+  b.car.ready();
+  b.send({ type: "evse.startCableCheck", maxV: 500 });
+  const measures = () => b.loop.latest().insulation.verdict === "running";
+  await b.clock.until(measures, 5_000);
+  assert.ok(measures());
+  b.faults.supplyLost = true;
+  await b.run(5_000);
+  assert.equal(b.board.station().cableCheck, "running");
+  await b.stop();
+});
+
 Deno.test("`charger()` does not close before pre-charge has matched, nor believe a contactor that stays open", async () => {
   for (const stuck of [false, true]) {
     const b = await bench();

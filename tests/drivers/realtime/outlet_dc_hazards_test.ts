@@ -104,6 +104,37 @@ Deno.test("the test voltage of a cable check above the vehicle's maximum is no o
   assert.equal(bench.trip, undefined);
 });
 
+Deno.test("overvoltage trips while the cable is tested and while the battery is matched", () => {
+  for (const [ceilingV, outputV] of [[510, 560], [400, 480]] as const) {
+    const bench = new Bench("dc", { maxV: 1_000 });
+    bench.devices.batteryV = 400;
+    const envelope = { ...anOrder().envelope, ceilingV };
+    bench.write(anOrder({ mode: "voltage", envelope }));
+    bench.run(1_000);
+    bench.devices.batteryV = outputV;
+    const ms = bench.untilTrip(1_000);
+    assert.equal(bench.trip, "overvoltage", `${outputV} V`);
+    assert.equal(ms, 410);
+  }
+});
+
+Deno.test("an output that falls from its test voltage is no overvoltage", () => {
+  const bench = new Bench("dc", { maxV: 1_000 });
+  bench.devices.batteryV = 510;
+  const { envelope } = anOrder();
+  bench.write(
+    anOrder({ mode: "voltage", envelope: { ...envelope, ceilingV: 510 } }),
+  );
+  bench.run(2_000);
+  bench.write(
+    anOrder({ mode: "voltage", envelope: { ...envelope, ceilingV: 0 } }),
+  );
+  bench.run(2_000);
+  bench.devices.batteryV = 0;
+  bench.run(5_000);
+  assert.equal(bench.trip, undefined);
+});
+
 for (
   const [maxV, limitV] of [
     [500, 550],
