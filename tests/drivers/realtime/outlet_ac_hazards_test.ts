@@ -104,6 +104,13 @@ Deno.test("44 kW on an outlet of 22 kW are opened after 2 s, pulsing or not", ()
   }
 });
 
+Deno.test("44 kW of export at an outlet of 22 kW are opened after 2 s, sooner than an export above its bound", () => {
+  const bench = acBench(32, -32, { follows: "messages", loopMs: 5_000 });
+  draws(bench, -64, -64, -64);
+  within(bench.untilParted(20_000), 2_000, 2_250);
+  assert.equal(bench.trip, "overcurrent");
+});
+
 Deno.test("a draw in X1 is opened after 6 s", () => {
   const bench = acBench(16, 0, { follows: "nothing", pilot: "X1" });
   draws(bench, 0.5, 0.5, 0.5);

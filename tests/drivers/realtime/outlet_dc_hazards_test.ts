@@ -228,13 +228,15 @@ Deno.test("current out of a vehicle that charges trips as reverse flow within 30
   assert.ok(ms <= 300, `${ms} ms`);
 });
 
-Deno.test("more current than the output carries trips within 200 ms", () => {
-  const bench = dcBench(50, { maxA: 60 });
-  bench.devices.physics.currentA = (_, closed) => closed ? 90 : 0;
-  const ms = bench.untilTrip(5_000);
-  assert.equal(bench.trip, "overcurrent");
-  assert.ok(ms <= 200, `${ms} ms`);
-});
+for (const [toldA, madeA] of [[50, 90], [-50, -90]] as const) {
+  Deno.test(`more current than the output carries, ${madeA} A, trips within 200 ms`, () => {
+    const bench = dcBench(toldA, { maxA: 60 });
+    bench.devices.physics.currentA = (_, closed) => closed ? madeA : 0;
+    const ms = bench.untilTrip(5_000);
+    assert.equal(bench.trip, "overcurrent");
+    assert.ok(ms <= 200, `${ms} ms`);
+  });
+}
 
 Deno.test("a stage that is silent for more than 500 ms trips", () => {
   const bench = dcBench(50);
