@@ -5,7 +5,8 @@
  * which answer is in `trips.ts`. What is watched where: `ac_watch` (what a car
  * draws and gives), `stage_watch` (a DC stage), `export_watch` (energy back
  * without permit), `output_watch` (voltage), `contact_watch` (welded),
- * `insulation_watch`, `meter_check`, `grid_watch`.
+ * `insulation_watch`, `meter_check`, `grid_watch`; `blind_watch` sees to it that
+ * enough is seen for all of them.
  *
  * A temperature sensor of the pins that is stuck cannot be told from pins of
  * constant temperature; only a second sensor would show it.
@@ -15,6 +16,7 @@
 
 import type { OutletDevices } from "../devices/outlet.ts";
 import { AcWatch } from "./ac_watch.ts";
+import { BlindWatch } from "./blind_watch.ts";
 import { ContactWatch } from "./contact_watch.ts";
 import { ExportWatch } from "./export_watch.ts";
 import { GridWatch } from "./grid_watch.ts";
@@ -38,6 +40,7 @@ export class Guard {
   readonly #export = new ExportWatch();
   readonly #output = new OutputWatch();
   readonly #contact = new ContactWatch();
+  readonly #blind = new BlindWatch();
 
   constructor(devices: OutletDevices, options: LoopOptions) {
     this.grid = new GridWatch(options.gridProfile);
@@ -60,6 +63,7 @@ export class Guard {
     if (turn.kind === "ac") this.#ac.judge(turn);
     this.#export.judge(turn, this.grid);
     this.#contact.judge(turn);
+    this.#blind.judge(turn);
     const { plug } = turn.report;
     if (turn.live && plug.pinC >= PIN_MOST_C) turn.raise("pinHot", plug.pinC);
   }

@@ -24,6 +24,9 @@ export function isPermit(name: TripName): name is PermitName {
   return PERMITS.some((permit) => permit === name);
 }
 
+/** A sample of the pilot that is older tells nothing of now, ms. */
+const PILOT_FRESH_MS = 100;
+
 /** Why permit `name` is missing. */
 export function permitWords(
   name: PermitName,
@@ -32,7 +35,9 @@ export function permitWords(
 ): string {
   switch (name) {
     case "pilot":
-      return `the pilot is in state ${report.pilot.state}`;
+      return monoMs - report.pilot.atMonoMs > PILOT_FRESH_MS
+        ? "the pilot is not measured any more"
+        : `the pilot is in state ${report.pilot.state}`;
     case "session":
       return session
         ? "the session has been silent for too long"
@@ -46,7 +51,7 @@ export function permitWords(
     case "lock":
       return "the plug is not locked";
     case "gateway":
-      return "the gateway has not renewed its lease";
+      return "the gateway is too slow, or has not renewed its lease";
     case "allocation":
       return allocation && monoMs < allocation.untilMonoMs
         ? allocation.reason

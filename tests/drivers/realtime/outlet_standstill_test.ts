@@ -48,6 +48,42 @@ Deno.test("a device that is silent is found out though the loop stands still aga
   assert.equal(bench.trip, "meter");
 });
 
+for (const everyMs of [110, 200, 400]) {
+  Deno.test(`a loop whose turns always come ${everyMs} ms apart sees no hazard, and opens`, () => {
+    for (const make of [() => dcBench(50), () => acBench(16, 16)]) {
+      const bench = make();
+      const passedMs = () => {
+        for (let ms = 0;; ms += everyMs) {
+          if (bench.trip !== undefined || ms > 60_000) return ms;
+          bench.stall(everyMs - 10);
+          bench.run(10);
+        }
+      };
+      const ms = passedMs();
+      assert.equal(bench.trip, "gateway");
+      assert.ok(ms <= 31 * everyMs, `${ms} ms`);
+    }
+  });
+}
+
+Deno.test("a stage whose samples always lag by 300 ms tells of no hazard, and the outlet opens", () => {
+  for (const make of [() => dcBench(50), () => acBench(16, 16)]) {
+    const bench = make();
+    const seen: typeof bench.devices.sample.stage[] = [];
+    const { stage } = bench.devices;
+    const latest = stage.latest.bind(stage);
+    Object.assign(stage, {
+      latest: () => {
+        seen.push({ ...latest() });
+        return seen.findLast(({ atMonoMs }) => atMonoMs <= bench.nowMs - 300) ??
+          seen[0];
+      },
+    });
+    bench.untilTrip(10_000);
+    assert.equal(bench.trip, "gateway");
+  }
+});
+
 Deno.test("samples that lag by 600 ms do not weld a contactor", () => {
   const bench = dcBench(50);
   const seen: { atMonoMs: number; wanted: boolean; closed: boolean }[] = [];
