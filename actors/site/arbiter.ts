@@ -124,7 +124,7 @@ class Running {
       case "site.chargerGone":
         return core.gone(message.chargerId, now, this.#chance());
       case "site.meter":
-        return this.#refused(message.type, core.meter(message.reading));
+        return this.#refused(message.type, core.meter(message.reading, now));
       case "site.request":
         return this.#reply(
           message,

@@ -68,6 +68,9 @@ export const SLOT_MS = 15 * 60_000;
 /** Deliveries are stored so often while something is delivered, ms. */
 const STORE_MS = 60_000;
 
+/** Two clocks that are read one after the other may differ so much, ms. */
+const AHEAD_MOST_MS = 1_000;
+
 /** Everything the site knows. */
 export class SiteCore implements SiteView {
   readonly #options: SiteCoreOptions;
@@ -128,7 +131,11 @@ export class SiteCore implements SiteView {
   }
 
   /** A reading of the site's meter; a sentence when it is not taken. */
-  meter(reading: SiteMeterReading): string | undefined {
+  meter(reading: SiteMeterReading, now: Moment): string | undefined {
+    // It would never age, and every later one would be older than it.
+    if (reading.atMonoMs > now.monoMs + AHEAD_MOST_MS) {
+      return "the reading of the site's meter is of the future";
+    }
     return this.#connection.measure(reading, this.#fleet.load(reading.atMonoMs))
       ? undefined
       : "the reading of the site's meter is not finite, or older than the last one";

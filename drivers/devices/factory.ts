@@ -63,7 +63,14 @@ function shared(
   const file = openSharedFile({ path, octets: DEVICE_OCTETS, create: false });
   try {
     const devices = devicesOver(file.memory, { kind: outlet, meterId });
-    return { ...devices, dispose: () => file.dispose() };
+    return {
+      ...devices,
+      step(nowMonoMs) {
+        file.check();
+        devices.step(nowMonoMs);
+      },
+      dispose: () => file.dispose(),
+    };
   } catch (cause) {
     file.dispose();
     const words = cause instanceof Error ? cause.message : String(cause);

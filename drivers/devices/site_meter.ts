@@ -41,8 +41,13 @@ export class SharedSiteMeter {
     this.#block = new SharedBlock(this.#file.memory, 0, NUMBERS);
   }
 
-  /** The latest sample; nothing when there is no new one. */
+  /**
+   * The latest sample; nothing when there is no new one.
+   *
+   * @throws SystemError when the file was cut
+   */
   next(): SiteMeterSample | undefined {
+    this.#file.check();
     if (!this.#block.refresh()) return undefined;
     const [atMonoMs = 0, powerW = 0, l1 = 0, l2 = 0, l3 = 0] =
       this.#block.numbers;

@@ -19,6 +19,14 @@ export interface SharedFileOptions {
 export interface SharedFile {
   /** The file's content; both ends see what the other one writes. */
   readonly memory: ArrayBuffer;
+  /**
+   * Makes sure that the file has its size, just before the memory is touched:
+   * memory beyond the end of a file that somebody has cut ends the whole
+   * process (SIGBUS). The memory of a cut file is taken back.
+   *
+   * @throws SystemError that names the path
+   */
+  check(): void;
   /** Takes the memory back: a view that is still used finds nothing, or throws. Done twice it does nothing. */
   dispose(): void;
 }
@@ -66,9 +74,9 @@ export function openSharedFile(options: SharedFileOptions): SharedFile {
   try {
     examine(descriptor, options);
     return map(descriptor, options);
-  } finally {
-    // The mapping stays when the descriptor goes.
+  } catch (cause) {
     libc().close(descriptor);
+    throw cause;
   }
 }
 
@@ -77,15 +85,8 @@ function examine(descriptor: number, options: SharedFileOptions): void {
   const refuse = (reason: string) =>
     new SystemError(`cannot share "${path}": ${reason}`, 0);
   const stat = new Uint8Array(STATX_OCTETS);
-  const done = libc().statx(
-    descriptor,
-    new Uint8Array(1),
-    AT_EMPTY_PATH,
-    STATX_BASIC,
-    stat,
-  );
-  if (done !== 0) throw failed(`share "${path}"`);
   const view = new DataView(stat.buffer);
+  if (!look(descriptor, stat)) throw failed(`share "${path}"`);
   const mode = view.getUint16(MODE_AT, true);
   const owner = view.getUint32(UID_AT, true);
   if ((mode & S_IFMT) !== S_IFREG) throw refuse("it is no regular file");
@@ -96,7 +97,7 @@ function examine(descriptor: number, options: SharedFileOptions): void {
     const rights = (mode & 0o777).toString(8);
     throw refuse(`others may use it (mode ${rights}; 600 is needed)`);
   }
-  const size = Number(view.getBigUint64(SIZE_AT, true));
+  const size = sizeIn(view);
   if (size === octets) return;
   // A file just made is empty; any other size is somebody else's file.
   if (!create || size !== 0) {
@@ -105,6 +106,20 @@ function examine(descriptor: number, options: SharedFileOptions): void {
   if (libc().ftruncate(descriptor, BigInt(octets)) !== 0) {
     throw failed(`share "${path}"`);
   }
+}
+
+/** Read as two halves: a loop that asks in every turn makes no garbage. */
+function sizeIn(stat: DataView): number {
+  return stat.getUint32(SIZE_AT, true) +
+    2 ** 32 * stat.getUint32(SIZE_AT + 4, true);
+}
+
+const NO_NAME = new Uint8Array(1);
+
+/** Asks for what is known of an open file. */
+function look(descriptor: number, stat: Uint8Array<ArrayBuffer>): boolean {
+  const { statx } = libc();
+  return statx(descriptor, NO_NAME, AT_EMPTY_PATH, STATX_BASIC, stat) === 0;
 }
 
 function map(
@@ -123,15 +138,30 @@ function map(
     throw failed(`share "${path}"`);
   }
   const memory = Deno.UnsafePointerView.getArrayBuffer(place, octets);
+  const stat = new Uint8Array(STATX_OCTETS);
+  const view = new DataView(stat.buffer);
   let disposed = false;
+  const dispose = () => {
+    if (disposed) return;
+    disposed = true;
+    // Detached first: a view that is still used must not reach unmapped memory.
+    memory.transfer();
+    libc().munmap(place, BigInt(octets));
+    libc().close(descriptor);
+  };
   return {
     memory,
-    dispose() {
-      if (disposed) return;
-      disposed = true;
-      // Detached first: a view that is still used must not reach unmapped memory.
-      memory.transfer();
-      libc().munmap(place, BigInt(octets));
+    check() {
+      if (disposed) throw new SystemError(`"${path}" is shared no more`, 0);
+      if (!look(descriptor, stat)) throw failed(`look at "${path}"`);
+      const size = sizeIn(view);
+      if (size >= octets) return;
+      dispose();
+      throw new SystemError(
+        `"${path}" was cut to ${size} octets where ${octets} are needed`,
+        0,
+      );
     },
+    dispose,
   };
 }

@@ -27,7 +27,8 @@ import {
   missingForCharge,
   missingForDischarge,
 } from "./permit_table.ts";
-import { copyOrder, readDevices } from "./records.ts";
+import { readDevices } from "./read_devices.ts";
+import { copyOrder } from "./records.ts";
 import { StageCommander } from "./stage_commander.ts";
 import { SwitchDriver } from "./switch_driver.ts";
 import { HAZARDS, type TripName } from "./trips.ts";
@@ -85,7 +86,7 @@ export class OutletLoop implements OutletPort {
     const turn = this.#turn;
     this.#devices.step(nowMonoMs);
     turn.begin(nowMonoMs);
-    readDevices(this.#devices, turn.report);
+    readDevices(this.#devices, turn.report, nowMonoMs);
     this.#settleMode();
     this.#guard.judgeDevices(turn);
     const missing = missingForCharge(turn, this.#verdicts, turn.order.mode);

@@ -29,6 +29,8 @@ export interface HostEvents {
   onStarted?(fifo: boolean, words: string): void;
   /** One outlet is open and served no more; `words` says why. */
   onParked?(id: string, words: string): void;
+  /** A parked outlet whose devices could not be made is served now. */
+  onServed?(id: string): void;
   /** The Worker has died; `again` when it is started once more, blank. */
   onDied?(words: string, again: boolean): void;
 }
@@ -142,6 +144,8 @@ export class RealtimeHost<Spec> {
         return this.#events.onStarted?.(message.fifo, message.words);
       case "realtime.parked":
         return this.#events.onParked?.(message.id, message.words);
+      case "realtime.served":
+        return this.#events.onServed?.(message.id);
       case "realtime.stopped":
         return this.#stopped.resolve();
     }

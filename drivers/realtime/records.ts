@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { OutletDevices, PhaseTriple } from "../devices/outlet.ts";
+import type { PhaseTriple } from "../devices/outlet.ts";
 import type { Bounds, OutletOrder, OutletReport } from "./order.ts";
 
 /** Three numbers that can be overwritten. */
@@ -135,59 +135,4 @@ export function copyTriple(from: PhaseTriple, into: Triple): void {
   into[0] = from[0];
   into[1] = from[1];
   into[2] = from[2];
-}
-
-/** Reads every device's latest sample into `report`. */
-export function readDevices(devices: OutletDevices, report: ReportRecord) {
-  readStage(devices, report.stage);
-  readMeter(devices, report.meter);
-  readSwitches(devices, report);
-  const insulation = devices.insulation.latest();
-  report.insulation.atMonoMs = insulation.atMonoMs;
-  report.insulation.ohm = insulation.ohm;
-  report.insulation.verdict = insulation.verdict;
-  const grid = devices.grid.latest();
-  report.grid.atMonoMs = grid.atMonoMs;
-  report.grid.hz = grid.hz;
-  copyTriple(grid.phaseV, report.grid.phaseV);
-}
-
-function readStage(devices: OutletDevices, into: ReportRecord["stage"]): void {
-  const stage = devices.stage.latest();
-  into.atMonoMs = stage.atMonoMs;
-  into.currentA = stage.currentA;
-  into.powerW = stage.powerW;
-  into.voltageV = stage.voltageV;
-  into.busV = stage.busV;
-  into.held = stage.held;
-  copyTriple(stage.phaseA, into.phaseA);
-}
-
-function readMeter(devices: OutletDevices, into: ReportRecord["meter"]): void {
-  const meter = devices.meter.latest();
-  into.atMonoMs = meter.atMonoMs;
-  into.powerW = meter.powerW;
-  into.chargedWh = meter.chargedWh;
-  into.dischargedWh = meter.dischargedWh;
-  copyTriple(meter.phaseA, into.phaseA);
-}
-
-function readSwitches(devices: OutletDevices, into: ReportRecord): void {
-  const contactor = devices.contactor.latest();
-  into.contactor.atMonoMs = contactor.atMonoMs;
-  into.contactor.wanted = contactor.wanted;
-  into.contactor.closed = contactor.closed;
-  const pilot = devices.pilot.latest();
-  into.pilot.atMonoMs = pilot.atMonoMs;
-  into.pilot.volts = pilot.volts;
-  into.pilot.state = pilot.state;
-  into.pilot.dutyPercent = pilot.dutyPercent;
-  const plug = devices.plug.latest();
-  into.plug.atMonoMs = plug.atMonoMs;
-  into.plug.locked = plug.locked;
-  into.plug.proximityA = plug.proximityA;
-  into.plug.pinC = plug.pinC;
-  const stop = devices.emergencyStop.latest();
-  into.emergencyStop.atMonoMs = stop.atMonoMs;
-  into.emergencyStop.pressed = stop.pressed;
 }

@@ -20,12 +20,19 @@ import type {
 /** Makes the devices of one outlet, synchronously. */
 export type MakeDevices<Spec> = (spec: Spec) => OutletDevices;
 
+/** Between two tries to make the devices of an outlet, ms. */
+const AGAIN_MS = 1_000;
+
 /** One outlet, and what holds it. */
 class Slot<Spec> {
   readonly #plan: OutletPlan<Spec>;
+  readonly #make: MakeDevices<Spec>;
   readonly #tell: (message: FromRealtime) => void;
   readonly #side: LoopSide;
   #loop: OutletLoop | undefined;
+  #parkedFor: string | undefined;
+  /** Devices that could not be made are made again; a loop that threw stays parked. */
+  #againAtMs = -Infinity;
 
   constructor(
     plan: OutletPlan<Spec>,
@@ -34,16 +41,13 @@ class Slot<Spec> {
     tell: (message: FromRealtime) => void,
   ) {
     this.#plan = plan;
+    this.#make = make;
     this.#side = side;
     this.#tell = tell;
-    try {
-      this.#loop = new OutletLoop(make(plan.spec), plan.options);
-    } catch (cause) {
-      this.#park(cause);
-    }
   }
 
   turn(nowMs: number, lateMs: number): void {
+    if (nowMs >= this.#againAtMs) this.#begin(nowMs);
     const loop = this.#loop;
     if (loop === undefined) return;
     try {
@@ -60,6 +64,7 @@ class Slot<Spec> {
   open(): void {
     const loop = this.#loop;
     this.#loop = undefined;
+    this.#againAtMs = Infinity;
     try {
       loop?.openNow();
       if (loop !== undefined) this.#side.publish(loop.latest());
@@ -68,9 +73,25 @@ class Slot<Spec> {
     }
   }
 
+  #begin(nowMs: number): void {
+    const { id, spec, options } = this.#plan;
+    try {
+      this.#loop = new OutletLoop(this.#make(spec), options);
+      this.#againAtMs = Infinity;
+      if (this.#parkedFor === undefined) return;
+      this.#parkedFor = undefined;
+      this.#tell({ type: "realtime.served", id });
+    } catch (cause) {
+      this.#park(cause);
+      this.#againAtMs = nowMs + AGAIN_MS;
+    }
+  }
+
   #park(cause: unknown): void {
     this.open();
     const words = cause instanceof Error ? cause.message : String(cause);
+    if (words === this.#parkedFor) return;
+    this.#parkedFor = words;
     this.#tell({ type: "realtime.parked", id: this.#plan.id, words });
   }
 }

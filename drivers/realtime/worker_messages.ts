@@ -37,5 +37,7 @@ export type FromRealtime =
     readonly id: string;
     readonly words: string;
   }
+  /** The devices of a parked outlet could be made after all: it is served, and off until an order comes. */
+  | { readonly type: "realtime.served"; readonly id: string }
   /** It was told to stop; every outlet is open. */
   | { readonly type: "realtime.stopped" };

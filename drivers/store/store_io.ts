@@ -8,7 +8,10 @@ const PRIVATE = 0o600;
 
 /** Calls of a file system; each throws what the system says. */
 export interface StoreIo {
-  /** A file's octets, no more than one beyond `max`; `undefined` when there is none. */
+  /**
+   * A file's octets, no more than one beyond `max`; `undefined` when there is
+   * none. What is no regular file is refused: a pipe would be waited for.
+   */
   read(path: string, max: number): Uint8Array | undefined;
   /** Makes a new file of mode 0600 and has its octets on the disk on return. */
   write(path: string, bytes: Uint8Array): void;
@@ -24,6 +27,7 @@ export interface StoreIo {
 export const fileSystem: StoreIo = {
   read(path, max) {
     return orAbsent(() => {
+      if (!Deno.statSync(path).isFile) throw new Error("it is no regular file");
       using file = Deno.openSync(path);
       return readUpTo(file, max + 1);
     });

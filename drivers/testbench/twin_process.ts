@@ -94,6 +94,8 @@ export function makeTwinProcess(options: TwinProcessOptions): TwinProcess {
       let nextLookMs = -Infinity;
       while (!ending.aborted) {
         const nowMs = monotonicMs();
+        file.check();
+        plugFile?.check();
         socket?.poll();
         joining?.step(nowMs);
         server.step(nowMs);

@@ -148,6 +148,7 @@ async function serve(
       hardwareInWorker(chargers, {
         onParked: (id, words) =>
           out(`charger ${id} is out of service: ${words}`),
+        onServed: (id) => out(`charger ${id} is in service`),
         onDied: (words, again) =>
           out(
             `the realtime thread has stopped (${words})${

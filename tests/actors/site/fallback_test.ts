@@ -51,7 +51,10 @@ Deno.test("a lost site meter leaves the worst case, no export and the fallback",
   });
   const meter = () => {
     const atMonoMs = yard.monoMs;
-    yard.core.meter({ atMonoMs, powerW: 6_900, phaseA: [10, 10, 10] });
+    yard.core.meter(
+      { atMonoMs, powerW: 6_900, phaseA: [10, 10, 10] },
+      yard.now(),
+    );
   };
   yard.core.request(wish("a", -5_000), yard.now());
   yard.run(10, meter);
@@ -69,6 +72,22 @@ Deno.test("a lost site meter leaves the worst case, no export and the fallback",
   assert.ok(yard.of("2").maxW > 20_000, "left on a fresh reading");
 });
 
+Deno.test("a reading of the future is refused, and those after it count", () => {
+  const yard = new Yard([ac("1")], {
+    limits: { ...LIMITS, meter: "connection" },
+  });
+  const read = (aheadMs: number) =>
+    yard.core.meter({
+      atMonoMs: yard.monoMs + aheadMs,
+      powerW: 0,
+      phaseA: [0, 0, 0],
+    }, yard.now());
+  assert.match(String(read(1e12)), /future/);
+  assert.equal(read(20), undefined);
+  yard.run(1);
+  assert.equal(read(0), undefined);
+});
+
 Deno.test("a meter at the connection counts the chargers out", () => {
   const yard = new Yard([ac("1"), ac("2")], {
     limits: { ...LIMITS, importW: 30_000, meter: "connection" },
@@ -80,7 +99,7 @@ Deno.test("a meter at the connection counts the chargers out", () => {
       atMonoMs: yard.monoMs,
       powerW: a + b + 6_900,
       phaseA: [amps, amps, amps],
-    });
+    }, yard.now());
   });
   near(yard.of("1").maxW, 11_550, 20);
   near(yard.of("2").maxW, 11_550, 20);

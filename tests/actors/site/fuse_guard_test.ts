@@ -144,7 +144,7 @@ Deno.test("obeying cars are never opened while other loads jump about", () => {
       atMonoMs: yard.monoMs,
       powerW: amps * 690,
       phaseA: [amps, amps, amps],
-    });
+    }, yard.now());
     if (n === 600) yard.core.request(wish("a", -5_000), yard.now());
   });
   assert.deepEqual(yard.opened, []);

@@ -131,7 +131,7 @@ function run(seed: number): void {
           powerW: amps * 690,
           phaseA: [amps, amps, amps],
         };
-        yard.core.meter(reading);
+        yard.core.meter(reading, yard.now());
       }
     });
     check(yard, `seed ${seed}, second ${second}`, limits, reading, wirings);

@@ -110,7 +110,7 @@ Deno.test("a limit that trembles around the minimums does not switch a car each 
         atMonoMs: yard.monoMs,
         powerW: amps * 690,
         phaseA: [amps, amps, amps],
-      }));
+      }, yard.now()));
     const both = yard.targets().every((watts) => watts > 0);
     if (both !== on) switched++;
     on = both;

@@ -66,3 +66,27 @@ Deno.test("`makeOutletDevices()` names an option that cannot be", () => {
     /cableOhm -1/,
   );
 });
+
+Deno.test("`makeOutletDevices()` throws at the next step when its file is cut, and writes no more", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/outlet`;
+  try {
+    const file = openSharedFile({ path, octets: DEVICE_OCTETS, create: true });
+    serveDevices(file.memory, makeTwin({ kind: "dc" })).step(1_000);
+    file.dispose();
+    const devices = makeOutletDevices({
+      kind: "sharedMemory",
+      path,
+      outlet: "dc",
+      meterId: "m9",
+    });
+    devices.step(1_010);
+    devices.contactor.close();
+    Deno.truncateSync(path, 0);
+    assert.throws(() => devices.step(1_020), /was cut to 0 octets/);
+    assert.throws(() => devices.contactor.open());
+    devices.dispose();
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -137,3 +137,32 @@ Deno.test("`monotonicMs()` runs forward, with fractions of a millisecond", () =>
   assert.ok(last > first);
   assert.ok(last - first < 60_000);
 });
+
+Deno.test("`SharedFile.check()` takes the memory of a file back that was cut, and says so", () =>
+  inFolder((folder) => {
+    const path = `${folder}/devices`;
+    const file = openSharedFile({ path, octets: OCTETS, create: true });
+    const numbers = new Int32Array(file.memory);
+    file.check();
+    Deno.truncateSync(path, OCTETS - 4);
+    assert.throws(() => file.check(), /was cut to \d+ octets where/);
+    // Beyond the end of the file this would be a SIGBUS.
+    assert.equal(numbers.length, 0);
+    assert.throws(() => Atomics.load(numbers, 0));
+    assert.throws(() => file.check(), /is shared no more/);
+    file.dispose();
+  }));
+
+Deno.test("`SharedFile` gives its descriptor back", () =>
+  inFolder((folder) => {
+    const path = `${folder}/devices`;
+    const open = () => [...Deno.readDirSync("/proc/self/fd")].length;
+    const before = open();
+    for (let n = 0; n < 50; n++) {
+      const file = openSharedFile({ path, octets: OCTETS, create: true });
+      file.check();
+      file.dispose();
+      file.dispose();
+    }
+    assert.ok(open() <= before + 2, `${before} ${open()}`);
+  }));

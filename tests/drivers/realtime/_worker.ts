@@ -12,11 +12,18 @@ export interface TestSpec {
   readonly throwsAfter?: number;
   /** The whole Worker ends, not the outlet alone. */
   readonly dies?: boolean;
+  /** So many tries to make the devices fail. */
+  readonly absentFor?: number;
   /** Last numbers of the truth: 1 while the contact is closed. */
   readonly truth: SharedArrayBuffer;
 }
 
+const tries = new Map<TestSpec, number>();
+
 function make(spec: TestSpec): TestDevices {
+  const tried = tries.get(spec) ?? 0;
+  tries.set(spec, tried + 1);
+  if (tried < (spec.absentFor ?? 0)) throw new Error("nobody serves it yet");
   const devices = new TestDevices(spec.kind);
   const truth = new Int32Array(spec.truth);
   const step = devices.step.bind(devices);

@@ -34,6 +34,7 @@ function makeHost(specs: Record<string, Omit<TestSpec, "truth" | "kind">>) {
   });
   const host = new RealtimeHost<TestSpec>(outlets, {
     onStarted: (_, words) => told.push(`started: ${words}`),
+    onServed: (id) => told.push(`served ${id}`),
     onParked: (id, words) => told.push(`parked ${id}: ${words}`),
     onDied: (words, again) => told.push(`died: ${words}, ${again}`),
   }, { url, fifoPriority: undefined });
@@ -134,6 +135,22 @@ Deno.test("a throw in the turn of one outlet opens and parks that one alone, and
     await until("five turns", () => host.turns >= turns);
     assert.equal(host.port("a").latest().atMonoMs, atMonoMs, "it ages");
     assert.equal(host.port("a").latest().mode, "off");
+  } finally {
+    await host.stop(PATIENCE_MS);
+  }
+});
+
+Deno.test("devices that cannot be made yet are made later: told once, and the outlet follows orders", async () => {
+  const { host, told, closed } = makeHost({ a: { absentFor: 2 }, b: {} });
+  try {
+    for (const id of ["a", "b"]) host.port(id).write(minute());
+    await until("b closes", () => closed("b"));
+    await until("serving", () => told.length >= 3);
+    assert.deepEqual(told.slice(1), [
+      "parked a: nobody serves it yet",
+      "served a",
+    ]);
+    await until("a closes", () => closed("a"));
   } finally {
     await host.stop(PATIENCE_MS);
   }

@@ -116,6 +116,27 @@ for (const [name, change, words] of damage) {
     }));
 }
 
+Deno.test("`RequestFile.load()` refuses a pipe, a device and a folder, and waits for none", () =>
+  inFolder(({ path, said, store }) => {
+    const makes = [
+      () =>
+        assert.ok(
+          new Deno.Command("mkfifo", { args: [path] }).outputSync().success,
+        ),
+      () => Deno.symlinkSync("/dev/zero", path),
+      () => Deno.mkdirSync(path),
+    ];
+    for (const [n, make] of makes.entries()) {
+      make();
+      assert.deepEqual(store().load(), []);
+      assert.match(said[n] ?? "", /it is no regular file; it is kept as/);
+      store().save(WISHES);
+      assert.deepEqual(store().load(), WISHES);
+      Deno.removeSync(path);
+    }
+    assert.equal(said.length, makes.length);
+  }));
+
 Deno.test("`RequestFile.load()` names the record that is none", () =>
   inFolder(({ path, said, store }) => {
     new RequestFile<unknown>({ path, parse, say: () => {} })
