@@ -359,11 +359,11 @@ Deno.test("words say the direction, who asked, and why there is nothing", () => 
   yard.run(1);
   assert.equal(
     yard.of("1").reason,
-    "share of the site's order to give 4.0 kW, asked by a",
+    "share of the site's order to give 4.0 kW (set-point a)",
   );
   assert.equal(yard.of("1").by, "person");
   yard.core.request(wish("b", 0, { source: "ocpp", priority: 3 }), yard.now());
   yard.run(1);
-  assert.match(yard.of("1").reason, /order to stand still, asked by b/);
+  assert.match(yard.of("1").reason, /order to stand still \(set-point b\)/);
   assert.equal(yard.of("1").by, "backend");
 });
