@@ -16,7 +16,7 @@ import {
   type EventObject,
 } from "xstate";
 import { fromEffect, linked } from "../kernel/mod.ts";
-import { EvseHands, type EvseParts } from "./evse_effects.ts";
+import { EvseIo, type EvseParts } from "./evse_effects.ts";
 import type { EvseMessage } from "./messages.ts";
 import { orderOf } from "./order_of.ts";
 import type { Effect } from "./step/effects.ts";
@@ -60,24 +60,24 @@ const act = (what: (args: Args) => void): never =>
 
 /** Logic of `evse:<id>`. */
 export function evse(parts: EvseParts): AnyActorLogic {
-  const hands = new WeakMap<AnyActorRef, EvseHands>();
-  const handsOf = (self: AnyActorRef): EvseHands => {
-    const known = hands.get(self);
+  const io = new WeakMap<AnyActorRef, EvseIo>();
+  const ioOf = (self: AnyActorRef): EvseIo => {
+    const known = io.get(self);
     if (known) return known;
-    const made = new EvseHands(parts, self);
-    hands.set(self, made);
+    const made = new EvseIo(parts, self);
+    io.set(self, made);
     return made;
   };
-  const feed = act((args) => {
-    const event = plainEvent(args, handsOf(args.self));
-    if (event) take(parts, args, handsOf(args.self), event);
+  const stepAction = act((args) => {
+    const event = plainEvent(args, ioOf(args.self));
+    if (event) take(parts, args, ioOf(args.self), event);
   });
   const machine = createMachine({
     types: {} as { context: EvseState; events: MachineEvent },
     id: "evse",
     context: () => blankEvse(parts.config.isFree, parts.memory.remembered),
     invoke: {
-      src: fromEffect<EventObject, EvseHands>(
+      src: fromEffect<EventObject, EvseIo>(
         ({ input }) =>
           Effects.andThen(
             Effects.acquireRelease(
@@ -88,10 +88,10 @@ export function evse(parts: EvseParts): AnyActorLogic {
           ),
         { inbox: { commands: 1 } },
       ),
-      input: ({ self }) => handsOf(self),
+      input: ({ self }) => ioOf(self),
     },
     entry: act((args) => {
-      take(parts, args, handsOf(args.self), { type: "evse.look" });
+      take(parts, args, ioOf(args.self), { type: "evse.look" });
     }),
     initial: "Unplugged",
     on: {
@@ -100,9 +100,9 @@ export function evse(parts: EvseParts): AnyActorLogic {
           event.type === "machine.go" && event.phase === phase,
         target: `#evse.${phase}`,
       })),
-      "xstate.done.actor.session": { actions: feed },
-      "xstate.error.actor.session": { actions: feed },
-      "evse.*": { actions: feed },
+      "xstate.done.actor.session": { actions: stepAction },
+      "xstate.error.actor.session": { actions: stepAction },
+      "evse.*": { actions: stepAction },
     },
     states: statesOf(PHASES),
   });
@@ -123,7 +123,7 @@ function statesOf(phases: readonly string[]) {
 
 function plainEvent(
   { context, event }: Args,
-  hands: EvseHands,
+  io: EvseIo,
 ): StepEvent | undefined {
   switch (event.type) {
     case "machine.go":
@@ -136,7 +136,7 @@ function plainEvent(
         crashed: event.type === "xstate.error.actor.session",
       };
     default:
-      return hands.plain(event);
+      return io.plain(event);
   }
 }
 
@@ -144,10 +144,10 @@ function plainEvent(
 function take(
   parts: EvseParts,
   { context, enqueue }: Args,
-  hands: EvseHands,
+  io: EvseIo,
   event: StepEvent,
 ): void {
-  const view = hands.view();
+  const view = io.view();
   const { state, effects } = step(parts.config, context, event, view);
   enqueue.assign(() => state);
   enqueue(() => {
@@ -155,7 +155,7 @@ function take(
     parts.port.write(orderOf(parts.config, state, view));
     parts.onTurn?.({ event, view, state, effects });
   });
-  for (const effect of effects) perform(parts, enqueue, hands, effect);
+  for (const effect of effects) perform(parts, enqueue, io, effect);
   if (state.phase !== context.phase || !context.begun) {
     enqueue.raise({ type: "machine.go", phase: state.phase });
   }
@@ -164,13 +164,13 @@ function take(
 function perform(
   { config, sessionLogic, board }: EvseParts,
   enqueue: Args["enqueue"],
-  hands: EvseHands,
+  io: EvseIo,
   effect: Effect,
 ): void {
-  enqueue(() => hands.perform(effect));
+  enqueue(() => io.perform(effect));
   if (effect.do === "stopSession") enqueue.stopChild("session");
   if (effect.do !== "startSession") return;
-  const link = hands.link(effect.link);
+  const link = io.link(effect.link);
   if (!link) return;
   const { number } = effect;
   const input = { chargerId: config.id, sessionNumber: number, link, board };

@@ -69,8 +69,8 @@ export interface EvseParts {
 
 type Ask = Extract<Effect, { do: "ask" }>;
 
-/** Hands of one life of the evse actor. */
-export class EvseHands {
+/** Performs effects during one life of the evse actor. */
+export class EvseIo {
   readonly #parts: EvseParts;
   readonly #self: AnyActorRef;
   readonly #authoriser: Authoriser;

@@ -5,20 +5,15 @@
  */
 
 import type { AnyActorRef } from "xstate";
+import type { EvseReply } from "../charger/step/effects.ts";
 import { ask } from "../kernel/mod.ts";
 import type { SiteReply } from "../site/site_messages.ts";
 import type { RequestReply } from "../site/requests.ts";
 import {
   ANSWER_MS,
   type ChargerCommand,
-  type ChargerReply,
   type GatewayCommands,
 } from "./view.ts";
-
-/** What an evse answers to a command that has a `replyTo`. */
-export interface EvseReply extends ChargerReply {
-  readonly type: "evse.reply";
-}
 
 const WHY = "a person asked for it";
 

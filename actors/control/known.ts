@@ -7,6 +7,7 @@
 
 import { DISCHARGE_PERMITS } from "../../drivers/realtime/permit.ts";
 import type { ChargerEvent } from "../charger/events.ts";
+import { allotmentInWords } from "./allotment.ts";
 import { isNoPower } from "./words.ts";
 
 /** What earlier events of a charger have told, as far as later ones need it. */
@@ -16,6 +17,8 @@ export interface Known {
   readonly whyZero?: string;
   /** Power that was told last, signed watts. */
   readonly toldW?: number;
+  /** What the car may do, as it was told last. */
+  readonly allotment?: string;
 }
 
 /** What is known after an event. */
@@ -34,6 +37,7 @@ export function knownAfter(known: Known, event: ChargerEvent): Known {
         whyZero: isNoPower(event.targetW)
           ? event.why
           : "the car takes none yet",
+        allotment: allotmentInWords(event),
       };
     case "suspended":
       return event.by === "car"

@@ -6,12 +6,14 @@
  */
 
 import type { Actor, ChargerEvent, EndCause } from "../charger/events.ts";
+import { allotmentInWords } from "./allotment.ts";
 import { isForDischarge, isNews, type Known } from "./known.ts";
-import { energyInWords, isNoPower, kilowatts, powerInWords } from "./words.ts";
+import { energyInWords, isNoPower, powerInWords, WHO } from "./words.ts";
 
 /**
  * The sentences of an event, one a line; none where a person learns nothing
- * new. A power within a tenth of the one told last is not told again.
+ * new. A power within a tenth of the one told last is not told again, nor is what
+ * the car may do in the same words.
  */
 export function sentencesOf(
   event: ChargerEvent,
@@ -135,26 +137,12 @@ type OfPower = Extract<
   }
 >;
 
-type LimitsChanged = Extract<ChargerEvent, { kind: "limitsChanged" }>;
-
-/** What the car may do now, why, and who wants it so. */
-function allotment({ by, maxChargeW, targetW, why }: LimitsChanged): string {
-  const isMost = targetW > 0 && targetW >= maxChargeW * 0.99;
-  const what = isNoPower(targetW)
-    ? "is to take no power"
-    : targetW < 0
-    ? `is to give ${kilowatts(-targetW)}`
-    : isMost
-    ? `may charge at up to ${kilowatts(targetW)}`
-    : `is to charge at ${kilowatts(targetW)}`;
-  const who = by === "car" || by === "gateway" ? "" : ` (${WHO[by]})`;
-  return `${what}${who}: ${why}`;
-}
-
-function ofPower(event: OfPower, known: Known): string {
+function ofPower(event: OfPower, known: Known): string | undefined {
   switch (event.kind) {
-    case "limitsChanged":
-      return allotment(event);
+    case "limitsChanged": {
+      const words = allotmentInWords(event);
+      return words === known.allotment ? undefined : words;
+    }
     case "metered": {
       if (!isNoPower(event.powerW)) return powerInWords(event.powerW);
       const why = known.whyZero ?? "the site has given none yet";
@@ -180,16 +168,6 @@ function ofPower(event: OfPower, known: Known): string {
       return `asked to stop: ${event.why}${by(event.by, event.why)}`;
   }
 }
-
-const WHO: Readonly<Record<Actor, string>> = {
-  car: "the car",
-  station: "the station",
-  person: "a person",
-  owner: "the owner",
-  grid: "the grid",
-  backend: "the backend",
-  gateway: "the gateway",
-};
 
 /** Who did it, unless the words say so already. */
 function by(actor: Actor, words = ""): string {

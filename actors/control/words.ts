@@ -1,8 +1,10 @@
 /**
- * Powers, energies and moments as a person reads them.
+ * Powers, energies, moments and actors as a person reads them.
  *
  * @module
  */
+
+import type { Actor } from "../charger/events.ts";
 
 /** What would print as 0.0 kW. */
 const NOTHING_BELOW_W = 50;
@@ -35,3 +37,14 @@ export function energyInWords(chargedWh: number, dischargedWh: number): string {
 export function timeOfDay(ms: number): string {
   return new Date(ms).toTimeString().slice(0, 8);
 }
+
+/** Who brought something about. */
+export const WHO: Readonly<Record<Actor, string>> = {
+  car: "the car",
+  station: "the station",
+  person: "a person",
+  owner: "the owner",
+  grid: "the grid",
+  backend: "the backend",
+  gateway: "the gateway",
+};

@@ -91,15 +91,15 @@ function wished(
       by: "gateway",
     };
   }
-  const who = chief.sources.join(", ");
+  const order = `${direction(chief.targetW)} (set-point ${
+    chief.sources.join(", ")
+  })`;
   const asked = own
-    ? `the charger is to ${direction(chief.targetW)}, asked by ${who}`
-    : `share of the site's order to ${
-      direction(chief.targetW)
-    }, asked by ${who}`;
+    ? `the charger is to ${order}`
+    : `share of the site's order to ${order}`;
   const by = chief.by ?? "gateway";
   if (urgent && chief.targetW < 0 && targetW > 0) {
-    return { reason: `charging before departure, despite the ${asked}`, by };
+    return { reason: `charging before departure, although: ${asked}`, by };
   }
   if (chief.targetW < 0 && targetW === 0 && !place.permission.allowed) {
     return { reason: `${asked}, but ${place.permission.why}`, by };
@@ -123,7 +123,7 @@ function free(
   }
   return {
     reason: `share of the ${kW(roomW)} the site has for charging${
-      sources.length > 0 ? `, limited by ${sources.join(", ")}` : ""
+      sources.length > 0 ? `, limited by set-point ${sources.join(", ")}` : ""
     }`,
     by: site.by ?? "gateway",
   };

@@ -4,7 +4,7 @@
  * 5 ms. All reports are in; the reports themselves are measured apart.
  */
 
-import { ac, dc, LIMITS, wish, Yard } from "../actors/site/_yard.ts";
+import { ac, dc, LIMITS, TestSite, wish } from "../actors/site/_test_site.ts";
 
 const CURVE = [
   { load: 0.05, efficiency: 0.86 },
@@ -13,13 +13,13 @@ const CURVE = [
 ];
 const ROTATIONS = ["L1L2L3", "L2L3L1", "L3L1L2"] as const;
 
-function yardOf(count: number, perCarW: number): Yard {
+function yardOf(count: number, perCarW: number): TestSite {
   const cars = Array.from({ length: count }, (_, n) => {
     const id = String(n);
     return n % 2 === 0 ? dc(id) : ac(id, { phases: n % 4 === 1 ? 1 : 3 });
   });
   const amps = count * perCarW / 690;
-  const yard = new Yard(cars, {
+  const testSite = new TestSite(cars, {
     limits: {
       ...LIMITS,
       importW: count * perCarW,
@@ -31,8 +31,8 @@ function yardOf(count: number, perCarW: number): Yard {
       ratedW: 50_000,
     }),
   });
-  yard.run(20);
-  return yard;
+  testSite.run(20);
+  return testSite;
 }
 
 for (const count of [64, 500]) {

@@ -98,7 +98,7 @@ export function end(
   rest(turn, atOnce);
 }
 
-/** The outlet is out of use: until reset when latched, else until the plug is pulled. */
+/** The outlet is out of service: until reset when latched, else until the plug is pulled. */
 export function fault(
   turn: Turn,
   name: FaultName,

@@ -60,6 +60,9 @@ export function personAsks(turn: Turn, request: PersonRequest): void {
   }
 }
 
+const STAYS = "stays stopped until it is plugged in anew or started";
+const NOBODY = "no session to stop, and no car is plugged in";
+
 /** Final until a new plug-in or a start: what was authorised, or will be, is void. */
 function stop(
   turn: Turn,
@@ -67,20 +70,26 @@ function stop(
 ): void {
   const { state, view } = turn;
   const isServing = isLive(state) && state.phase.startsWith("Session.");
+  const wasStopped = state.stopped !== undefined;
   if (isServing || isPlugged(view) || state.phase === "Fallback") {
-    if (!state.stopped) {
+    if (!wasStopped) {
       happen(turn, { kind: "stopAsked", by, why: reason });
       state.stopped = { by, why: reason };
       remember(turn);
     }
   }
   if (!isServing) {
-    const words = isLive(state) || state.phase === "Ending"
-      ? "the session is ending already"
-      : state.stopped
-      ? "no session to stop; the car stays stopped until it is plugged in anew or started"
-      : "no session to stop";
-    reply(turn, replyTo, "refused", words);
+    const isEnding = isLive(state) || state.phase === "Ending";
+    if (state.stopped) {
+      const session = isEnding
+        ? "the session is ending already"
+        : "there is no session";
+      const since = wasStopped ? "was stopped already and " : "";
+      reply(turn, replyTo, "done", `${session}; the car ${since}${STAYS}`);
+    } else {
+      const words = isEnding ? "the session is ending already" : NOBODY;
+      reply(turn, replyTo, "refused", words);
+    }
     return;
   }
   if (state.session?.stopDueMonoMs !== undefined) {
@@ -138,7 +147,7 @@ function start(
   const { state, view } = turn;
   const [faulty] = state.faults;
   const why = faulty
-    ? `the charger is out of use: ${faulty.words}`
+    ? `the charger is out of service: ${faulty.words}`
     : !isPlugged(view)
     ? "no car is plugged in"
     : !state.stopped
@@ -172,7 +181,7 @@ function emergencyStop(
   }
   const words = isKnown
     ? "the emergency stop is in force already"
-    : "power is off; it stays off until the charger is reset";
+    : "the power is being switched off; it stays off until the charger is reset";
   reply(turn, replyTo, "done", words);
 }
 

@@ -56,6 +56,12 @@ export function listed(body: string): readonly string[] | undefined {
   ]);
 }
 
+/** What lasts; everything else happened at its moment. */
+const BECAME: Readonly<Record<string, string>> = {
+  waiting: "waiting since",
+  started: "in force since",
+};
+
 function line(setpoint: typeof SETPOINT.Type): string {
   const { id, source, priority, steps, fromMs, untilMs } = setpoint;
   const { charger, session, status, supersededBy, statusMs } = setpoint;
@@ -68,15 +74,15 @@ function line(setpoint: typeof SETPOINT.Type): string {
   const what = first === undefined ? "nothing" : stepInWords(first);
   const then = more.length === 0 ? "" : `, then ${more.length} more`;
   const became = supersededBy === undefined
-    ? status
-    : `${status} by ${supersededBy}`;
+    ? BECAME[status] ?? `${status} at`
+    : `${status} by ${supersededBy} at`;
   return [
     id,
     where,
     `${what}${then}`,
     `${timeOfDay(fromMs)} to ${timeOfDay(untilMs)}`,
     `${source}, priority ${priority}`,
-    `${became} since ${timeOfDay(statusMs)}`,
+    `${became} ${timeOfDay(statusMs)}`,
   ].join("  ");
 }
 

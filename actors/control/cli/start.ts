@@ -30,6 +30,7 @@ import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
 import { askedCommands } from "../asked_commands.ts";
+import { kilowatts } from "../words.ts";
 import { storedRequests } from "../stored_requests.ts";
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
@@ -63,7 +64,7 @@ wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
 /** How long cars get to end their sessions when the gateway stops, ms. */
-const FAREWELL_MS = 15_000;
+const END_SESSIONS_MS = 15_000;
 
 interface Wish {
   readonly config: string | undefined;
@@ -194,7 +195,7 @@ async function serve(
   if (wish.demo) demonstrate(system, kernel);
   const why = await ending(system, wish, kernel);
   out(why.words);
-  await farewell(system, parts, kernel);
+  await endSessions(system, parts, kernel);
   await system.stop();
   await parts.hardware.stop();
   out("stopped");
@@ -230,18 +231,17 @@ async function autochargeOf(
   return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
 }
 
-/** The grid asks for energy, once. */
+/** A set-point as a grid would send it, once. */
 function demonstrate(system: RunningSystem, { clock }: Kernel): void {
   clock.setTimeout(() => {
     tell(system.root, "account", {
       type: "account.note",
       chargerId: "all",
-      what: "the grid asks for energy",
-      powerW: DEMO.powerW,
+      what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
     });
     tell(system.root, "signal:manual", {
       type: "signal.setpoint",
-      id: "first-light",
+      id: "demonstration",
       powerW: DEMO.powerW,
       untilMs: clock.nowMs() + DEMO.forMs,
     });
@@ -289,12 +289,12 @@ function reasonOf(error: unknown): string {
 }
 
 /** Asks every car to end its session, and waits until the outlets are at rest. */
-async function farewell(
+async function endSessions(
   system: RunningSystem,
   { chargers }: Assembled,
   { clock }: Kernel,
 ): Promise<void> {
-  const untilMs = clock.monoMs() + FAREWELL_MS;
+  const untilMs = clock.monoMs() + END_SESSIONS_MS;
   for (const { id } of chargers) {
     tell(system.root, `evse:${id}`, {
       type: "evse.stop",

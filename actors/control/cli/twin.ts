@@ -27,7 +27,9 @@ export const help = `v2gate twin --file PATH --kind dc|ac [options]
 Simulates the devices of one outlet with a car and serves them over a shared
 file, for a gateway whose charger has devices of kind sharedMemory. It works
 under the gateway's lease: when the gateway stands still or is gone, it ramps
-down and opens by itself. Prints a line a second; ends with Ctrl-C or SIGTERM.
+down and opens by itself. Start it first: a gateway that finds no file leaves
+the outlet out of service until it is started anew. Prints a line a second;
+ends with Ctrl-C or SIGTERM.
 
   --file PATH      the shared file; made, for this user alone, if there is none
   --kind K         dc or ac

@@ -41,6 +41,38 @@ Deno.test("`account()` tells events in words, with what earlier ones have told",
   await system.stop();
 });
 
+Deno.test("`account()` tells what a car may do once, until the words change or a session begins", async () => {
+  const { kernel, lines, system, happens } = printed();
+  const limits = (maxDischargeW: number, targetW = 11_000): Happening => ({
+    kind: "limitsChanged",
+    by: "gateway",
+    maxChargeW: 11_000,
+    maxDischargeW,
+    targetW,
+    why: "nobody asks for less",
+  });
+  const most = "charger 1  may charge at up to 11.0 kW: nobody asks for less";
+  const less = "charger 1  is to charge at 5.0 kW: nobody asks for less";
+  happens(limits(0));
+  happens(limits(7_000));
+  happens({ kind: "contactor", closed: true });
+  happens(limits(0));
+  happens(limits(0, 5_000));
+  happens(limits(0));
+  happens({ kind: "linked", sessionNumber: 2 });
+  happens(limits(0));
+  await kernel.clock.settle();
+  assert.deepEqual(lines.map((line) => line.slice(10)), [
+    most,
+    "charger 1  the contactor is closed",
+    less,
+    most,
+    "charger 1  a car has connected",
+    most,
+  ]);
+  await system.stop();
+});
+
 Deno.test("`account()` drops its oldest events when too many wait", async () => {
   const { kernel, lines, system, happens } = printed();
   for (let n = 1; n <= 1_000; n++) {

@@ -17,7 +17,7 @@ import type {
   SiteReply,
   SiteToEvse,
 } from "../../../actors/site/site_messages.ts";
-import { dc, LIMITS, WALL, wish, Yard } from "./_yard.ts";
+import { dc, LIMITS, TestSite, WALL, wish } from "./_test_site.ts";
 
 function start(options: Partial<ArbiterOptions> = {}) {
   const clock = new VirtualClock({ startMs: WALL });
@@ -48,14 +48,14 @@ function start(options: Partial<ArbiterOptions> = {}) {
     }),
     { kernel: makeKernel({ clock, trace, random: seededRandom(1) }) },
   );
-  const yard = new Yard([dc("1")]);
+  const testSite = new TestSite([dc("1")]);
   const report = (change: Partial<ChargerReport> = {}) => {
-    yard.monoMs = clock.monoMs();
-    const car = yard.cars.get("1");
+    testSite.monoMs = clock.monoMs();
+    const car = testSite.cars.get("1");
     assert.ok(car);
     tell(system.root, "site", {
       type: "site.charger",
-      report: { ...yard.report(car), ...change },
+      report: { ...testSite.report(car), ...change },
     });
   };
   const request = (...args: Parameters<typeof wish>) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { FuseGuard, type GuardedCar } from "../../../actors/site/fuse_guard.ts";
-import { ac, dc, LIMITS, wish, Yard } from "./_yard.ts";
+import { ac, dc, LIMITS, TestSite, wish } from "./_test_site.ts";
 
 const load = (amps: number) => ({
   powerW: amps * 690,
@@ -95,14 +95,14 @@ Deno.test("too much export opens an exporter", () => {
 
 Deno.test("AC cars that ignore their allocations are opened at the site's fuse", () => {
   const deaf = ac("1", { deaf: true, appetiteW: 21_900 });
-  const yard = new Yard([deaf, ac("2"), ac("3")], {
+  const testSite = new TestSite([deaf, ac("2"), ac("3")], {
     limits: { ...LIMITS, importW: 1e6, fuseA: [40, 40, 40] },
   });
-  yard.run(20);
+  testSite.run(20);
   // The deaf one was told 8 kW of 27.6 and takes 21.9: the others make room at once.
-  const others = yard.of("2").maxW + yard.of("3").maxW;
+  const others = testSite.of("2").maxW + testSite.of("3").maxW;
   assert.ok(others <= 27_600 - 20_000, `${others}`);
-  const two = new Yard([
+  const two = new TestSite([
     deaf,
     ac("2", { deaf: true, appetiteW: 21_900 }),
     ac("3"),
@@ -115,22 +115,22 @@ Deno.test("AC cars that ignore their allocations are opened at the site's fuse",
 });
 
 Deno.test("the others make room for a car that begins to take more than it is allotted", () => {
-  const yard = new Yard([ac("1"), ac("2"), ac("3")], {
+  const testSite = new TestSite([ac("1"), ac("2"), ac("3")], {
     limits: { ...LIMITS, importW: 27_600 },
   });
-  yard.run(20);
-  assert.deepEqual(yard.targets(), [9_200, 9_200, 9_200]);
-  yard.cars.set("1", ac("1", { deaf: true, appetiteW: 21_900 }));
-  yard.run(2);
-  const others = () => yard.of("2").maxW + yard.of("3").maxW;
+  testSite.run(20);
+  assert.deepEqual(testSite.targets(), [9_200, 9_200, 9_200]);
+  testSite.cars.set("1", ac("1", { deaf: true, appetiteW: 21_900 }));
+  testSite.run(2);
+  const others = () => testSite.of("2").maxW + testSite.of("3").maxW;
   assert.ok(others() < 10_000, `at once ${others()}`);
-  yard.run(10);
+  testSite.run(10);
   assert.ok(others() <= 27_600 - 21_900 + 1, `in the end ${others()}`);
-  assert.deepEqual(yard.opened, []);
+  assert.deepEqual(testSite.opened, []);
 });
 
 Deno.test("obeying cars are never opened while other loads jump about", () => {
-  const yard = new Yard([ac("1"), ac("2", { lagS: 5 }), dc("3")], {
+  const testSite = new TestSite([ac("1"), ac("2", { lagS: 5 }), dc("3")], {
     limits: {
       ...LIMITS,
       importW: 40_000,
@@ -138,33 +138,33 @@ Deno.test("obeying cars are never opened while other loads jump about", () => {
       meter: "otherLoads",
     },
   });
-  yard.run(1_200, (n) => {
+  testSite.run(1_200, (n) => {
     const amps = Math.floor(n / 20) % 2 === 0 ? 5 : 35;
-    yard.core.meter({
-      atMonoMs: yard.monoMs,
+    testSite.core.meter({
+      atMonoMs: testSite.monoMs,
       powerW: amps * 690,
       phaseA: [amps, amps, amps],
-    }, yard.now());
-    if (n === 600) yard.core.request(wish("a", -5_000), yard.now());
+    }, testSite.now());
+    if (n === 600) testSite.core.request(wish("a", -5_000), testSite.now());
   });
-  assert.deepEqual(yard.opened, []);
+  assert.deepEqual(testSite.opened, []);
 });
 
 Deno.test("cars at 245 V are trimmed until the import limit holds", () => {
   // All obey their amperes, and take 6.5 % more watts than these mean at 230 V.
-  const yard = new Yard([ac("1"), ac("2")], {
+  const testSite = new TestSite([ac("1"), ac("2")], {
     limits: { ...LIMITS, importW: 20_000 },
   });
   let sum = 0;
-  yard.run(120, () => {
+  testSite.run(120, () => {
     sum = 0;
-    for (const one of yard.cars.values()) {
-      const report = yard.report(one);
+    for (const one of testSite.cars.values()) {
+      const report = testSite.report(one);
       const powerW = report.measured.powerW * 245 / 230;
       sum += powerW;
-      yard.core.report(
+      testSite.core.report(
         { ...report, measured: { ...report.measured, powerW } },
-        yard.now(),
+        testSite.now(),
       );
     }
   });

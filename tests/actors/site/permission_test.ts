@@ -5,14 +5,14 @@ import {
   type OwnerBounds,
 } from "../../../actors/site/permission.ts";
 import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
-import { dc, HOUR, told, WALL, Yard } from "./_yard.ts";
+import { dc, HOUR, TestSite, told, WALL } from "./_test_site.ts";
 
 const OWNER: OwnerBounds = { allowDischarge: true, minSoc: 20, minEnergyWh: 0 };
 
 function reportOf(vehicle: Partial<VehicleView> | undefined) {
   const car = dc("1", { maxChargeW: 11_000 });
   const known = vehicle ? told(car, vehicle) : { ...car, vehicle: undefined };
-  return new Yard([known]).report(known);
+  return new TestSite([known]).report(known);
 }
 
 const REFUSALS: [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { dc, HOUR, told, WALL, wish, Yard } from "./_yard.ts";
+import { dc, HOUR, TestSite, told, WALL, wish } from "./_test_site.ts";
 import type { PowerRequest } from "../../../actors/site/requests.ts";
-import type { Car } from "./_yard.ts";
+import type { Car } from "./_test_site.ts";
 
 /** Two bidirectional cars of 11 kW; the second gives less. */
 function cars(): Car[] {
@@ -12,10 +12,12 @@ function cars(): Car[] {
 
 /** Targets once the site has settled under these wishes. */
 function targets(requests: readonly PowerRequest[]): number[] {
-  const yard = new Yard(cars());
-  for (const request of requests) yard.core.request(request, yard.now());
-  yard.run(10);
-  return yard.targets().map((watts) => Math.round(watts / 10) * 10);
+  const testSite = new TestSite(cars());
+  for (const request of requests) {
+    testSite.core.request(request, testSite.now());
+  }
+  testSite.run(10);
+  return testSite.targets().map((watts) => Math.round(watts / 10) * 10);
 }
 
 Deno.test("without a wish every car charges as it can", () => {
@@ -33,22 +35,24 @@ Deno.test("a set-point of the site is shared in both directions, up to what each
 Deno.test("the highest priority rules, and the next lower one after its end", () => {
   const low = wish("low", 4_000);
   const high = wish("high", -4_000, { priority: 9, untilMs: WALL + 5_000 });
-  const yard = new Yard([dc("1")]);
-  for (const request of [low, high]) yard.core.request(request, yard.now());
-  yard.run(3);
-  assert.equal(Math.round(yard.of("1").targetW), -4_000);
-  yard.run(6);
-  assert.equal(Math.round(yard.of("1").targetW), 4_000);
+  const testSite = new TestSite([dc("1")]);
+  for (const request of [low, high]) {
+    testSite.core.request(request, testSite.now());
+  }
+  testSite.run(3);
+  assert.equal(Math.round(testSite.of("1").targetW), -4_000);
+  testSite.run(6);
+  assert.equal(Math.round(testSite.of("1").targetW), 4_000);
 });
 
 Deno.test("a wish counts from its start, not before", () => {
-  const yard = new Yard([dc("1")]);
+  const testSite = new TestSite([dc("1")]);
   const later = { fromMs: WALL + 5_000, untilMs: WALL + HOUR };
-  yard.core.request(wish("a", -4_000, later), yard.now());
-  yard.run(3);
-  assert.equal(Math.round(yard.of("1").targetW), 50_000);
-  yard.run(4);
-  assert.equal(Math.round(yard.of("1").targetW), -4_000);
+  testSite.core.request(wish("a", -4_000, later), testSite.now());
+  testSite.run(3);
+  assert.equal(Math.round(testSite.of("1").targetW), 50_000);
+  testSite.run(4);
+  assert.equal(Math.round(testSite.of("1").targetW), -4_000);
 });
 
 Deno.test("a limit of higher priority binds a lower set-point", () => {

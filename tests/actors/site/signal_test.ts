@@ -15,7 +15,7 @@ import type {
   Allocation,
   SiteReply,
 } from "../../../actors/site/site_messages.ts";
-import { dc, LIMITS, WALL, Yard } from "./_yard.ts";
+import { dc, LIMITS, TestSite, WALL } from "./_test_site.ts";
 
 /** A car at charger 1, a site, and a person's signal. */
 function start() {
@@ -51,7 +51,7 @@ function start() {
     { kernel: makeKernel({ clock }) },
   );
   const car = dc("1");
-  const yard = new Yard([car]);
+  const testSite = new TestSite([car]);
   return {
     clock,
     system,
@@ -60,8 +60,8 @@ function start() {
     /** Time passes; the charger reports each second. */
     async run(seconds: number) {
       for (let n = 0; n < seconds; n++) {
-        yard.monoMs = clock.monoMs();
-        const report = yard.report(car);
+        testSite.monoMs = clock.monoMs();
+        const report = testSite.report(car);
         tell(system.root, "site", { type: "site.charger", report });
         await clock.advance(1_000);
       }

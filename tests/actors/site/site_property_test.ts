@@ -13,11 +13,11 @@ import {
   dc,
   HOUR,
   LIMITS,
+  TestSite,
   told,
   WALL,
   wish,
-  Yard,
-} from "./_yard.ts";
+} from "./_test_site.ts";
 
 const SEEDS = 40;
 const SECONDS = 120;
@@ -70,11 +70,11 @@ function carOf(dice: Dice, id: string): Car {
 }
 
 /** Sums of all allocations on the grid side, by this test's own arithmetic. */
-function sums(yard: Yard, wirings: ReadonlyMap<string, OutletWiring>) {
+function sums(testSite: TestSite, wirings: ReadonlyMap<string, OutletWiring>) {
   const charge = { powerW: 0, phaseA: [0, 0, 0] };
   const discharge = { powerW: 0, phaseA: [0, 0, 0] };
-  for (const { chargerId, minW, maxW } of yard.last.all) {
-    const car = yard.cars.get(chargerId);
+  for (const { chargerId, minW, maxW } of testSite.last.all) {
+    const car = testSite.cars.get(chargerId);
     const wiring = wirings.get(chargerId);
     assert.ok(car && wiring);
     const losses = lossesOf(wiring.efficiency, wiring.ratedW);
@@ -115,39 +115,39 @@ function run(seed: number): void {
     meter: dice.pick(["none", "otherLoads"] as const),
     otherLoads: { powerW: 5_000, phaseA: [8, 8, 8] as PhaseTriple },
   };
-  const yard = new Yard(cars, {
+  const testSite = new TestSite(cars, {
     limits,
     wiring: (id) => wirings.get(id) ?? PLAIN_WIRING,
   });
   let reading: SiteMeterReading | undefined;
   for (let second = 0; second < SECONDS; second++) {
-    yard.run(1, () => {
-      if (dice.next() < 0.05) wishes(yard, dice, second);
-      if (dice.next() < 0.02) yard.wallStepMs = dice.pick([-HOUR, 0, HOUR]);
+    testSite.run(1, () => {
+      if (dice.next() < 0.05) wishes(testSite, dice, second);
+      if (dice.next() < 0.02) testSite.wallStepMs = dice.pick([-HOUR, 0, HOUR]);
       if (dice.next() < 0.7) {
         const amps = dice.whole(0, 20);
         reading = {
-          atMonoMs: yard.monoMs,
+          atMonoMs: testSite.monoMs,
           powerW: amps * 690,
           phaseA: [amps, amps, amps],
         };
-        yard.core.meter(reading, yard.now());
+        testSite.core.meter(reading, testSite.now());
       }
     });
-    check(yard, `seed ${seed}, second ${second}`, limits, reading, wirings);
+    check(testSite, `seed ${seed}, second ${second}`, limits, reading, wirings);
   }
 }
 
-function wishes(yard: Yard, dice: Dice, second: number): void {
+function wishes(testSite: TestSite, dice: Dice, second: number): void {
   const id = `w${dice.whole(0, 3)}`;
   if (dice.next() < 0.3) {
-    yard.core.withdraw("manual", id, yard.now());
+    testSite.core.withdraw("manual", id, testSite.now());
     return;
   }
   const low = -dice.whole(0, 60_000);
   const high = dice.whole(0, 60_000);
-  const wallMs = yard.now().wallMs;
-  yard.core.request(
+  const wallMs = testSite.now().wallMs;
+  testSite.core.request(
     wish(id, dice.pick([undefined, dice.whole(low, high)]), {
       priority: dice.whole(0, 3),
       fromMs: wallMs,
@@ -156,23 +156,23 @@ function wishes(yard: Yard, dice: Dice, second: number): void {
         ? { kind: "charger", chargerId: String(second % 10) }
         : { kind: "site" },
     }, { minW: low, maxW: high }),
-    yard.now(),
+    testSite.now(),
   );
 }
 
 function check(
-  yard: Yard,
+  testSite: TestSite,
   where: string,
   limits: typeof LIMITS,
   reading: SiteMeterReading | undefined,
   wirings: ReadonlyMap<string, OutletWiring>,
 ): void {
   const fresh = reading !== undefined && limits.meter !== "none" &&
-    yard.monoMs - reading.atMonoMs <= 5_000;
+    testSite.monoMs - reading.atMonoMs <= 5_000;
   const lost = limits.meter !== "none" && !fresh;
   const other = fresh && reading ? reading : limits.otherLoads;
   const helps = fresh ? 1 : 0;
-  const { charge, discharge } = sums(yard, wirings);
+  const { charge, discharge } = sums(testSite, wirings);
   const below = (sum: number, limit: number, what: string) =>
     assert.ok(
       sum <= Math.max(0, limit) * (1 + 1e-6) + 1e-3,
@@ -196,12 +196,12 @@ function check(
       `L${n + 1} back`,
     );
   }
-  for (const one of yard.last.all) checkOne(yard, where, one.chargerId);
+  for (const one of testSite.last.all) checkOne(testSite, where, one.chargerId);
 }
 
-function checkOne(yard: Yard, where: string, id: string): void {
-  const { targetW, minW, maxW, maxA, discharge, reason } = yard.of(id);
-  const car = yard.cars.get(id);
+function checkOne(testSite: TestSite, where: string, id: string): void {
+  const { targetW, minW, maxW, maxA, discharge, reason } = testSite.of(id);
+  const car = testSite.cars.get(id);
   assert.ok(car);
   for (const value of [targetW, minW, maxW, ...maxA]) {
     assert.ok(Number.isFinite(value), `${where}: ${id} is not finite`);
@@ -235,15 +235,15 @@ Deno.test("turns are fair over time, whatever the cars claim", () => {
           minPhaseA: dice.pick([6, 6, 10, 13]),
         }),
     );
-    const yard = new Yard(cars, {
+    const testSite = new TestSite(cars, {
       limits: { ...LIMITS, importW: 10_000 },
       slotMs: 60_000,
     });
     const served = new Map<string, number>();
     const seconds = 2_700;
     for (let n = 0; n < seconds; n++) {
-      yard.run(1);
-      for (const { chargerId, maxW } of yard.last.all) {
+      testSite.run(1);
+      for (const { chargerId, maxW } of testSite.last.all) {
         if (maxW > 0) served.set(chargerId, (served.get(chargerId) ?? 0) + 1);
       }
     }

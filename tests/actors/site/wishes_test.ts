@@ -11,7 +11,7 @@ import {
   RECORDS_MAX,
   Wishes,
 } from "../../../actors/site/wishes.ts";
-import { dc, HOUR, WALL, wish, Yard } from "./_yard.ts";
+import { dc, HOUR, TestSite, WALL, wish } from "./_test_site.ts";
 
 const at = (monoMs: number, stepMs = 0, synchronised = true): Moment => ({
   wallMs: WALL + monoMs + stepMs,
@@ -196,17 +196,17 @@ Deno.test("steps follow each other on the monotonic clock", () => {
 
 for (const stepMs of [HOUR, -HOUR]) {
   Deno.test(`a wall clock step of ${stepMs / HOUR} h moves nothing that runs`, () => {
-    const yard = new Yard([dc("1")]);
-    yard.core.request(
+    const testSite = new TestSite([dc("1")]);
+    testSite.core.request(
       wish("a", -6_000, { untilMs: WALL + 600_000 }),
-      yard.now(),
+      testSite.now(),
     );
-    yard.run(60);
-    yard.wallStepMs = stepMs;
-    yard.run(530);
-    assert.deepEqual(yard.targets(), [-6_000]);
-    yard.run(15);
-    assert.deepEqual(yard.targets(), [50_000]);
+    testSite.run(60);
+    testSite.wallStepMs = stepMs;
+    testSite.run(530);
+    assert.deepEqual(testSite.targets(), [-6_000]);
+    testSite.run(15);
+    assert.deepEqual(testSite.targets(), [50_000]);
   });
 }
 
@@ -230,7 +230,7 @@ Deno.test("one that was due when it came starts without a synchronised clock", (
 
 Deno.test("wishes survive a restart with the time that was left, ended ones are completed", () => {
   const store = memoryStore();
-  const first = new Yard([dc("1")], { store });
+  const first = new TestSite([dc("1")], { store });
   first.core.request(
     wish("a", 4_000, { untilMs: WALL + 100_000 }),
     first.now(),
@@ -242,10 +242,10 @@ Deno.test("wishes survive a restart with the time that was left, ended ones are 
   first.core.request(wish("c", 1, { fromMs: WALL + 500_000 }), first.now());
   first.run(10);
   assert.deepEqual(first.targets(), [-1_000]);
-  const second = new Yard([dc("1")], { store });
+  const second = new TestSite([dc("1")], { store });
   // The process starts anew: its monotonic clock begins at 0, the wall clock has gone on.
   second.wallStepMs = 50_000;
-  const third = new Yard([dc("1")], { store });
+  const third = new TestSite([dc("1")], { store });
   assert.equal(third.core.records().length, 3);
   const later = { ...second.now(), wallMs: WALL + 50_000 };
   const wishes = new Wishes();
@@ -263,14 +263,14 @@ Deno.test("wishes survive a restart with the time that was left, ended ones are 
 });
 
 Deno.test("what was delivered is proven, by charger and time", () => {
-  const yard = new Yard([dc("1"), dc("2", { appetiteW: 2_000 })]);
-  yard.run(5);
-  yard.core.request(
+  const testSite = new TestSite([dc("1"), dc("2", { appetiteW: 2_000 })]);
+  testSite.run(5);
+  testSite.core.request(
     wish("a", 10_000, { fromMs: WALL, untilMs: WALL + 65_000 }),
-    yard.now(),
+    testSite.now(),
   );
-  yard.run(70);
-  const [record] = yard.core.records();
+  testSite.run(70);
+  const [record] = testSite.core.records();
   assert.deepEqual(record?.status, { kind: "completed" });
   const [one, two] = record.deliveries;
   assert.ok(one && two && record.deliveries.length === 2);

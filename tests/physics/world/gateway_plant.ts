@@ -51,7 +51,7 @@ const UNSYNCED_MS = 5_000;
 const CONFIRMS_MS = 1_000;
 
 /** Sentences kept of a world. */
-const STORY_MAX = 2_000;
+const ACCOUNT_LINES_MAX = 2_000;
 
 /** Makes the gateway. */
 export const gatewayPlant: MakePlant = (input) => new GatewayPlant(input);
@@ -68,7 +68,7 @@ class GatewayPlant implements Plant {
   readonly #visits: (Visit | undefined)[];
   /** Wishes that wait for their answer, in the order they were told. */
   readonly #asked: Wish[] = [];
-  readonly #story: string[] = [];
+  readonly #lines: string[] = [];
   readonly #known = new Map<string, Known>();
   #other: Triple = [0, 0, 0];
   #nowMs = 0;
@@ -213,8 +213,8 @@ class GatewayPlant implements Plant {
     this.#other = watts;
   }
 
-  story(): readonly string[] {
-    return this.#story;
+  lines(): readonly string[] {
+    return this.#lines;
   }
 
   end(): Promise<void> {
@@ -262,8 +262,8 @@ class GatewayPlant implements Plant {
     this.#known.set(event.chargerId, knownAfter(before, event));
     const atS = (this.#nowMs / 1_000).toFixed(2);
     for (const sentence of sentencesOf(event, before)) {
-      if (this.#story.length >= STORY_MAX) return;
-      this.#story.push(`${atS} s, ${event.chargerId}: ${sentence}`);
+      if (this.#lines.length >= ACCOUNT_LINES_MAX) return;
+      this.#lines.push(`${atS} s, ${event.chargerId}: ${sentence}`);
     }
   }
 

@@ -50,7 +50,7 @@ export interface Plant {
   /** What the site's meter sees of other loads, watts of each phase. */
   otherLoad(watts: Triple): void;
   /** What the station says has happened, for whoever reads a finding. */
-  story(): readonly string[];
+  lines(): readonly string[];
   /** Everything stops; the promise ends when nothing runs any more. */
   end(): Promise<void>;
 }

@@ -42,7 +42,7 @@ export interface WorldResult {
   readonly chargedWh: number;
   readonly closings: number;
   /** What the station says has happened. */
-  readonly story: readonly string[];
+  readonly lines: readonly string[];
 }
 
 /**
@@ -124,7 +124,7 @@ class World {
     await this.#plant.end();
     return {
       findings,
-      story: this.#plant.story(),
+      lines: this.#plant.lines(),
       chargedWh: this.#script.outlets
         .reduce((sum, _, n) => sum + this.#inletWh(n), 0),
       closings: this.#twins

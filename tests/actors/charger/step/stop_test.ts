@@ -123,19 +123,25 @@ Deno.test("a stop leads an AC car to zero, and by force after ten seconds", () =
   assert.equal(ended?.by, "person");
 });
 
-Deno.test("a stop without a session is refused, and a plugged car stays stopped until it is plugged anew", () => {
+Deno.test("a stop without a car is refused, and one without a session stops the plugged car until it is plugged anew", () => {
   const b = new StepBench();
   b.send(STOP);
   assert.deepEqual(b.replies().at(-1), {
     type: "evse.reply",
     kind: "refused",
-    words: "no session to stop",
+    words: "no session to stop, and no car is plugged in",
   });
   assert.equal(b.state.stopped, undefined);
   b.plugIn();
   b.send(STOP);
-  assert.equal(b.replies().at(-1)?.kind, "refused");
-  assert.match(b.replies().at(-1)?.words ?? "", /^no session to stop; the car/);
+  assert.equal(b.replies().at(-1)?.kind, "done");
+  assert.match(
+    b.replies().at(-1)?.words ?? "",
+    /^there is no session; the car stays stopped/,
+  );
+  b.send(STOP);
+  assert.equal(b.replies().at(-1)?.kind, "done");
+  assert.match(b.replies().at(-1)?.words ?? "", /the car was stopped already/);
   b.link();
   assert.equal(b.state.phase, "PluggedIn");
   b.outlet.pilot = "A";
@@ -158,7 +164,7 @@ Deno.test("a start is refused with its reason where there is nothing to start", 
   b.send(STOP);
   assert.match(start(), /has not ended yet/);
   b.send({ type: "evse.emergencyStop", by: "person" });
-  assert.match(start(), /out of use: an emergency stop was commanded/);
+  assert.match(start(), /out of service: an emergency stop was commanded/);
   assert.ok(
     b.replies().every(({ kind, words }) =>
       kind === "refused" || words === "the session is being stopped"

@@ -131,7 +131,7 @@ Deno.test("`v2gate setpoint list` shows each wish, what became of it and what wa
   assert.deepEqual(out, [
     `evening  charger 1  giving 7.0 kW  ${time(1_000)} to ${
       time(3_601_000)
-    }  manual, priority 100  superseded by night since ${time(61_000)}`,
+    }  manual, priority 100  superseded by night at ${time(61_000)}`,
     `    charger 1  ${time(1_000)} to ${
       time(61_000)
     }  asked: giving 7.0 kW, measured: giving 6.8 kW, 0.00 kWh into the vehicle, 0.11 kWh to the grid`,

@@ -131,7 +131,7 @@ export function wish(
 }
 
 /** A site and its cars; a tick is a second. */
-export class Yard {
+export class TestSite {
   readonly core: SiteCore;
   readonly cars = new Map<string, Car>();
   readonly power = new Map<string, number>();
