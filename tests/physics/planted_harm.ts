@@ -245,7 +245,7 @@ export const HARMFUL: readonly Planted[] = [
         ...config,
         chargers: config.chargers.map((each) => ({
           ...each,
-          authorisation: { kind: "free" } as const,
+          authorisation: { kind: "free", delayMs: 0 } as const,
         })),
       }),
     },
