@@ -77,17 +77,43 @@ export function dutyTold(devices: OutletDevices, by: number): OutletDevices {
   });
 }
 
-/** Current without an end where a transfer is held at zero. */
-export function neverSilent(order: OutletOrder): OutletOrder {
+/** An order to transfer that nothing but a new run of power takes back; of one outlet. */
+export function neverTakenBack(): (order: OutletOrder) => OutletOrder {
+  let kept: OutletOrder | undefined;
+  return (order) => {
+    const { mode, epoch, permits, envelope } = order;
+    if (kept !== undefined && kept.epoch !== epoch) kept = undefined;
+    if (mode === "transfer" && envelope.charge.maxW > 0) kept = order;
+    if (kept === undefined) return order;
+    const endless = Object.fromEntries(
+      Object.keys(permits).map((name) => [name, 1e12]),
+    ) as OutletOrder["permits"];
+    return { ...kept, permits: endless, setUntilMonoMs: 1e12 };
+  };
+}
+
+/** So many amperes out of the vehicle whenever it is joined, permitted or not. */
+export function gives(order: OutletOrder, amps: number): OutletOrder {
   const { envelope, mode, permits } = order;
   if (mode !== "transfer") return order;
-  const held = envelope.charge.maxW === 0;
-  const charge = { maxW: 5_000, maxA: [12, 12, 12] } as const;
+  const discharge = { maxW: 30_000, maxA: [amps, amps, amps] } as const;
   return {
     ...order,
-    permits: { ...permits, session: 1e12 },
-    ...(held && { setA: 10, envelope: { ...envelope, charge } }),
+    setA: -amps,
+    envelope: { ...envelope, discharge },
+    permits: { ...permits, owner: 1e12, clock: 1e12, vehicle: 1e12 },
   };
+}
+
+/** An answer of the pre-charge that is always where the car wants it. */
+export function preChargedTo(
+  name: string,
+  fields: Fields,
+  volts: number,
+): Fields {
+  return name === "DC_PreChargeRes"
+    ? { ...fields, EVSEPresentVoltage: rational(volts) }
+    : fields;
 }
 
 /** A stage that gets other commands, and measures what it was meant to do. */

@@ -241,6 +241,51 @@ const ROWS: readonly Row[] = [{
   },
   afterMs: [500, 520],
 }, {
+  name: "current after an emergency stop that nobody has confirmed",
+  rule: "restart",
+  prepare: (trace) => {
+    charging(trace);
+    trace.truth.emergencyPressed = true;
+    trace.truth.currentA = 0;
+    open(trace);
+    trace.run(2_000);
+    trace.truth.emergencyPressed = false;
+    trace.run(2_000);
+  },
+  bad: (trace) => {
+    trace.truth.closed = true;
+    trace.truth.currentA = 20;
+    trace.run(1_000);
+  },
+  good: (trace) => {
+    trace.judge.confirmed("1");
+    trace.truth.closed = true;
+    trace.truth.currentA = 20;
+    trace.run(1_000);
+  },
+  afterMs: [190, 230],
+}, {
+  name:
+    "a stage that is parted under current because a person asked for a stop",
+  rule: "loaded",
+  prepare: (trace) => {
+    charging(trace);
+    trace.intent.honest = false;
+    trace.judge.stopped("1", trace.nowMs);
+    trace.run(100);
+  },
+  bad: (trace) => {
+    trace.truth.closed = false;
+    trace.run(100);
+  },
+  good: (trace) => {
+    trace.truth.currentA = 0;
+    trace.run(100);
+    trace.truth.closed = false;
+    trace.run(100);
+  },
+  afterMs: [0, 20],
+}, {
   name: "current without a yes",
   rule: "authorisation",
   rules: AC,

@@ -264,6 +264,20 @@ Deno.test("the judge counts only what the connection leaves as attainable", () =
   assert.ok(served(7, [2_000, 2_000, 2_000]).found("served"));
 });
 
+Deno.test("a car that gives up before it got any power was not served, and one that got some leaves by its own will", () => {
+  const given = (transferred: boolean) => {
+    const trace = new Trace([AC], { ...SITE, importW: 12_000 });
+    if (transferred) trace.transfer({ EVMaximumChargePower: 11_000 });
+    Object.assign(trace.intent, { wantsW: 11_000, leastW: 4_140 });
+    trace.say("car", "SessionStopReq", {});
+    trace.run(400_000);
+    trace.judge.finish();
+    return trace.found("served");
+  };
+  assert.ok(given(false));
+  assert.equal(given(true), undefined);
+});
+
 Deno.test("a stall counts against nobody while the lease covers it, and no longer", () => {
   const stall = (ms: number) => {
     const trace = new Trace([DC]);

@@ -7,13 +7,15 @@
 
 import type { DeviceFault } from "./judge/types.ts";
 import type { FaultPlan } from "./world/faults.ts";
-import type { WorldTaste } from "./world/script.ts";
+import type { CarScript, WorldTaste } from "./world/script.ts";
 import {
   dutyTold,
+  gives,
   limitTurned,
-  neverSilent,
+  neverTakenBack,
   over,
   pilotAlwaysReady,
+  preChargedTo,
   stageTold,
   turned,
   widened,
@@ -23,14 +25,15 @@ import type { Tamper } from "./world/tamper.ts";
 /** A fault and the rules of the judge that may find it; any other finding counts as none. */
 export interface Planted {
   readonly name: string;
-  readonly tamper: Tamper;
+  /** A function where it keeps something, made anew for each world. */
+  readonly tamper: Tamper | (() => Tamper);
   readonly rules: readonly string[];
   /** Worlds in which it can show; calm ones unless it says otherwise. */
   readonly taste?: WorldTaste;
 }
 
 /** A device fault in every first outlet while it has power. */
-function withFault(
+export function withFault(
   kind: "ac" | "dc",
   judged: DeviceFault | undefined,
   set: FaultPlan["set"],
@@ -47,9 +50,28 @@ function withFault(
   };
 }
 
+/** A car that takes much, all the time. */
+export const STAYING: Partial<CarScript> = {
+  arriveMs: 1_000,
+  leaveMs: 1e9,
+  phases: 3,
+  maxChargeA: 200,
+  maxChargeW: 100_000,
+  demands: [{ afterMs: 0, amps: 200, volts: 440 }],
+};
 /** Whether a car is served needs time. */
-const LONG: WorldTaste = { lengthMs: 240_000, importPart: 1.5 };
-const DC = { kind: "dc" } as const;
+export const LONG: WorldTaste = {
+  lengthMs: 115_000,
+  importPart: 1.5,
+  site: { fuseA: 400 },
+  car: STAYING,
+};
+/** Much of it from a stage, as the station decides. */
+export const MUCH: WorldTaste = {
+  ...LONG,
+  kind: "dc",
+  car: { ...STAYING, control: "dynamic", protocol: "iso20" },
+};
 const SCHEDULED = { kind: "dc", car: { control: "scheduled" } } as const;
 const BPT = {
   kind: "dc",
@@ -126,6 +148,7 @@ export const PLANTED: readonly Planted[] = [
       "import",
       "set-point",
     ],
+    taste: MUCH,
   },
   {
     name: "amperes of the car are forgotten: only watts bound the current",
@@ -154,19 +177,14 @@ export const PLANTED: readonly Planted[] = [
     rules: ["current", "export current", "export unpermitted", "served"],
   },
   {
-    name: "every discharge permit is given for ever",
-    tamper: {
-      order: (order) => ({
-        ...order,
-        permits: { ...order.permits, owner: 1e12, clock: 1e12, vehicle: 1e12 },
-      }),
-    },
+    name: "the car's wish to give counts without a yes of the owner",
+    tamper: { order: (order) => gives(order, 30) },
     taste: NO_EXPORT,
     rules: ["export unpermitted"],
   },
   {
     name: "a car that has gone silent goes on getting current",
-    tamper: { order: (order) => neverSilent(order) },
+    tamper: () => ({ order: neverTakenBack() }),
     taste: { kind: "dc", car: { behaviour: "silent" } },
     rules: ["silence"],
   },
@@ -185,7 +203,7 @@ export const PLANTED: readonly Planted[] = [
   {
     name: "the duty cycle tells half as much again",
     tamper: { devices: (devices) => dutyTold(devices, 1.5) },
-    taste: { ...LONG, kind: "ac", car: { control: "basic" } },
+    taste: { ...LONG, kind: "ac", car: { ...STAYING, control: "basic" } },
     rules: ["loaded", "tripped", "current", "power", "import", "served"],
   },
   {
@@ -258,14 +276,14 @@ export const PLANTED: readonly Planted[] = [
           }),
         ),
     },
-    taste: DC,
+    taste: MUCH,
     // The loop finds it by the meter, and ends an honest car's session for it.
     rules: ["current", "power", "tripped"],
   },
   {
     name: "a cautious charger gives two thirds",
     tamper: { order: (order) => widened(order, 0.66) },
-    taste: LONG,
+    taste: MUCH,
     rules: ["served"],
   },
   {
@@ -277,7 +295,7 @@ export const PLANTED: readonly Planted[] = [
         targetW: Math.max(given.targetW, 5e4),
       }),
     },
-    taste: OTHERS,
+    taste: { ...MUCH, ...OTHERS },
     rules: ["import", "set-point", "fuse"],
   },
   {
@@ -295,7 +313,21 @@ export const PLANTED: readonly Planted[] = [
     rules: ["told limit"],
   },
   {
-    name: "pre-charge is left out",
+    name: "pre-charge is said to be done before it is",
+    tamper: { answer: (name, fields) => preChargedTo(name, fields, 380) },
+    taste: {
+      kind: "dc",
+      car: {
+        protocol: "iso20",
+        control: "scheduled",
+        batteryV: 380,
+        soc: 50,
+      },
+    },
+    rules: ["unequal voltages"],
+  },
+  {
+    name: "pre-charge ends sixty volts too low",
     tamper: {
       order: (order) =>
         order.mode === "voltage" && order.envelope.ceilingV < 450
@@ -309,8 +341,8 @@ export const PLANTED: readonly Planted[] = [
           }
           : order,
     },
-    taste: { ...LONG, ...DC },
-    rules: ["unequal voltages", "served"],
+    taste: { ...LONG, kind: "dc" },
+    rules: ["served"],
   },
   {
     name: "the plug is never locked",

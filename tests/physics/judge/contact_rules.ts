@@ -72,7 +72,11 @@ export class WearRule implements Rule {
     }
     const parted = before.truth.closed && !step.truth.closed;
     const amps = greatestA({ ...moment, step: before });
-    if (honest && parted && amps > LOADED_A && !excused) {
+    // DC: the station itself makes the current, whatever the car is up to.
+    const avoidable = rules.kind === "dc"
+      ? step.faults.length === 0 && nowMs - moment.hazardAtMs > EXCUSE_MS
+      : honest && !excused;
+    if (avoidable && parted && amps > LOADED_A) {
       moment.find(
         "loaded",
         `the contactor parts ${figure(amps)} A though nothing demands it`,
@@ -85,6 +89,36 @@ export class WearRule implements Rule {
     this.#closings = 0;
     this.#interruptions = 0;
     this.#transfers = 0;
+  }
+}
+
+/** After an emergency stop or a residual current nothing flows until somebody has confirmed. */
+export class RestartRule implements Rule {
+  #flowedMs = 0;
+
+  step(moment: Moment): void {
+    const { step, standing, awareMs, rules } = moment;
+    const { truth } = step;
+    if (truth.emergencyPressed || truth.residual) {
+      standing.unconfirmed = truth.emergencyPressed
+        ? "an emergency stop"
+        : "a residual current";
+      this.#flowedMs = 0;
+      return;
+    }
+    const amps = greatestA(moment);
+    const noneA = rules.kind === "dc" ? TOLERANCE.testA : TOLERANCE.noneA;
+    const flows = standing.unconfirmed !== undefined && amps > noneA &&
+      !step.faults.includes("welded");
+    this.#flowedMs = flows ? this.#flowedMs + awareMs : 0;
+    if (this.#flowedMs > TIMES.atOnce) {
+      moment.find(
+        "restart",
+        `${
+          figure(amps)
+        } A flow after ${standing.unconfirmed} that nobody has confirmed`,
+      );
+    }
   }
 }
 

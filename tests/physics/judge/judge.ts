@@ -8,7 +8,12 @@
  * @module
  */
 
-import { ClosingRule, StopRule, WearRule } from "./contact_rules.ts";
+import {
+  ClosingRule,
+  RestartRule,
+  StopRule,
+  WearRule,
+} from "./contact_rules.ts";
 import { CurrentRule, ExportRule, SessionRule } from "./current_rules.ts";
 import { EnergyRule } from "./energy_rules.ts";
 import { GridReturnRule } from "./grid_rules.ts";
@@ -48,6 +53,7 @@ class Case {
   reader = new WireReader();
   before: OutletStep | undefined;
   excusedAtMs = -Infinity;
+  hazardAtMs = -Infinity;
   /** Power was interrupted with a reason, and has not come back since. */
   interrupted = false;
   readonly standing: Standing = {
@@ -56,6 +62,7 @@ class Case {
     authorised: false,
     pluggedAtMs: 0,
     clockSynced: true,
+    unconfirmed: undefined,
   };
   readonly told = new ToldRule();
   readonly list: readonly Rule[];
@@ -72,6 +79,7 @@ class Case {
       new ClosingRule(),
       new WearRule(),
       new StopRule(),
+      new RestartRule(),
       new EnergyRule(),
       new GridReturnRule(site.gridReturnMs),
       new TrippedRule(),
@@ -159,6 +167,11 @@ export class Judge {
     standing.stoppedUnderPower = amps > TOLERANCE.testA;
   }
 
+  /** Somebody at the charger says that what was wrong is mended. */
+  confirmed(outlet: string): void {
+    this.#case(outlet).standing.unconfirmed = undefined;
+  }
+
   /** An explicit start after a stop. */
   started(outlet: string): void {
     const { standing } = this.#case(outlet);
@@ -242,6 +255,7 @@ export class Judge {
       permitted,
       standing,
       excusedAtMs: each.excusedAtMs,
+      hazardAtMs: each.hazardAtMs,
       find: (rule: string, words: string) =>
         this.#find(rules.id, rule, words, step.atMs),
     };
@@ -254,7 +268,9 @@ export class Judge {
     const { truth } = now;
     const reasoned = reason(now, step, each.said, each.standing);
     const pilot = truth.pilot === "C" || truth.pilot === "D";
-    if (reasoned || !pilot || !truth.plugged) each.excusedAtMs = step.atMs;
+    const away = !pilot || !truth.plugged;
+    if (reasoned || away) each.excusedAtMs = step.atMs;
+    if (away || hazard(now, step)) each.hazardAtMs = step.atMs;
     const amps = Math.max(
       truth.currentA,
       ...truth.phaseA,
@@ -328,9 +344,16 @@ function reason(
   said: Said,
   standing: Standing,
 ): boolean {
-  return faults.length > 0 || step.stalled || !intent.honest ||
-    standing.stoppedAtMs !== undefined || !gridGood(truth) ||
+  // A car that wants power and gives up before it got any was not served.
+  const left = said.endedByCarAtMs !== undefined &&
+    (said.transferSinceMs > 0 || intent.wantsW <= 0);
+  return hazard({ truth, faults, intent }, step) || !intent.honest ||
+    standing.stoppedAtMs !== undefined || truth.pinC > WARM_PIN_C || left;
+}
+
+/** Whether something demands an opening at once, under load too. */
+function hazard({ truth, faults }: OutletStep, step: WorldStep): boolean {
+  return faults.length > 0 || step.stalled || !gridGood(truth) ||
     truth.emergencyPressed || truth.residual ||
-    truth.insulationOhm < LEAST_OHM || truth.pinC > WARM_PIN_C ||
-    said.endedByCarAtMs !== undefined;
+    truth.insulationOhm < LEAST_OHM;
 }

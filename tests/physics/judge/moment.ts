@@ -17,6 +17,8 @@ export interface Standing {
   authorised: boolean;
   pluggedAtMs: number;
   clockSynced: boolean;
+  /** What nobody has confirmed yet though power was switched off for it. */
+  unconfirmed: string | undefined;
 }
 
 /** The facts for the rules of an outlet. */
@@ -34,6 +36,8 @@ export interface Moment {
   readonly standing: Standing;
   /** When a reason to interrupt power was last there. */
   readonly excusedAtMs: number;
+  /** When something that demands an opening at once was last there. */
+  readonly hazardAtMs: number;
   find(rule: string, sentence: string): void;
 }
 

@@ -17,9 +17,6 @@ const FALLBACK_S = 20;
 /** Random time that a charger waits after a grid fault beside the profile's, s. */
 const GRID_RETURN_S = 5;
 
-/** What the person who asks at a charger takes to identify, ms. */
-export const IDENTIFIES_MS = 1_500;
-
 /** As `loadConfig` reads it from a file. @throws Error with its problems */
 export function configOf(script: WorldScript): GatewayConfig {
   const { importW, exportW, fuseA, reserveW } = script.site;
@@ -42,7 +39,7 @@ export function configOf(script: WorldScript): GatewayConfig {
 }
 
 function chargerOf(outlet: OutletScript, n: number) {
-  const { kind, maxA, maxW, maxV, cableA, owner, free } = outlet;
+  const { kind, maxA, maxW, maxV, cableA, owner, free, identifiesMs } = outlet;
   const common = {
     id: String(n + 1),
     kind,
@@ -53,7 +50,7 @@ function chargerOf(outlet: OutletScript, n: number) {
     owner,
     authorisation: free
       ? { kind: "free" }
-      : { kind: "eim", delayMs: IDENTIFIES_MS },
+      : { kind: "eim", delayMs: identifiesMs },
     // A meter may be off by what its class says.
     meterClassPercent: Math.max(0.5, PERCENT * Math.abs(outlet.meterError)),
   };

@@ -22,7 +22,7 @@ import type { Tamper } from "./tamper.ts";
 
 const LATENCY_MS = 2;
 const PAYLOAD_MAX = 65_536;
-/** Answers are made wrong in ISO 15118-20 DC alone. */
+/** Messages are made wrong in ISO 15118-20 DC alone. */
 const DC = await loadAnySet("iso20-dc");
 
 /** Both ends of a connection at `outlet`, watched by the judge. */
@@ -43,9 +43,10 @@ export function watchedLink(
     security: link.security,
     read: () => link.read(),
     write(bytes) {
-      const out = by === "station" ? wrong(bytes, tamper) : bytes;
+      // The judge reads what the car has said, and what it was answered.
+      const out = by === "station" ? wrong(bytes, tamper.answer) : bytes;
       if (isOpen) judge.wire(outlet, by, out, clock.monoMs());
-      return link.write(out);
+      return link.write(by === "car" ? wrong(out, tamper.heard) : out);
     },
     close() {
       if (isOpen) judge.disconnected(outlet, clock.monoMs());
@@ -59,16 +60,19 @@ export function watchedLink(
   };
 }
 
-/** What a station with a planted fault writes instead: whole frames only. */
-function wrong(bytes: Uint8Array, { answer }: Tamper): Uint8Array {
-  if (answer === undefined) return bytes;
+/** What a station with a planted fault writes, or reads, instead: whole frames only. */
+function wrong(
+  bytes: Uint8Array,
+  change: ((name: string, fields: Fields) => Fields) | undefined,
+): Uint8Array {
+  if (change === undefined) return bytes;
   const { frames } = new Reassembler({ maxPayload: PAYLOAD_MAX }).push(bytes);
   const [frame] = frames;
   if (frame?.payloadType !== PayloadType.ISO20_DC) return bytes;
   const decoded = DC.decode(frame.payload);
   if (!decoded.ok) return bytes;
   const { root, value } = decoded.message;
-  return encoded(DC, root, answer(root, fieldsOf(value)));
+  return encoded(DC, root, change(root, fieldsOf(value)));
 }
 
 function encoded(set: AnySet, root: string, value: Fields): Uint8Array {

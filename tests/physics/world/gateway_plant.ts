@@ -30,7 +30,7 @@ import type { TwinOutlet } from "../../../drivers/testbench/mod.ts";
 import { START_MS } from "../../simulation/_world.ts";
 import type { OwnerRules, Triple, Wish } from "../judge/types.ts";
 import { CarClock } from "./car_clock.ts";
-import { configOf, IDENTIFIES_MS } from "./gateway_config.ts";
+import { configOf } from "./gateway_config.ts";
 import { watchedLink } from "./gateway_links.ts";
 import {
   AllocationSeam,
@@ -46,6 +46,9 @@ const STEP_MS = 10;
 const NOMINAL_V = 230;
 /** A wall clock that is not synchronised is off by so much. */
 const UNSYNCED_MS = 5_000;
+
+/** A station that confirms what a person should, does so this often. */
+const CONFIRMS_MS = 1_000;
 
 /** Sentences kept of a world. */
 const STORY_MAX = 2_000;
@@ -73,7 +76,8 @@ class GatewayPlant implements Plant {
   constructor(input: PlantInput) {
     this.#input = input;
     const { script, tamper } = input;
-    this.#config = configOf(script);
+    const config = configOf(script);
+    this.#config = tamper.config?.(config) ?? config;
     const { set, loops, twins } = hardwareOf(
       this.#config.chargers,
       (id) => input.twinOptions(Number(id) - 1),
@@ -133,6 +137,12 @@ class GatewayPlant implements Plant {
     if (gapMs > STEP_MS) this.#clock.stall(gapMs - STEP_MS);
     this.#nowMs = nowMs;
     this.#authorise(nowMs);
+    if (this.#input.tamper.confirmsItself && nowMs % CONFIRMS_MS === 0) {
+      this.#visits.forEach((_, n) => {
+        this.reset(n);
+        this.start(n);
+      });
+    }
     this.#carClock.advance(nowMs);
     this.#visits.forEach((visit, n) =>
       visit?.tick(nowMs, this.twins[n]?.circuit.dutyPercent ?? 0)
@@ -226,8 +236,9 @@ class GatewayPlant implements Plant {
   /** Who is asked at the outlet says yes a while after the car has come. */
   #authorise(nowMs: number): void {
     this.#visits.forEach((visit, n) => {
+      const identifiesMs = this.#input.script.outlets[n]?.identifiesMs ?? 0;
       const isKnown = visit !== undefined &&
-        nowMs - visit.arrivedMs >= IDENTIFIES_MS;
+        nowMs - visit.arrivedMs >= identifiesMs;
       if (isKnown) this.#input.judge.authorised(this.#id(n));
     });
   }

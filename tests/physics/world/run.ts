@@ -45,15 +45,20 @@ export interface WorldResult {
   readonly story: readonly string[];
 }
 
-/** Runs `script` on the station that `make` makes, with `tamper` in its seams. */
+/**
+ * Runs `script` on the station that `make` makes, with `tamper` in its seams,
+ * to its end or to a finding that is `enough`.
+ */
 export async function runWorld(
   script: WorldScript,
   make: MakePlant,
   tamper: Tamper = {},
+  enough: (finding: Finding) => boolean = () => false,
 ): Promise<WorldResult> {
   const world = new World(script, make, tamper);
   for (let nowMs = 0; nowMs <= script.lengthMs; nowMs += STEP_MS) {
     await world.step(nowMs);
+    if (world.findings.some(enough)) break;
   }
   return await world.finish();
 }
@@ -107,6 +112,11 @@ class World {
       otherW: this.#other,
       stalled,
     });
+  }
+
+  /** Up to now. */
+  get findings(): readonly Finding[] {
+    return this.#judge.findings;
   }
 
   async finish(): Promise<WorldResult> {
@@ -186,6 +196,7 @@ class World {
         this.#judge.started(id(event.outlet));
         return this.#plant.start(event.outlet);
       case "reset":
+        this.#judge.confirmed(id(event.outlet));
         return this.#plant.reset(event.outlet);
       case "wish": {
         const wish = {

@@ -57,6 +57,8 @@ export interface CarScript {
     readonly amps: number;
     readonly volts: number;
   }[];
+  /** DC: states a lower maximum, from so long after its loop began. */
+  readonly lowers?: { readonly afterMs: number; readonly maxChargeA: number };
 }
 
 /** One outlet. */
@@ -71,6 +73,8 @@ export interface OutletScript {
   readonly cableA: number;
   readonly meterError: number;
   readonly free: boolean;
+  /** What the person who asks here takes to identify, from the plug-in on, ms. */
+  readonly identifiesMs: number;
   readonly owner: OwnerRules;
 }
 
@@ -122,6 +126,7 @@ export interface WorldScript {
 }
 
 const LENGTH_MS = 240_000;
+const IDENTIFIES_MS = 1_500;
 const ROTATIONS = [[0, 1, 2], [1, 2, 0], [2, 0, 1]] as const;
 
 /** How often what is drawn; a world without trouble judges whether cars are served. */
@@ -129,8 +134,16 @@ export interface WorldTaste {
   readonly lengthMs?: number;
   /** Only honest cars, sound devices, no stops. */
   readonly calm?: boolean;
+  /** Nothing is drawn to happen: only `events` do. */
+  readonly quiet?: boolean;
   /** All outlets of this kind. */
   readonly kind?: "ac" | "dc";
+  /** How many outlets; random without it. */
+  readonly outlets?: number;
+  /** Changes to every outlet. */
+  readonly outlet?: Partial<OutletScript>;
+  /** Changes to the site's connection. */
+  readonly site?: Partial<SiteRules>;
   /** Changes to every car. */
   readonly car?: Partial<CarScript>;
   /** Happens beside what is drawn. */
@@ -144,9 +157,10 @@ export function worldOf(seed: number, taste: WorldTaste = {}): WorldScript {
   const random = new Random(seed);
   const calm = taste.calm ?? random.chance(0.35);
   const lengthMs = taste.lengthMs ?? LENGTH_MS;
+  const drawn = random.whole(1, 4);
   const outlets = Array.from(
-    { length: random.whole(1, 4) },
-    () => outletOf(random, taste.kind),
+    { length: taste.outlets ?? drawn },
+    () => ({ ...outletOf(random, taste.kind), ...taste.outlet }),
   );
   const cars = outlets.map((outlet, n) => ({
     ...carOf(random, outlet, n, calm, lengthMs),
@@ -161,9 +175,10 @@ export function worldOf(seed: number, taste: WorldTaste = {}): WorldScript {
     reserveW: 0,
     fuseA: Math.round(most * random.pick([0.5, 1.5]) / 3 / 230),
     gridReturnMs: 60_000,
+    ...taste.site,
   };
   const events = [
-    ...eventsOf(random, outlets, calm, lengthMs, most),
+    ...(taste.quiet ? [] : eventsOf(random, outlets, calm, lengthMs, most)),
     ...(taste.events ?? []).filter((event) =>
       !("outlet" in event) || (event.outlet ?? 0) < outlets.length
     ),
@@ -190,6 +205,7 @@ function outletOf(
     cableA: kind === "dc" ? 200 : random.pick([16, 32]),
     meterError: random.pick([0, 0.005, -0.005]),
     free: random.chance(0.5),
+    identifiesMs: IDENTIFIES_MS,
     owner: {
       allowDischarge: random.chance(0.7),
       minSoc: random.pick([0, 20, 40]),

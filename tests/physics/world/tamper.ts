@@ -10,6 +10,7 @@ import type {
   OutletOrder,
   OutletReport,
 } from "../../../drivers/realtime/order.ts";
+import type { GatewayConfig } from "../../../actors/control/config/mod.ts";
 import type { Allocation } from "../../../actors/site/site_messages.ts";
 import type { Fields } from "../judge/fields.ts";
 
@@ -25,8 +26,14 @@ export interface Tamper {
   allocation?(allocation: Allocation): Allocation;
   /** Fields of the station's answer (ISO 15118-20 DC) as the car and the judge read them. */
   answer?(name: string, fields: Fields): Fields;
+  /** Fields of the car's request (ISO 15118-20 DC) as the station understands them. */
+  heard?(name: string, fields: Fields): Fields;
+  /** Configuration as the gateway understands it. */
+  config?(config: GatewayConfig): GatewayConfig;
   /** Stop requests get lost. */
   readonly losesStops?: boolean;
+  /** Once a second the station confirms and starts by itself what only a person may. */
+  readonly confirmsItself?: boolean;
   /** What the site is not told. */
   readonly siteBlindTo?: "other loads" | "set-points";
 }

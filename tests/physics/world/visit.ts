@@ -176,7 +176,11 @@ export class Visit {
     if (this.#loopSinceMs < 0) this.#loopSinceMs = clock.monoMs();
     if (this.#ending || car.soc >= FULL_SOC) return "stop";
     const { amps, volts } = this.#demand();
+    const { lowers } = car.script;
+    const lowered = lowers &&
+      clock.monoMs() - this.#loopSinceMs >= lowers.afterMs;
     return {
+      ...(lowered && { maxChargeA: lowers.maxChargeA }),
       soc: Math.floor(car.soc),
       targetA: amps,
       targetV: volts,
