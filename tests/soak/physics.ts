@@ -10,17 +10,20 @@
 import { gatewayPlant } from "../physics/world/gateway_plant.ts";
 import { runWorld } from "../physics/world/run.ts";
 import { worldOf } from "../physics/world/script.ts";
+import { countAt } from "./_counts.ts";
 
-const WORLDS = Number(Deno.args[0] ?? 2_000);
-const FIRST = Number(Deno.args[1] ?? 1_000);
+const WORLDS = countAt(0, 2_000);
+const FIRST = countAt(1, 1_000);
 /** More tell nothing new. */
 const BROKEN_MAX = 20;
 const startedMs = performance.now();
 let chargedWh = 0;
 let broken = 0;
+let judged = 0;
 
 for (let seed = FIRST; seed < FIRST + WORLDS; seed++) {
   const result = await runWorld(worldOf(seed), gatewayPlant);
+  judged++;
   chargedWh += result.chargedWh;
   if (result.findings.length === 0) continue;
   broken++;
@@ -33,7 +36,7 @@ for (let seed = FIRST; seed < FIRST + WORLDS; seed++) {
 
 const seconds = (performance.now() - startedMs) / 1000;
 console.log(
-  `${WORLDS} worlds in ${seconds.toFixed(0)} s, ${
+  `${judged} of ${WORLDS} worlds in ${seconds.toFixed(0)} s, ${
     (chargedWh / 1000).toFixed(0)
   } kWh, ${broken} with findings`,
 );
