@@ -253,6 +253,9 @@ Deno.test("a car that lets go soon after a closing, and comes back, has its cont
     trace.truth.closed = false;
     trace.run(20_000);
   };
+  trace.truth.plugged = false;
+  trace.run(1_000);
+  trace.truth.plugged = true;
   trace.truth.pilot = "B";
   trace.run(5_000);
   pause(1_500);

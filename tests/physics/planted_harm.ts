@@ -230,7 +230,7 @@ export const HARMFUL: readonly Planted[] = [
         ...config,
         chargers: config.chargers.map((each) => ({
           ...each,
-          authorisation: { kind: "free" } as const,
+          authorisation: { ...each.authorisation, kind: "free" } as const,
         })),
       }),
     },
