@@ -242,6 +242,27 @@ Deno.test("the judge finds a contactor that is worn for nothing", () => {
   assert.ok(trace.found("wear"));
 });
 
+Deno.test("a car that lets go soon after a closing, and comes back, has its contactor closed again", () => {
+  const trace = new Trace([AC]);
+  trace.truth.dutyPercent = 100;
+  const pause = (closedMs: number) => {
+    trace.truth.pilot = "C";
+    trace.truth.closed = true;
+    trace.run(closedMs);
+    trace.truth.pilot = "B";
+    trace.truth.closed = false;
+    trace.run(20_000);
+  };
+  trace.truth.plugged = false;
+  trace.run(1_000);
+  trace.truth.plugged = true;
+  trace.truth.pilot = "B";
+  trace.run(5_000);
+  pause(1_500);
+  pause(200);
+  assert.equal(trace.found("wear"), undefined);
+});
+
 function served(amps: number, other: Triple = [0, 0, 0]): Trace {
   const trace = new Trace([AC], { ...SITE, importW: 12_000 });
   trace.transfer({ EVMaximumChargePower: 11_000 });

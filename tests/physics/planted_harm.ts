@@ -183,33 +183,18 @@ export const HARMFUL: readonly Planted[] = [
         }),
     },
     taste: {
-      ...MAY_GIVE,
-      kind: "ac",
-      car: { ...GIVING, control: "dynamic", maxChargeA: 32 },
-      events: [
-        {
-          atMs: 40_000,
-          kind: "wish",
-          id: "give",
-          outlet: 0,
-          priority: 9,
-          minW: -5_000,
-          maxW: -3_000,
-          forMs: 60_000,
-        },
-        {
-          atMs: 60_000,
-          kind: "fault",
-          outlet: 0,
-          fault: {
-            judged: "supply",
-            set: { supplyLost: true, islandV: 230 },
-          },
-          forMs: 20_000,
-        },
-      ],
+      ...LONG,
+      lengthMs: 100_000,
+      car: { ...STAYING, ...DYNAMIC },
+      events: [{
+        atMs: 50_000,
+        kind: "fault",
+        outlet: 0,
+        fault: { judged: "supply", set: { supplyLost: true } },
+        forMs: 10_000,
+      }],
     },
-    rules: ["export without grid"],
+    rules: ["grid return"],
   },
   {
     name: "an outlet keeps to the first allocation it was given",
@@ -245,7 +230,7 @@ export const HARMFUL: readonly Planted[] = [
         ...config,
         chargers: config.chargers.map((each) => ({
           ...each,
-          authorisation: { kind: "free", delayMs: 0 } as const,
+          authorisation: { ...each.authorisation, kind: "free" } as const,
         })),
       }),
     },

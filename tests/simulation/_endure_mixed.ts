@@ -71,7 +71,9 @@ const REASONS: Readonly<Record<string, RegExp>> = {
   "plug pulled": /the plug was pulled during the session$/,
   "pilot broken": /the plug was pulled during the session$/,
   "meter frozen": /the meter shows no fresh and credible reading$/,
-  "insulation lost": /the insulation to earth is too low$/,
+  // AC: it is the residual current device that sees it.
+  "insulation lost":
+    /the insulation to earth is too low$|the residual current device has tripped$/,
   "lock opens": /the plug (is not|could not be) locked$/,
   "stage silent":
     /the (power stage does not answer|cable check took too long)$/,

@@ -48,20 +48,26 @@ export class WearRule implements Rule {
   #pluggedAtMs = -1;
   #transfers = 0;
   #transferSinceMs = 0;
-  #excused = false;
+  #closedSince = false;
 
   step(moment: Moment): void {
     const { step, before, standing, nowMs, rules, said } = moment;
     if (standing.pluggedAtMs !== this.#pluggedAtMs) this.#begin(moment);
     const excused = nowMs - moment.excusedAtMs <= EXCUSE_MS;
-    if (excused && !this.#excused) this.#interruptions++;
-    this.#excused = excused;
+    // However short the time since the last one: a reason counts once for each closing.
+    if (moment.excusedAtMs === nowMs && this.#closedSince) {
+      this.#interruptions++;
+      this.#closedSince = false;
+    }
     if (said.transferSinceMs !== this.#transferSinceMs) {
       this.#transferSinceMs = said.transferSinceMs;
       this.#transfers++;
     }
     const honest = step.intent.honest && step.faults.length === 0;
-    if (!before.truth.closed && step.truth.closed) this.#closings++;
+    if (!before.truth.closed && step.truth.closed) {
+      this.#closings++;
+      this.#closedSince = true;
+    }
     const allowed = (rules.kind === "dc" ? CLOSINGS_DC : CLOSINGS_AC) +
       Math.max(0, this.#transfers - 1) + this.#interruptions;
     if (honest && this.#closings > allowed) {
@@ -88,6 +94,7 @@ export class WearRule implements Rule {
     this.#pluggedAtMs = standing.pluggedAtMs;
     this.#closings = 0;
     this.#interruptions = 0;
+    this.#closedSince = false;
     this.#transfers = 0;
   }
 }
