@@ -5,6 +5,12 @@
  */
 
 import * as autocharge from "./actors/control/cli/autocharge.ts";
+import {
+  emergencyStop,
+  reset,
+  resume,
+  stop,
+} from "./actors/control/cli/charger_command.ts";
 import * as checkCerts from "./actors/control/cli/check_certs.ts";
 import * as config from "./actors/control/cli/config.ts";
 import * as ev from "./actors/control/cli/ev.ts";
@@ -15,8 +21,10 @@ import * as pki from "./actors/control/cli/pki.ts";
 import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
+import * as twin from "./actors/control/cli/twin.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
+import { setRealtimeWorkerUrl } from "./drivers/realtime/mod.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
 
 /** Exit status of a program whose reader has gone: 128 and SIGPIPE. */
@@ -36,10 +44,22 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     summary: "plugs a virtual car into any maker's charger",
     run: (args) => ev.run(args, (line) => say(line), complain),
   },
+  twin: {
+    summary: "simulates an outlet in a process of its own",
+    run: (args, io) => twin.run(args, { ...io, out: (line) => say(line) }),
+  },
   sessions: { summary: "lists the sessions of a running gateway", ...sessions },
   setpoint: {
-    summary: "asks a running gateway for power, in watts",
+    summary:
+      "asks a running gateway for power, lists and withdraws what was asked",
     ...setpoint,
+  },
+  reset: { summary: "clears the fault of a charger", ...reset },
+  stop: { summary: "ends what a charger does", ...stop },
+  resume: { summary: "lets a stopped charger charge again", ...resume },
+  "emergency-stop": {
+    summary: "drops the power of a charger at once",
+    ...emergencyStop,
   },
   autocharge: {
     summary: "enrols the next vehicle at a charger by a pseudonym",
@@ -65,7 +85,7 @@ const HELP = `v2gate SUBCOMMAND [ARGUMENTS]
 
 ${
   Object.entries(SUBCOMMANDS).map(([name, { summary }]) =>
-    `  ${name.padEnd(12)} ${summary}`
+    `  ${name.padEnd(14)} ${summary}`
   ).join("\n")
 }
 
@@ -120,9 +140,10 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     io.err(`v2gate knows no subcommand "${name}"; see v2gate --help`);
     return 2;
   }
-  // A bundle has its worker beside it, under the name of its own bundle.
+  // A bundle has its workers beside it, under the names of their own bundles.
   if (!import.meta.url.endsWith(".ts")) {
     setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
+    setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
   }
   return await found.run(args, io);
 }

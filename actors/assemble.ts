@@ -1,39 +1,43 @@
 /**
  * From the configuration to the parts of a gateway.
  *
- * Devices are the simulated twins until boards are configured. The link of a
- * car comes over the network, or through memory in a simulation.
+ * The link of a car comes over the network, or through memory in a simulation.
  *
  * @module
  */
 
 import type { AnyActorLogic } from "xstate";
 import {
-  type SimulatedOutlet,
-  simulatedOutlet,
-} from "../drivers/devices/mod.ts";
+  type CarSocket,
+  ShadowCar,
+  type TwinOutlet,
+} from "../drivers/testbench/mod.ts";
 import type { ByteLink } from "../drivers/exits/link.ts";
 import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
-import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
-import type { Tariff } from "../protocols/iso15118/secc/types.ts";
 import {
   Autocharge,
   type AutochargeOptions,
   type Charger,
   charger,
-  type ChargerConfig,
-  type StationOffer,
+  type ChargerParts,
+  type EvseTurn,
+  sessionNumbers,
 } from "./charger/mod.ts";
-import type {
-  ConfiguredCar,
-  ConfiguredCharger,
-  GatewayConfig,
+import {
+  type ConfiguredCar,
+  type ConfiguredCharger,
+  connectionLimitsOf,
+  type GatewayConfig,
+  outletWiringOf,
 } from "./control/config/mod.ts";
 import { signal } from "./grid/mod.ts";
+import { clockWatch } from "./clock_watch.ts";
+import type { Hardware, HardwareSet } from "./hardware.ts";
 import type { Kernel } from "./kernel/mod.ts";
-import { meter } from "./meter/mod.ts";
+import { offerOf, servicesOf } from "./offers.ts";
+import { recorder } from "./records/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
 import {
@@ -44,14 +48,25 @@ import {
 } from "./session/make_car.ts";
 import { SessionRecords } from "./session/records.ts";
 import { seccSession } from "./session/secc.ts";
-import { site, SiteBoard } from "./site/mod.ts";
+import {
+  arbiter,
+  type ArbiterOptions,
+  type OpenSiteMeter,
+  type RequestStore,
+  SiteBoard,
+  siteMeter,
+} from "./site/mod.ts";
 
 /** What differs between a gateway on a network and one in a simulation. */
 export interface Surroundings {
   readonly kernel: Kernel;
   readonly account: AnyActorLogic;
+  /** Devices and loops of the chargers. */
+  hardware(chargers: readonly ConfiguredCharger[]): HardwareSet;
+  /** Opens the meter at the site's connection. */
+  openSiteMeter(path: string): () => OpenSiteMeter;
   /** Listener for the cars of a charger; absent in a simulation. */
-  listener?(charger: ConfiguredCharger): ChargerConfig["sdp"];
+  listener?(charger: ConfiguredCharger): ChargerParts["sdp"];
   /** How a virtual car gets its link. */
   connect(
     charger: ConfiguredCharger,
@@ -62,10 +77,14 @@ export interface Surroundings {
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
+  /** Keeps wishes about power over a restart; absent: they are forgotten. */
+  readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Periods of the loops; a simulation may take slower ones. */
-  readonly times?: ChargerConfig["times"];
+  readonly times?: ChargerParts["times"];
+  /** Hears of each step of an outlet. */
+  onTurn?(chargerId: string, turn: EvseTurn): void;
 }
 
 /** What contracts need, on both sides. */
@@ -78,7 +97,9 @@ export interface PlugAndCharge {
 
 /** A charger with what a simulation may do to it. */
 export interface AssembledCharger extends Charger {
-  readonly outlet: SimulatedOutlet;
+  readonly hardware: Hardware;
+  /** The simulated outlet in this thread. */
+  readonly outlet: TwinOutlet;
 }
 
 /** Everything `gateway` needs, and what others may read. */
@@ -88,92 +109,47 @@ export interface Assembled {
     readonly logic: AnyActorLogic;
     readonly input: CarInput;
   }[];
-  readonly meters: readonly {
-    readonly id: string;
-    readonly logic: AnyActorLogic;
-  }[];
+  /** Sockets whose circuits are in another thread. */
+  readonly sockets: readonly CarSocket[];
+  readonly hardware: HardwareSet;
   readonly site: AnyActorLogic;
+  /** Where a meter at the connection is configured. */
+  readonly siteMeter?: AnyActorLogic;
   readonly siteBoard: SiteBoard;
   readonly signals: { readonly manual: AnyActorLogic };
   readonly records: SessionRecords;
+  readonly recorder: AnyActorLogic;
 }
 
 /** A person's set-point rules over what backends and the grid ask. */
 const MANUAL_PRIORITY = 100;
-/** The wall clock may drift so far from the monotonic one. */
-const CLOCK_STEP_MS = 1_000;
-const DAY_MS = 86_400_000;
 
-/** Makes the parts; nothing is started and nothing opened. */
+/** Makes the parts; nothing is started, and nothing opened but devices. */
 export function assemble(
   config: GatewayConfig,
   around: Surroundings,
 ): Assembled {
   const records = new SessionRecords();
-  const { timeouts, security, protocols, plugAndCharge } = config;
-  const contracts = around.plugAndCharge;
-  const sessionLogic = seccSession({
-    timeouts,
-    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
-    allowPlain: security.allowPlain,
-    records,
-    ...(plugAndCharge.receiptEveryS > 0 && {
-      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
-    }),
-    ...(contracts && { pnc: contracts.station }),
-    services: servicesOf(config.services),
-    ...(contracts?.certificates && { certificates: contracts.certificates }),
-  });
-  let sessions = 0;
-  const common = {
-    sessionLogic,
-    nextSession: () => ++sessions,
-    clockFault: clockWatch(around.kernel),
-    ...(around.times && { times: around.times }),
-  };
-  const chargers = config.chargers.map((each) => {
-    const outlet = simulatedOutlet({
-      kind: each.kind,
-      meterId: `meter-${each.id}`,
-      ...(each.kind === "dc" ? { maxA: each.maxA } : { phases: each.phases }),
-    });
-    const sdp = around.listener?.(each);
-    const made = charger(each.id, {
-      ...common,
-      station: {
-        ...offerOf(each, config.tariff),
-        payment: contracts ? ["eim", "pnc"] : ["eim"],
-        certificateService: contracts?.certificates !== undefined,
-      },
-      devices: outlet,
-      authorisation: each.authorisation.kind === "free"
-        ? { kind: "free" }
-        : { kind: "eim", delayMs: each.authorisation.delayMs },
-      ...exceptionsOf(each, around, records),
-      ...(sdp && { sdp }),
-    });
-    return { ...made, outlet };
-  });
-  const meters = chargers.map(({ id, board, outlet }) => {
-    const { maxChargeW, maxDischargeW } = board.limits();
-    const range = { maxW: Math.max(maxChargeW, maxDischargeW) };
-    const latest = () => outlet.meter.latest();
-    return { id, logic: meter({ chargerId: id, range, latest }) };
-  });
-  const owners = new Map(config.chargers.map(({ id, owner }) => [id, owner]));
+  const hardware = around.hardware(config.chargers);
+  const clockFault = clockWatch(around.kernel.clock);
+  const chargers = chargersOf(config, around, records, hardware, clockFault);
   const siteBoard = new SiteBoard();
   return {
     chargers,
-    meters,
+    hardware,
     records,
+    recorder: recorder(records),
     siteBoard,
-    site: site({
+    sockets: [...hardware.outlets.values()].flatMap(({ socket }) =>
+      socket?.exchange ? [socket] : []
+    ),
+    site: arbiter({
+      ...siteOptions(config, around),
       board: siteBoard,
-      limits: {
-        importW: config.site.importLimitW,
-        exportW: config.site.exportLimitW,
-      },
-      owner: (id) => owners.get(id),
+      clockSynchronised: () => clockFault() === undefined,
+    }),
+    ...(config.site.meter.kind === "sharedMemory" && {
+      siteMeter: siteMeter(around.openSiteMeter(config.site.meter.path)),
     }),
     signals: {
       manual: signal({
@@ -188,7 +164,7 @@ export function assemble(
       if (!at || !there) return [];
       const input = carInput(
         each,
-        at,
+        at.hardware,
         around,
         () => around.connect(there, n, each),
       );
@@ -197,43 +173,101 @@ export function assemble(
   };
 }
 
-/** Services of ISO 15118-2 as its SECC takes them. */
-function servicesOf(
-  { internet, internetPorts, custom, freeCharging, salesTariff }:
-    GatewayConfig["services"],
-): Iso2Services {
-  return {
-    freeCharging,
-    salesTariff,
-    ...(internet !== "none" && {
-      internet: { free: internet === "free", ports: internetPorts },
+function chargersOf(
+  config: GatewayConfig,
+  around: Surroundings,
+  records: SessionRecords,
+  { outlets }: HardwareSet,
+  clockFault: () => string | undefined,
+): AssembledCharger[] {
+  const { timeouts, security, protocols, plugAndCharge } = config;
+  const contracts = around.plugAndCharge;
+  const sessionLogic = seccSession({
+    timeouts,
+    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
+    allowPlain: security.allowPlain,
+    records,
+    ...(plugAndCharge.receiptEveryS > 0 && {
+      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
     }),
-    custom: custom.map(({ id, name, scope, free, parameters }) => ({
-      id,
-      name,
-      free,
-      ...(scope !== "" && { scope }),
-      parameterSets: parameterSets(parameters),
-    })),
+    ...(contracts && { pnc: contracts.station }),
+    services: servicesOf(config.services),
+    ...(contracts?.certificates && { certificates: contracts.certificates }),
+  });
+  const common = {
+    sessionLogic,
+    numbers: sessionNumbers(),
+    subscribers: ["account", "records"],
+    clockFault,
+    ...(around.times && { times: around.times }),
   };
+  return config.chargers.map((each) => {
+    const own = outlets.get(each.id);
+    if (!own) throw new Error(`charger ${each.id} has no hardware`);
+    const sdp = around.listener?.(each);
+    const { socket } = own;
+    const made = charger(each.id, {
+      ...common,
+      loop: own.loop,
+      meterId: own.meterId,
+      cable: each.cable,
+      ...(each.kind === "ac" && { phaseMaxA: each.maxA }),
+      gridReturnMs: randomMs(around.kernel, config.site.gridReturnS),
+      ...(socket && { farCar: new ShadowCar(socket) }),
+      station: {
+        ...offerOf(each, config.tariff),
+        payment: contracts ? ["eim", "pnc"] : ["eim"],
+        certificateService: contracts?.certificates !== undefined,
+      },
+      authorisation: each.authorisation.kind === "free"
+        ? { kind: "free" }
+        : { kind: "eim", delayMs: each.authorisation.delayMs },
+      ...exceptionsOf(each, around, records),
+      ...(sdp && { sdp }),
+      onTurn: (turn) => around.onTurn?.(each.id, turn),
+    });
+    return {
+      ...made,
+      hardware: own,
+      get outlet() {
+        if (own.twin) return own.twin;
+        throw new Error(
+          `the outlet of charger ${each.id} is not in this thread`,
+        );
+      },
+    };
+  });
 }
 
-function parameterSets(
-  parameters: Readonly<Record<string, string | boolean | number>>,
-) {
-  const Parameter = Object.entries(parameters).map(([Name, value]) =>
-    typeof value === "string"
-      ? { Name, stringValue: value }
-      : typeof value === "boolean"
-      ? { Name, boolValue: value }
-      : { Name, intValue: value }
-  );
-  return Parameter.length === 0 ? [] : [{ ParameterSetID: 1, Parameter }];
+/** A random part of `seconds`, ms. */
+function randomMs({ random }: Kernel, seconds: number): number {
+  const [octet = 0] = random(1);
+  return seconds * 1000 * octet / 255;
+}
+
+function siteOptions(
+  { site, chargers }: GatewayConfig,
+  { requests }: Surroundings,
+): ArbiterOptions {
+  const known = new Map(chargers.map((each) => [each.id, each]));
+  return {
+    limits: connectionLimitsOf(site),
+    wiring(id) {
+      const each = known.get(id);
+      if (each === undefined) throw new Error(`there is no charger ${id}`);
+      return outletWiringOf(each);
+    },
+    owner: (id) => known.get(id)?.owner,
+    knows: (id) => known.has(id),
+    slotMs: site.slotMinutes * 60_000,
+    gridReturn: { spreadMs: site.gridReturnS * 1000 },
+    ...(requests && { store: requests }),
+  };
 }
 
 function carInput(
   plan: ConfiguredCar,
-  at: AssembledCharger,
+  { socket }: Hardware,
   { kernel, plugAndCharge }: Surroundings,
   connect: () => Promise<ByteLink>,
 ): CarInput {
@@ -248,7 +282,7 @@ function carInput(
     body: new Body(
       makeCar({ ...plan, departureMs }),
       { services: [service], controlModes: [controlMode], meterInfo: true },
-      at.outlet.copper,
+      socket,
       () => {},
     ),
     protocols: protocolsOf(plan.protocol, service),
@@ -271,7 +305,7 @@ function exceptionsOf(
   each: ConfiguredCharger,
   { autocharge: known }: Surroundings,
   records: SessionRecords,
-): Pick<ChargerConfig, "basic" | "autocharge"> {
+): Pick<ChargerParts, "basic" | "autocharge"> {
   const { autocharge } = each;
   return {
     ...(each.kind === "ac" && each.fallback === "basic" && {
@@ -284,72 +318,5 @@ function exceptionsOf(
     ...(autocharge !== false && known && {
       autocharge: new Autocharge({ ...known, ids: autocharge.ids }),
     }),
-  };
-}
-
-/** CCS for DC; single or three phase for AC (ISO 15118-20 clause 8.4.3). */
-function connectorOf(charger: ConfiguredCharger): number {
-  if (charger.kind === "dc") return 2;
-  return charger.phases === 3 ? 2 : 1;
-}
-
-function offerOf(
-  each: ConfiguredCharger,
-  tariff: GatewayConfig["tariff"],
-): StationOffer {
-  const { maxChargeW, maxDischargeW, minChargeW, minDischargeW } = each;
-  const watts = { maxChargeW, maxDischargeW, minChargeW, minDischargeW };
-  const services = each.services.map((service) => ({
-    service,
-    controlModes: each.controlModes,
-    connector: connectorOf(each),
-    nominalV: each.kind === "dc" ? each.maxV : each.nominalV,
-    mobilityNeedsModes: [1] as const,
-  }));
-  const base = {
-    evseId: each.evseId,
-    services,
-    serviceRenegotiation: true,
-    tariff: (nowMs: number) => pricesFrom(tariff, nowMs),
-  };
-  if (each.kind === "ac") {
-    const { phases, nominalV, nominalHz } = each;
-    return { ...base, ac: { ...watts, phases, nominalV, nominalHz } };
-  }
-  const { maxA, maxV, minV } = each;
-  const amps = {
-    maxChargeA: maxA,
-    maxDischargeA: maxDischargeW > 0 ? maxA : 0,
-    minChargeA: 0,
-    minDischargeA: 0,
-  };
-  return { ...base, dc: { ...watts, ...amps, maxV, minV } };
-}
-
-/** One price for two days: a schedule covers 24 h from any moment of the first. */
-function pricesFrom(tariff: GatewayConfig["tariff"], nowMs: number): Tariff {
-  const { currency, language, form, pricePerKwh, dischargePricePerKwh } =
-    tariff;
-  return {
-    currency,
-    language,
-    form,
-    prices: [{
-      fromMs: nowMs,
-      untilMs: nowMs + 2 * DAY_MS,
-      perKwh: pricePerKwh,
-      perKwhDischarged: dischargePricePerKwh,
-    }],
-  };
-}
-
-/** Says when the wall clock has stepped against the monotonic one. */
-function clockWatch({ clock }: Kernel): () => string | undefined {
-  const offsetMs = clock.nowMs() - clock.monoMs();
-  return () => {
-    const steppedMs = clock.nowMs() - clock.monoMs() - offsetMs;
-    return Math.abs(steppedMs) > CLOCK_STEP_MS
-      ? `the wall clock has stepped by ${(steppedMs / 1000).toFixed(1)} s`
-      : undefined;
   };
 }

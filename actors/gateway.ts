@@ -8,23 +8,26 @@
  */
 
 import type { AnyActorLogic } from "xstate";
+import type { CarSocket } from "../drivers/testbench/mod.ts";
 import type { Charger } from "./charger/mod.ts";
 import { type ChildSpec, supervisor } from "./kernel/mod.ts";
+import { plugs } from "./plugs.ts";
 
 /** The parts of a gateway. */
 export interface GatewayParts {
   /** Address "account": what a person reads. */
   readonly account: AnyActorLogic;
+  /** Address "records": subscriber of the chargers' events. */
+  readonly recorder: AnyActorLogic;
   /** Address "site": the arbiter of power. */
   readonly site: AnyActorLogic;
+  /** Address "siteMeter", where there is a meter at the connection. */
+  readonly siteMeter?: AnyActorLogic;
   /** Addresses "signal:<id>", under "grid". */
   readonly signals: Readonly<Record<string, AnyActorLogic>>;
-  readonly chargers: readonly Charger[];
-  /** Addresses "meter:<id>", one for each charger. */
-  readonly meters: readonly {
-    readonly id: string;
-    readonly logic: AnyActorLogic;
-  }[];
+  readonly chargers: readonly Pick<Charger, "id" | "logic">[];
+  /** Sockets whose circuits are in another thread. */
+  readonly sockets?: readonly CarSocket[];
   /** Virtual cars, "car:<n>"; they come once and are not restarted. */
   readonly cars: readonly {
     readonly logic: AnyActorLogic;
@@ -39,7 +42,8 @@ const INTENSITY = { max: 3, withinMs: 60_000 };
 
 /** The logic of address "gateway". */
 export function gateway(parts: GatewayParts): AnyActorLogic {
-  const { account, site, signals, meters, chargers, cars, control } = parts;
+  const { account, recorder, site, signals, sockets = [] } = parts;
+  const { chargers, cars, control, siteMeter } = parts;
   const grid = supervisor({
     children: Object.entries(signals).map(([id, logic]) => ({
       id: `signal:${id}`,
@@ -48,9 +52,11 @@ export function gateway(parts: GatewayParts): AnyActorLogic {
   });
   const children: ChildSpec[] = [
     { id: "account", logic: account },
+    { id: "records", logic: recorder },
     { id: "site", logic: site },
+    ...(siteMeter ? [{ id: "siteMeter", logic: siteMeter }] : []),
     { id: "grid", logic: grid },
-    ...meters.map(({ id, logic }) => ({ id: `meter:${id}`, logic })),
+    ...(sockets.length > 0 ? [{ id: "plugs", logic: plugs(sockets) }] : []),
     ...chargers.map(({ id, logic }) => ({ id: `charger:${id}`, logic })),
     ...(control ? [{ id: "control", logic: control }] : []),
     ...cars.map(({ logic, input }, n) => ({

@@ -1,27 +1,27 @@
 /**
- * The board: what is known of one charger, shared and read-only for others.
+ * The board: what is known of one charger, read-only for others. Nothing is
+ * decided on it.
  *
- * The session reads it on each request, the control endpoint on each question.
- * Samples never pass through machines: the board reads devices when asked.
+ * It is built, whenever somebody asks, from the last state of the evse and the
+ * loop's latest report: samples never pass through machines.
  *
  * @module
  */
 
-import type { OutletDevices } from "../../drivers/devices/mod.ts";
+import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
+import type { PermitName } from "../../drivers/realtime/permit.ts";
 import type {
-  PermitName,
-  Permits,
-  RealtimeLoop,
-} from "../../drivers/realtime/mod.ts";
-import type {
-  Notification,
-  PausedSession,
   StationView,
   VehicleView,
 } from "../../protocols/iso15118/secc/types.ts";
-import type { ProfileEntry } from "../../protocols/iso15118/common/energy.ts";
-import type { Allocation, OutletLimits } from "../site/messages.ts";
-import type { StationOffer } from "./config.ts";
+import type { Allocation } from "../site/site_messages.ts";
+import { outletEnvelope } from "./envelope.ts";
+import type { Fault } from "./events.ts";
+import type { OutletConfig } from "./outlet_config.ts";
+import { stationView, troubleOf } from "./station_view.ts";
+import { blankEvse, type EvseState } from "./step/state.ts";
+import type { EvseView } from "./step/view.ts";
+import { isPermit, permitWords } from "./step/words.ts";
 
 /** What others see of the vehicle: nothing that identifies it. */
 export interface VehicleStatus {
@@ -35,7 +35,7 @@ export interface VehicleStatus {
 /** One charger at a glance. */
 export interface ChargerStatus {
   readonly id: string;
-  /** State of the evse: `Unplugged`, `PluggedIn`, `Session.Transfer`, `Ending`, `Faulted`, ... */
+  /** Phase of the evse: `Unplugged`, `PluggedIn`, `Session.Transfer`, `Ending`, `Faulted`, ... */
   readonly state: string;
   readonly contactor: "open" | "closed";
   /** Measured at the outlet, signed watts. */
@@ -47,235 +47,150 @@ export interface ChargerStatus {
   readonly sessionId?: string;
   readonly vehicle?: VehicleStatus;
   readonly allocation?: Allocation;
-  /** First missing permit while current is wanted, and why. */
+  /** The missing permit that hinders what is wished, and why. */
   readonly missingPermit?: {
     readonly name: PermitName;
     readonly reason: string;
   };
   readonly fault?: string;
+  /** All faults with their causes. */
+  readonly faults: readonly Fault[];
+  /** Charging was stopped, and stays so until a new plug-in or a start. */
+  readonly stopped?: string;
 }
 
-/** What the evse writes on its board. */
-export interface BoardState {
-  state: string;
-  sessionId: string | undefined;
-  vehicle: VehicleView | undefined;
-  allocation: Allocation | undefined;
-  eim: StationView["eim"];
-  cableCheck: StationView["cableCheck"];
-  preChargeV: number;
-  notification: Notification | undefined;
-  fault: string | undefined;
-  paused: PausedSession | undefined;
-  /** Why the outlet has no driver, while it has none. */
-  lost: string | undefined;
+/** Limits of an outlet, magnitudes in watts. */
+export interface OutletWatts {
+  readonly maxChargeW: number;
+  readonly maxDischargeW: number;
+  readonly minChargeW: number;
+  readonly minDischargeW: number;
 }
 
-/** The parts of a charger the board reads. */
-export interface BoardSources {
-  readonly id: string;
-  readonly station: StationOffer;
-  readonly devices: OutletDevices;
-  readonly permits: Permits;
-  readonly loop: RealtimeLoop;
-  readonly preChargeToleranceV: number;
-}
-
-interface Now {
+/** The times a board reads. */
+export interface BoardClock {
   monoMs(): number;
   nowMs(): number;
 }
 
-const DAY_MS = 24 * 3_600_000;
-const ZERO = { targetW: 0, minW: 0, maxW: 0 };
-
-/** A blank board state: nobody there. */
-export function blankState(): BoardState {
-  return {
-    state: "Unplugged",
-    sessionId: undefined,
-    vehicle: undefined,
-    allocation: undefined,
-    eim: "waiting",
-    cableCheck: "idle",
-    preChargeV: 0,
-    notification: undefined,
-    fault: undefined,
-    paused: undefined,
-    lost: undefined,
-  };
-}
-
-/** Read by sessions and control; written by the evse alone, through `state`. */
+/** Read by sessions and control; written by the evse and its drivers alone. */
 export class Board {
   readonly id: string;
-  readonly #from: BoardSources;
-  readonly #state: BoardState;
-  #now: Now = { monoMs: () => 0, nowMs: () => 0 };
+  readonly #config: OutletConfig;
+  readonly #port: OutletPort;
+  #state: EvseState;
+  #clock: BoardClock = { monoMs: () => 0, nowMs: () => 0 };
+  #clockFault: () => string | undefined = () => undefined;
+  #lost: string | undefined;
 
-  constructor(from: BoardSources, state: BoardState) {
-    this.id = from.id;
-    this.#from = from;
+  constructor(config: OutletConfig, port: OutletPort) {
+    this.id = config.id;
+    this.#config = config;
+    this.#port = port;
+    this.#state = blankEvse(config.isFree);
+  }
+
+  /** Tells which clock the charger lives by, and who knows what is wrong with it. */
+  useClock(clock: BoardClock, clockFault: () => string | undefined): void {
+    this.#clock = clock;
+    this.#clockFault = clockFault;
+  }
+
+  /** The evse has made a step. */
+  publish(state: EvseState): void {
     this.#state = state;
   }
 
-  /** Tells which clock the charger lives by; the evse does so when it starts. */
-  useClock(now: Now): void {
-    this.#now = now;
+  /** Says why the outlet has no driver, or that it has one again. */
+  setLost(words: string | undefined): void {
+    this.#lost = words;
   }
 
-  /** Limits of the outlet, magnitudes in watts. */
-  limits(): OutletLimits {
-    const { maxChargeW, maxDischargeW, minChargeW, minDischargeW } =
-      this.#from.station.dc ??
-        this.#from.station.ac ??
-        { maxChargeW: 0, maxDischargeW: 0, minChargeW: 0, minDischargeW: 0 };
-    return { maxChargeW, maxDischargeW, minChargeW, minDischargeW };
-  }
-
-  /** The station at this moment, as the SECC needs it. */
-  station(): StationView {
-    const { station, devices } = this.#from;
-    const state = this.#state;
-    const nowMs = this.#now.nowMs();
-    const stage = devices.stage.latest();
-    const meter = devices.meter.latest();
-    return {
-      evseId: station.evseId,
-      services: station.services,
-      serviceRenegotiation: station.serviceRenegotiation,
-      eim: state.eim,
-      ...(station.payment && { payment: station.payment }),
-      ...(station.certificateService && { certificateService: true }),
-      ...(station.dc && { dc: station.dc }),
-      ...(station.ac && { ac: station.ac }),
-      allocation: this.allowed(),
-      outlook: station.outlook?.(nowMs) ?? this.#flatOutlook(nowMs),
-      tariff: station.tariff(nowMs),
-      present: {
-        voltageV: stage.voltageV,
-        currentA: stage.currentA,
-        powerW: stage.powerW,
-      },
-      cableCheck: state.cableCheck,
-      preChargeMatched: this.preChargeMatched(),
-      contactorClosed: devices.contactor.latest().closed,
-      meter: {
-        meterId: devices.meter.id,
-        chargedWh: meter.chargedWh,
-        dischargedWh: meter.dischargedWh,
-        timestampS: Math.floor(nowMs / 1000),
-      },
-      ...(state.notification && { notification: state.notification }),
-      ...(state.fault !== undefined && { fault: state.fault }),
-      ...(state.paused && { paused: state.paused }),
-    };
+  /** The last state of the evse, for inspectors. */
+  state(): EvseState {
+    return this.#state;
   }
 
   /** Why the outlet has no driver, while it has none; a session ends with it. */
   lost(): string | undefined {
-    return this.#state.lost;
+    return this.#lost;
   }
 
-  /** What the vehicle may do now: the valid allocation within the permits, else zero. */
-  allowed(): {
-    readonly targetW: number;
-    readonly minW: number;
-    readonly maxW: number;
-  } {
-    const { allocation } = this.#state;
-    if (
-      !allocation || this.#now.nowMs() > allocation.untilMs ||
-      this.#from.loop.trip
-    ) return ZERO;
-    const { targetW, minW, maxW } = allocation;
-    const limits = this.limits();
-    const high = Math.min(maxW, limits.maxChargeW);
-    const low = Math.max(minW, this.discharges() ? -limits.maxDischargeW : 0);
-    if (low > high) {
-      return { targetW: 0, minW: Math.min(0, low), maxW: Math.max(0, high) };
-    }
+  /** Limits of the outlet itself. */
+  limits(): OutletWatts {
+    const { charge, discharge } = outletEnvelope(
+      this.#config,
+      this.#port.latest().plug.proximityA,
+    );
+    const { dc, ac } = this.#config.station;
     return {
-      targetW: Math.max(low, Math.min(high, targetW)),
-      minW: low,
-      maxW: high,
+      maxChargeW: charge.maxW,
+      maxDischargeW: discharge.maxW,
+      minChargeW: (dc ?? ac)?.minChargeW ?? 0,
+      minDischargeW: (dc ?? ac)?.minDischargeW ?? 0,
     };
   }
 
-  /** What a schedule may offer: the site's bounds, else the outlet's; signed watts. */
-  band(): { readonly minW: number; readonly maxW: number } {
-    const { allocation, vehicle } = this.#state;
-    const { maxChargeW, maxDischargeW } = this.limits();
-    // To a vehicle that has not described itself yet the site allots nothing.
-    const isOutdated = !allocation || !vehicle ||
-      this.#now.nowMs() > allocation.untilMs;
-    if (isOutdated) {
-      return { minW: -maxDischargeW, maxW: maxChargeW };
-    }
-    return {
-      minW: Math.max(allocation.minW, -maxDischargeW),
-      maxW: Math.min(allocation.maxW, maxChargeW),
-    };
-  }
-
-  /** Whether every permit that discharge needs besides those of charging is given. */
-  discharges(): boolean {
-    return this.#from.permits.dischargeGiven(this.#now.monoMs());
-  }
-
-  /** Whether the output voltage is what pre-charge asked for. */
-  preChargeMatched(): boolean {
-    const { preChargeV } = this.#state;
-    const { busV } = this.#from.devices.stage.latest();
-    return preChargeV > 0 &&
-      Math.abs(busV - preChargeV) <= this.#from.preChargeToleranceV;
+  /** The station at this moment, as the SECC needs it. */
+  station(): StationView {
+    return stationView(this.#config, this.#state, this.#view());
   }
 
   /** The charger at a glance, free of personal data. */
   status(): ChargerStatus {
-    const { devices, loop, permits } = this.#from;
-    const { state, sessionId, vehicle, allocation, fault } = this.#state;
-    const stage = devices.stage.latest();
-    const meter = devices.meter.latest();
-    const verdict = permits.verdict(this.#now.monoMs());
-    const wanted = loop.order === "transfer" || loop.order === "closed";
-    const missing = loop.trip && loop.trip.name !== "overvoltage" &&
-        loop.trip.name !== "stage" &&
-        loop.trip.name !== "overload"
-      ? { name: loop.trip.name, reason: loop.trip.reason }
-      : wanted && verdict.missing
-      ? { name: verdict.missing, reason: verdict.reason }
-      : undefined;
+    const view = this.#view();
+    const { report } = view;
+    const { phase, session, vehicle, allocation, faults, stopped } =
+      this.#state;
+    const fault = troubleOf(this.#state);
+    const missing = this.#missing(view);
     return {
       id: this.id,
-      state,
-      contactor: devices.contactor.latest().closed ? "closed" : "open",
-      powerW: stage.powerW,
-      voltageV: stage.voltageV,
-      chargedWh: meter.chargedWh,
-      dischargedWh: meter.dischargedWh,
-      ...(sessionId !== undefined && { sessionId }),
+      state: phase,
+      contactor: report.contactor.closed ? "closed" : "open",
+      powerW: report.stage.powerW,
+      voltageV: report.stage.voltageV,
+      chargedWh: report.meter.chargedWh,
+      dischargedWh: report.meter.dischargedWh,
+      ...(session && { sessionId: `${this.id}-${session.number}` }),
       ...(vehicle && { vehicle: vehicleStatus(vehicle) }),
       ...(allocation && { allocation }),
       ...(missing && { missingPermit: missing }),
       ...(fault !== undefined && { fault }),
+      faults,
+      ...(stopped && { stopped: stopped.why }),
     };
   }
 
-  #flatOutlook(
-    nowMs: number,
-  ): { charge: ProfileEntry[]; discharge: ProfileEntry[] } {
-    const { vehicle, allocation } = this.#state;
-    const isKnown = vehicle !== undefined && allocation?.described !== false;
-    // Before the site has heard of the vehicle, there is nothing to offer it.
-    if (!isKnown) return { charge: [], discharge: [] };
-    const { minW, maxW } = vehicle.boundByLoop
-      ? { minW: 0, maxW: this.limits().maxChargeW }
-      : this.band();
-    const span = { fromMs: nowMs, untilMs: nowMs + DAY_MS };
+  /** A permit that hinders what is wished: named by the loop, or the reason of its stop. */
+  #missing(view: EvseView): ChargerStatus["missingPermit"] {
+    const { power, told, session } = this.#state;
+    const { missing, trip } = view.report;
+    const isWished = power.mode === "closed" || power.mode === "transfer";
+    const hasTripped = session !== undefined &&
+      trip?.epoch === this.#state.epoch && isPermit(trip.name);
+    const name = isWished && missing !== undefined
+      ? missing
+      : hasTripped && isPermit(trip.name)
+      ? trip.name
+      : undefined;
+    if (name === undefined) return undefined;
+    const { ending } = session ?? {};
+    const isTold = ending?.cause.kind === "permit" && told.missing === name;
     return {
-      charge: [{ ...span, powerW: maxW }],
-      discharge: minW < 0 ? [{ ...span, powerW: minW }] : [],
+      name,
+      reason: isTold ? ending.words : permitWords(name, this.#state, view),
+    };
+  }
+
+  #view(): EvseView {
+    const clockFault = this.#clockFault();
+    return {
+      nowMs: this.#clock.nowMs(),
+      monoMs: this.#clock.monoMs(),
+      report: this.#port.latest(),
+      ...(clockFault !== undefined && { clockFault }),
+      nextSession: 0,
     };
   }
 }

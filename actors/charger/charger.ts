@@ -1,16 +1,63 @@
 /**
- * One charger: a supervisor over its drivers, its listener and its evse.
+ * One charger over a realtime loop: its supervisor with drivers, listener and
+ * evse, and the board that shows it.
  *
  * @module
  */
 
 import type { AnyActorLogic } from "xstate";
+import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
+import { UNBOUNDED } from "../../drivers/realtime/order.ts";
 import { type ChildSpec, supervisor } from "../kernel/mod.ts";
-import type { Board } from "./board.ts";
-import type { ChargerConfig } from "./config.ts";
-import { pilotDriver, stageDriver } from "./drivers.ts";
+import { authoriserOf } from "./authoriser.ts";
+import type { Autocharge } from "./autocharge.ts";
+import { Board } from "./board.ts";
+import {
+  type Authorisation,
+  type BasicOptions,
+  type ChargerTimes,
+  DEFAULT_TIMES,
+  type StationOffer,
+} from "./config.ts";
+import {
+  type EvseTurn,
+  type SessionNumbers,
+  sessionNumbers,
+} from "./evse_effects.ts";
 import { evse } from "./evse.ts";
-import { Outlet } from "./outlet.ts";
+import type { FarCar } from "./far_car.ts";
+import { lookDriver } from "./look_driver.ts";
+import type { Cable, OutletConfig } from "./outlet_config.ts";
+import { type TickedLoop, tickingStage } from "./stage_driver.ts";
+import { type Remembered } from "./step/state.ts";
+
+/** Everything `charger` needs to know. */
+export interface ChargerParts {
+  readonly station: StationOffer;
+  readonly authorisation: Authorisation;
+  /** One session; started with a `SessionInput` as `session:<id>`. */
+  readonly sessionLogic: AnyActorLogic;
+  /** Fallback to basic charging, AC only; absent: never. */
+  readonly basic?: BasicOptions;
+  /** Cars known by their EVCCID; absent: none. */
+  readonly autocharge?: Autocharge;
+  /** Listener for cars' links, started as `sdp:<id>` before the evse. */
+  readonly sdp?: { readonly logic: AnyActorLogic; readonly input?: unknown };
+  readonly times?: Partial<ChargerTimes>;
+  /** Says in words why the wall clock cannot be trusted, if so. */
+  clockFault?(): string | undefined;
+  /** A loop that is turned here, or the port of one that turns elsewhere. */
+  readonly loop: TickedLoop | OutletPort;
+  readonly meterId: string;
+  readonly farCar?: FarCar;
+  readonly cable?: Cable;
+  readonly phaseMaxA?: number;
+  readonly riseWPerS?: number;
+  readonly gridReturnMs?: number;
+  readonly numbers?: SessionNumbers;
+  readonly subscribers?: readonly string[];
+  onTurn?(turn: EvseTurn): void;
+}
 
 /** A charger ready to be started, and the board that shows it. */
 export interface Charger {
@@ -20,32 +67,71 @@ export interface Charger {
   readonly logic: AnyActorLogic;
 }
 
-/**
- * Makes charger `id`: power stage, pilot, listener and evse, rest-for-one.
- *
- * @example
- * ```ts ignore
- * const { logic, board } = charger("1", { station, devices: simulatedOutlet(), authorisation: { kind: "free" }, sessionLogic });
- * ```
- */
-export function charger(id: string, config: ChargerConfig): Charger {
-  const outlet = new Outlet(id, config);
-  const listener: ChildSpec[] = config.sdp
-    ? [{
-      id: "sdp",
-      systemId: `sdp:${id}`,
-      logic: config.sdp.logic,
-      input: config.sdp.input,
-    }]
-    : [];
-  const logic = supervisor({
-    strategy: "rest-for-one",
-    children: [
-      { id: "stage", systemId: `stage:${id}`, logic: stageDriver(outlet) },
-      { id: "pilot", systemId: `pilot:${id}`, logic: pilotDriver(outlet) },
-      ...listener,
-      { id: "evse", systemId: `evse:${id}`, logic: evse(outlet) },
-    ],
+/** Makes charger `id`: power stage, look, listener and evse, rest-for-one. */
+export function charger(id: string, parts: ChargerParts): Charger {
+  const { loop, autocharge, onTurn, clockFault } = parts;
+  const config = configOf(id, parts);
+  const { times } = config;
+  const board = new Board(config, loop);
+  const memory: { remembered: Remembered } = {
+    remembered: { faults: [], stopped: undefined, paused: undefined },
+  };
+  const outletLogic = evse({
+    config,
+    port: loop,
+    board,
+    sessionLogic: parts.sessionLogic,
+    authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
+    ...(autocharge && { autocharge }),
+    numbers: parts.numbers ?? sessionNumbers(),
+    ...(parts.basic?.records && { records: parts.basic.records }),
+    ...(parts.farCar && { farCar: parts.farCar }),
+    memory,
+    subscribers: parts.subscribers ?? ["account"],
+    ...(clockFault && { clockFault: () => clockFault() }),
+    ...(onTurn && { onTurn: (turn) => onTurn(turn) }),
   });
-  return { id, board: outlet.board, logic };
+  const children: ChildSpec[] = [];
+  if (isTicked(loop)) {
+    const logic = tickingStage({ loop, board, periodMs: times.periodMs });
+    children.push({ id: "stage", systemId: `stage:${id}`, logic });
+  }
+  children.push({
+    id: "look",
+    systemId: `look:${id}`,
+    logic: lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
+  });
+  if (parts.sdp) {
+    const { logic, input } = parts.sdp;
+    children.push({ id: "sdp", systemId: `sdp:${id}`, logic, input });
+  }
+  children.push({ id: "evse", systemId: `evse:${id}`, logic: outletLogic });
+  return {
+    id,
+    board,
+    logic: supervisor({ strategy: "rest-for-one", children }),
+  };
+}
+
+function isTicked(loop: TickedLoop | OutletPort): loop is TickedLoop {
+  return "tick" in loop;
+}
+
+function configOf(id: string, parts: ChargerParts): OutletConfig {
+  const { station, basic, phaseMaxA } = parts;
+  return {
+    id,
+    kind: station.dc ? "dc" : "ac",
+    station,
+    times: { ...DEFAULT_TIMES, ...parts.times },
+    isFree: parts.authorisation.kind === "free",
+    ...(basic &&
+      { basic: { afterMs: basic.afterMs, ventilated: basic.ventilated } }),
+    hasFarCar: parts.farCar !== undefined,
+    cable: parts.cable ?? { attached: true, maxA: UNBOUNDED },
+    ...(phaseMaxA !== undefined && { phaseMaxA }),
+    meterId: parts.meterId,
+    riseWPerS: parts.riseWPerS ?? UNBOUNDED,
+    gridReturnMs: parts.gridReturnMs ?? 0,
+  };
 }

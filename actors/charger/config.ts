@@ -4,12 +4,6 @@
  * @module
  */
 
-import type { AnyActorLogic } from "xstate";
-import type { OutletDevices } from "../../drivers/devices/mod.ts";
-import type {
-  ConditionLimits,
-  LoopOptions,
-} from "../../drivers/realtime/mod.ts";
 import type {
   AcLimits,
   DcLimits,
@@ -20,7 +14,6 @@ import type {
   Tariff,
 } from "../../protocols/iso15118/secc/types.ts";
 import type { SessionRecords } from "../session/records.ts";
-import type { Autocharge } from "./autocharge.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -94,26 +87,4 @@ export interface BasicOptions {
   readonly ventilated: boolean;
   /** Where its sessions are written down. */
   readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
-}
-
-/** Everything `charger` needs to know. */
-export interface ChargerConfig {
-  readonly station: StationOffer;
-  readonly devices: OutletDevices;
-  readonly authorisation: Authorisation;
-  /** One session; started with a `SessionInput` as `session:<id>`. */
-  readonly sessionLogic: AnyActorLogic;
-  /** Fallback to basic charging, AC only; absent: never. */
-  readonly basic?: BasicOptions;
-  /** Cars known by their EVCCID; absent: none. */
-  readonly autocharge?: Autocharge;
-  /** Listener for cars' links, started as `sdp:<id>` before the evse. */
-  readonly sdp?: { readonly logic: AnyActorLogic; readonly input?: unknown };
-  readonly times?: Partial<ChargerTimes>;
-  readonly loop?: Partial<LoopOptions>;
-  readonly conditions?: ConditionLimits;
-  /** Next session number, shared by the chargers of a gateway; counts from 1 per charger when absent. */
-  nextSession?(): number;
-  /** Says in words why the wall clock cannot be trusted, if so. */
-  clockFault?(): string | undefined;
 }

@@ -1,256 +1,180 @@
 /**
- * The machine of one outlet, from plug-in to unplug.
- *
- * It takes the session's commands, the site's allocation and a person's stop,
- * and looks at the devices whenever its drivers say so. What a transition does
- * to the outlet is in `Attendant`. Every way out of a session leads through
- * `Ending` or `Faulted`: ramp, open, unlock below 60 V.
+ * The machine of one outlet: its states carry the phases' names, its context
+ * is the plain state, and every event goes through `step`. It performs the
+ * effects, writes the order to the loop, and names the next state.
  *
  * @module
  */
 
+import * as Effects from "effect/Effect";
 import {
   type AnyActorLogic,
+  type AnyActorRef,
   type AnyStateMachine,
   createMachine,
   enqueueActions,
-  type ProvidedActor,
+  type EventObject,
 } from "xstate";
-import { linked } from "../kernel/mod.ts";
-import { basicSession } from "./basic_session.ts";
-import { Attendant, does, enter, type EvseContext, when } from "./attendant.ts";
-import { servingStates, take, welded } from "./evse_serving.ts";
-import type { MachineEvent } from "./messages.ts";
-import type { Outlet } from "./outlet.ts";
+import { fromEffect, linked } from "../kernel/mod.ts";
+import { EvseIo, type EvseParts } from "./evse_effects.ts";
+import type { EvseMessage } from "./messages.ts";
+import { orderOf } from "./order_of.ts";
+import type { Effect } from "./step/effects.ts";
+import type { StepEvent } from "./step/input.ts";
+import { blankEvse, type EvseState, type Phase, PHASES } from "./step/state.ts";
+import { step } from "./step/step.ts";
 
-/** Several actions in one; typed once for all of the machine's. */
-const acts = enqueueActions<
-  EvseContext,
-  MachineEvent,
-  undefined,
-  MachineEvent,
-  ProvidedActor,
-  never,
-  never,
-  never,
-  never
->;
+/** The end of the session's actor. */
+interface SessionEnded {
+  readonly type: "xstate.done.actor.session" | "xstate.error.actor.session";
+}
 
-/** Logic of `evse:<id>` for one outlet. */
-export function evse(outlet: Outlet): AnyActorLogic {
-  const hands = sessionActions(outlet);
+/** Private: the step has named another phase. */
+interface Go {
+  readonly type: "machine.go";
+  readonly phase: Phase;
+}
+
+type MachineEvent = EvseMessage | SessionEnded | Go;
+
+/** What the machine's actions have at hand. */
+interface Args {
+  readonly context: EvseState;
+  readonly event: MachineEvent;
+  readonly self: AnyActorRef;
+  // XState's enqueue is generic over everything in the machine.
+  readonly enqueue: {
+    (action: () => void): void;
+    assign(context: () => EvseState): void;
+    raise(event: Go): void;
+    spawnChild(
+      logic: AnyActorLogic,
+      options: { id: string; systemId: string; input: unknown },
+    ): void;
+    stopChild(id: string): void;
+  };
+}
+
+const act = (what: (args: Args) => void): never =>
+  enqueueActions(what as never) as never;
+
+/** Logic of `evse:<id>`. */
+export function evse(parts: EvseParts): AnyActorLogic {
+  const io = new WeakMap<AnyActorRef, EvseIo>();
+  const ioOf = (self: AnyActorRef): EvseIo => {
+    const known = io.get(self);
+    if (known) return known;
+    const made = new EvseIo(parts, self);
+    io.set(self, made);
+    return made;
+  };
+  const stepAction = act((args) => {
+    const event = plainEvent(args, ioOf(args.self));
+    if (event) take(parts, args, ioOf(args.self), event);
+  });
   const machine = createMachine({
-    types: {} as { context: EvseContext; events: MachineEvent },
+    types: {} as { context: EvseState; events: MachineEvent },
     id: "evse",
-    context: ({ self }) => ({ attendant: new Attendant(outlet, self) }),
-    entry: does((a) => a.begin()),
+    context: () => blankEvse(parts.config.isFree, parts.memory.remembered),
+    invoke: {
+      src: fromEffect<EventObject, EvseIo>(
+        ({ input }) =>
+          Effects.andThen(
+            Effects.acquireRelease(
+              Effects.void,
+              () => Effects.sync(() => input.end()),
+            ),
+            Effects.never,
+          ),
+        { inbox: { commands: 1 } },
+      ),
+      input: ({ self }) => ioOf(self),
+    },
+    entry: act((args) => {
+      take(parts, args, ioOf(args.self), { type: "evse.look" });
+    }),
     initial: "Unplugged",
     on: {
-      "evse.beat": { actions: does((a) => a.beat()) },
-      "evse.allocation": { actions: take },
-      "evse.notify": { actions: take },
-      "evse.link": { actions: does((a, event) => a.refuse(event)) },
-      "evse.stopTransfer": { actions: does((a) => a.awaitOpen()) },
-      "evse.closeContactor": { actions: does((a) => a.refuseClosing()) },
-      "evse.sessionOver": { actions: take },
-      "evse.emergencyStop": {
-        target: ".Faulted",
-        actions: does((a) => a.emergency()),
-      },
-      "evse.trip": [
-        { guard: isGrave, target: ".Faulted", actions: take },
-        { target: ".Ending", actions: take },
-      ],
-      "xstate.done.actor.session": { actions: hands.sessionGone },
-      "xstate.error.actor.session": { actions: hands.sessionGone },
+      "machine.go": PHASES.map((phase) => ({
+        guard: ({ event }: { readonly event: MachineEvent }) =>
+          event.type === "machine.go" && event.phase === phase,
+        target: `#evse.${phase}`,
+      })),
+      "xstate.done.actor.session": { actions: stepAction },
+      "xstate.error.actor.session": { actions: stepAction },
+      "evse.*": { actions: stepAction },
     },
-    states: {
-      Unplugged: unplugged(hands.accept),
-      PluggedIn: pluggedIn(hands.accept),
-      Fallback: fallback(hands.acceptBasic),
-      Session: servingStates(hands),
-      Ending: ending(hands.giveUp),
-      Faulted: faulted(hands.giveUp),
-    },
+    states: statesOf(PHASES),
   });
   return linked(machine as AnyStateMachine);
 }
 
-/** Actions on the session's actor: started with a link, never restarted. */
-function sessionActions(outlet: Outlet) {
-  const { id, config } = outlet;
-  const basic = config.basic && basicSession(outlet, config.basic);
-  const { authorisation, sessionLogic } = config;
-  const delay = authorisation.kind === "eim" ? authorisation.delayMs : 0;
+/** `A` and `B.C` become states of their names. */
+function statesOf(phases: readonly string[]) {
+  const inner = phases.flatMap((name) => name.split(".")[1] ?? []);
+  const outer = phases.filter((name) => !name.includes("."));
+  const blank = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, {}]));
   return {
-    authorise: acts(({ context, event, enqueue }) => {
-      enqueue.cancel("eim");
-      const isKnown = context.attendant.ask(event);
-      const after = { delay: isKnown ? 0 : delay, id: "eim" };
-      enqueue.raise({ type: "evse.authorised" }, after);
-    }),
-    accept: acts(({ context, event, enqueue }) => {
-      enqueue.cancel("eim");
-      enqueue.stopChild("session");
-      const input = context.attendant.accept(event);
-      const systemId = `session:${id}`;
-      enqueue.spawnChild(sessionLogic, { id: "session", systemId, input });
-    }),
-    acceptBasic: acts(({ context, enqueue }) => {
-      if (basic === undefined) return;
-      enqueue.cancel("eim");
-      enqueue.stopChild("session");
-      const input = context.attendant.acceptBasic();
-      const systemId = `session:${id}`;
-      enqueue.spawnChild(basic, { id: "session", systemId, input });
-    }),
-    sessionGone: acts(({ context, event, enqueue }) => {
-      enqueue.stopChild("session");
-      context.attendant.session.gone(event);
-    }),
-    giveUp: acts(({ context, enqueue }) => {
-      enqueue.stopChild("session");
-      context.attendant.giveUpSession();
-    }),
+    ...blank(outer),
+    Session: { initial: inner[0], states: blank(inner) },
   };
 }
 
-const isWelded = when((a) => a.isWelded);
-const restedAndPlugged = when((a) => a.isRested && a.outlet.plugged);
-const restedAndGone = when((a) => a.isRested && !a.outlet.plugged);
-const isOverdue = when((a) => a.isOverdue);
-const hasten = does((a) => a.hasten());
-const leave = does((a) => a.left());
-const release = does((a) => a.release());
-const reset = does((a) => a.reset());
-
-function unplugged<A>(accept: A) {
-  return {
-    entry: enter("Unplugged"),
-    on: {
-      "evse.tick": [
-        { guard: when((a) => a.outlet.latched), target: "Faulted" },
-        { guard: isWelded, target: "Faulted", actions: welded },
-        {
-          guard: when((a) => a.outlet.plugged),
-          target: "PluggedIn",
-          actions: does((a) => a.note("plugged in")),
-        },
-      ],
-      "evse.link": [
-        {
-          guard: when((a) => a.mayAppear),
-          target: "Session",
-          actions: [does((a) => a.appear()), accept],
-        },
-        { actions: does((a, event) => a.refuse(event)) },
-      ],
-    },
-  } as const;
+function plainEvent(
+  { context, event }: Args,
+  io: EvseIo,
+): StepEvent | undefined {
+  switch (event.type) {
+    case "machine.go":
+      return undefined;
+    case "xstate.done.actor.session":
+    case "xstate.error.actor.session":
+      return {
+        type: "evse.sessionGone",
+        number: context.session?.number ?? 0,
+        crashed: event.type === "xstate.error.actor.session",
+      };
+    default:
+      return io.plain(event);
+  }
 }
 
-function pluggedIn<A>(accept: A) {
-  return {
-    entry: [enter("PluggedIn"), does((a) => a.fallback.arrive())],
-    on: {
-      "evse.tick": [
-        { guard: isWelded, target: "Faulted", actions: welded },
-        {
-          guard: when((a) => !a.outlet.plugged),
-          target: "Unplugged",
-          actions: leave,
-        },
-        { guard: when((a) => a.fallback.isDue), target: "Fallback" },
-      ],
-      "evse.link": { target: "Session", actions: accept },
-    },
-  } as const;
+/** One step, and everything that it wants done. */
+function take(
+  parts: EvseParts,
+  { context, enqueue }: Args,
+  io: EvseIo,
+  event: StepEvent,
+): void {
+  const view = io.view();
+  const { state, effects } = step(parts.config, context, event, view);
+  enqueue.assign(() => state);
+  enqueue(() => {
+    parts.board.publish(state);
+    parts.port.write(orderOf(parts.config, state, view));
+    parts.onTurn?.({ event, view, state, effects });
+  });
+  for (const effect of effects) perform(parts, enqueue, io, effect);
+  if (state.phase !== context.phase || !context.begun) {
+    enqueue.raise({ type: "machine.go", phase: state.phase });
+  }
 }
 
-/** The pilot's signals between high level communication and basic charging. */
-function fallback<A>(acceptBasic: A) {
-  return {
-    entry: [
-      enter("Fallback"),
-      does((a) => a.fallback.begin()),
-      does((a) =>
-        a.note("no session with the car: changing to basic charging")
-      ),
-    ],
-    on: {
-      "evse.tick": [
-        { guard: isWelded, target: "Faulted", actions: welded },
-        {
-          guard: when((a) => a.fallback.isThrough && a.outlet.plugged),
-          target: "Session",
-          actions: acceptBasic,
-        },
-        {
-          guard: when((a) => a.fallback.isThrough),
-          target: "Unplugged",
-          actions: leave,
-        },
-        { actions: does((a) => a.fallback.step()) },
-      ],
-    },
-  } as const;
-}
-
-/** The outlet comes to rest by itself. */
-function ending<G>(giveUp: G) {
-  return {
-    entry: [enter("Ending"), does((a) => a.rest())],
-    on: {
-      "evse.tick": [
-        { guard: isWelded, target: "Faulted", actions: welded },
-        { guard: restedAndPlugged, target: "PluggedIn", actions: release },
-        {
-          guard: restedAndGone,
-          target: "Unplugged",
-          actions: [release, leave],
-        },
-        { guard: isOverdue, actions: giveUp },
-        { actions: hasten },
-      ],
-    },
-  } as const;
-}
-
-/** The outlet comes to rest with a fault that somebody, or an unplug, clears. */
-function faulted<G>(giveUp: G) {
-  const clearsByUnplug = when((a) =>
-    a.isRested && !a.outlet.plugged && !a.outlet.latched
-  );
-  return {
-    entry: [enter("Faulted"), does((a) => a.rest())],
-    on: {
-      "evse.trip": {},
-      "evse.emergencyStop": { actions: does((a) => a.emergency()) },
-      "evse.reset": [
-        { guard: restedAndPlugged, target: "PluggedIn", actions: reset },
-        { guard: restedAndGone, target: "Unplugged", actions: reset },
-        {
-          actions: does((a) =>
-            a.note("the fault stays: its cause is still there")
-          ),
-        },
-      ],
-      "evse.tick": [
-        {
-          guard: clearsByUnplug,
-          target: "Unplugged",
-          actions: [reset, leave],
-        },
-        { guard: isOverdue, actions: giveUp },
-        { actions: hasten },
-      ],
-    },
-  } as const;
-}
-
-/** Faults of the outlet or the cable, after which the plug must be pulled. */
-function isGrave({ event }: { readonly event: MachineEvent }): boolean {
-  if (event.type !== "evse.trip") return false;
-  const { name } = event.trip;
-  return name === "overvoltage" || name === "insulation" || name === "stage";
+function perform(
+  { config, sessionLogic, board }: EvseParts,
+  enqueue: Args["enqueue"],
+  io: EvseIo,
+  effect: Effect,
+): void {
+  enqueue(() => io.perform(effect));
+  if (effect.do === "stopSession") enqueue.stopChild("session");
+  if (effect.do !== "startSession") return;
+  const link = io.link(effect.link);
+  if (!link) return;
+  const { number } = effect;
+  const input = { chargerId: config.id, sessionNumber: number, link, board };
+  enqueue.stopChild("session");
+  const systemId = `session:${config.id}`;
+  enqueue.spawnChild(sessionLogic, { id: "session", systemId, input });
 }

@@ -1,16 +1,19 @@
 /**
- * One charger: the supervisor (`charger`), its driver actors (`drivers`), the
- * machine of the outlet (`evse`, with its `attendant` and the `orders` it
- * carries out), the hardware behind it (`outlet`), what it tells others
- * (`reports`) and what others may read of it (`board`). The session with a car
- * that communicates is not here: its logic comes with the configuration. One
- * that does not is charged by its pilot (`fallback`, `basic_session`); one that
- * was enrolled is let in by its EVCCID (`autocharge`).
+ * One charger: the supervisor (`charger`) over its driver actors
+ * (`stage_driver`, `look_driver`), its listener, and the machine of the outlet
+ * (`evse`). What happens at the outlet is decided by a pure step (`step/`),
+ * which sees the realtime loop's report and wants effects (`evse_effects`
+ * performs them) and an order to the loop (`order_of`, within the `envelope`).
+ * What happens is told as `events`; what others may read is on the `board`.
+ *
+ * The session with a car that communicates is not here: its logic comes with
+ * the configuration. One that does not is charged by its pilot; one that was
+ * enrolled is let in by its EVCCID (`autocharge`).
  *
  * @module
  */
 
-export { type Charger, charger } from "./charger.ts";
+export { type Charger, charger, type ChargerParts } from "./charger.ts";
 export {
   Autocharge,
   type AutochargeOptions,
@@ -20,10 +23,10 @@ export { Board, type ChargerStatus, type VehicleStatus } from "./board.ts";
 export {
   type Authorisation,
   type BasicOptions,
-  type ChargerConfig,
   type ChargerTimes,
   DEFAULT_TIMES,
   type StationOffer,
 } from "./config.ts";
-export type { EvseEvent, SessionInput } from "./messages.ts";
-export { SAFE_V } from "./outlet.ts";
+export { type EvseTurn, sessionNumbers } from "./evse_effects.ts";
+export type { EvseMessage } from "./messages.ts";
+export type { TickedLoop } from "./stage_driver.ts";

@@ -1,17 +1,18 @@
 /**
- * The running gateway behind the control endpoint's two interfaces.
+ * The running gateway as the control endpoint reads it.
  *
  * @module
  */
 
-import type { AnyActorRef } from "xstate";
 import type { Assembled } from "../assemble.ts";
-import { tell } from "../kernel/mod.ts";
-import { type GatewayCommands, type GatewayView, withPower } from "./view.ts";
+import { type GatewayView, withPower } from "./view.ts";
 
 /** Reading, over boards and records. */
 export function viewOf(
-  { chargers, records }: Pick<Assembled, "chargers" | "records">,
+  { chargers, records, siteBoard }: Pick<
+    Assembled,
+    "chargers" | "records" | "siteBoard"
+  >,
 ): GatewayView {
   const statuses = () => chargers.map(({ board }) => board.status());
   return {
@@ -28,29 +29,6 @@ export function viewOf(
     },
     chargers: statuses,
     sessions: () => withPower(records.list(), statuses()),
-  };
-}
-
-/** Steering, by messages; `root` is the sender, once there is one. */
-export function commandsOf(
-  { chargers }: Pick<Assembled, "chargers">,
-  root: () => AnyActorRef,
-): GatewayCommands {
-  const known = (id: string) => chargers.some((each) => each.id === id);
-  const toEvse = (
-    id: string,
-    event: { readonly type: string; readonly reason?: string },
-  ): boolean => {
-    if (!known(id)) return false;
-    tell(root(), `evse:${id}`, event);
-    return true;
-  };
-  return {
-    setpoint(id, powerW, untilMs) {
-      const event = { type: "signal.setpoint", id, powerW, untilMs };
-      tell(root(), "signal:manual", event);
-    },
-    stop: (id, reason) => toEvse(id, { type: "evse.stop", reason }),
-    emergencyStop: (id) => toEvse(id, { type: "evse.emergencyStop" }),
+    setpoints: () => siteBoard.requests(),
   };
 }

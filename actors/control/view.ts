@@ -8,6 +8,11 @@
 
 import type { ChargerStatus } from "../charger/board.ts";
 import type { SessionRecord } from "../session/records.ts";
+import type {
+  PowerRequest,
+  RequestRecord,
+  RequestReply,
+} from "../site/requests.ts";
 
 export type { ChargerStatus } from "../charger/board.ts";
 
@@ -22,17 +27,38 @@ export interface GatewayView {
   chargers(): readonly ChargerStatus[];
   /** Live sessions first, then ended ones, newest first. */
   sessions(): readonly SessionStatus[];
+  /** Wishes about power in force, to come, and lately ended. */
+  setpoints(): readonly RequestRecord[];
 }
 
-/** Steering. */
-export interface GatewayCommands {
-  /** The same id again replaces the set-point of that id. */
-  setpoint(id: string, powerW: number, untilMs: number): void;
-  /** Ends the session of a charger; false when no charger has this id. */
-  stop(chargerId: string, reason: string): boolean;
-  /** Drops power at once; false when no charger has this id. */
-  emergencyStop(chargerId: string): boolean;
+/** What a charger answered to a command. */
+export interface ChargerReply {
+  readonly kind: "done" | "refused";
+  /** A sentence without a full stop: what was done, or what hinders. */
+  readonly words: string;
 }
+
+/** What can be asked of a charger. */
+export type ChargerCommand = "reset" | "start" | "stop" | "emergencyStop";
+
+/**
+ * Steering. Each promise holds what was answered, and nothing when nobody
+ * answered within `ANSWER_MS`: whoever asked then says no more than that.
+ */
+export interface GatewayCommands {
+  /** Takes a wish of a person to the site. */
+  request(request: PowerRequest): Promise<RequestReply | undefined>;
+  /** Takes a wish of a person back. */
+  withdraw(id: string): Promise<RequestReply | undefined>;
+  /** Asks a charger, which is known. */
+  charger(
+    chargerId: string,
+    command: ChargerCommand,
+  ): Promise<ChargerReply | undefined>;
+}
+
+/** How long an answer is waited for, ms. */
+export const ANSWER_MS = 2_000;
 
 /**
  * Session records with the power that flows now at their chargers.

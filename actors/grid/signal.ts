@@ -6,8 +6,10 @@
  */
 
 import { type AnyActorLogic, type AnyActorRef, setup } from "xstate";
+import { UNBOUNDED } from "../../drivers/realtime/order.ts";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
-import type { Source } from "../site/messages.ts";
+import type { Source } from "../site/requests.ts";
+import type { SiteMessage } from "../site/site_messages.ts";
 
 /** How a signal is made. */
 export interface SignalOptions {
@@ -24,36 +26,27 @@ export type SignalEvent =
     readonly id: string;
     readonly powerW: number;
     readonly untilMs: number;
+    /** Who hears the site's answer, if anybody. */
+    readonly replyTo?: string;
   }
-  | { readonly type: "signal.withdraw"; readonly id: string };
-
-const NO_BOUND_W = 1e9;
+  | {
+    readonly type: "signal.withdraw";
+    readonly id: string;
+    readonly replyTo?: string;
+  };
 
 /** The logic of one signal. */
 export function signal({ source, priority }: SignalOptions): AnyActorLogic {
   const pass = (
     { event, self }: { event: SignalEvent; self: AnyActorRef },
-  ): void => {
-    const { id } = event;
-    if (event.type === "signal.withdraw") {
-      return tell(
-        self,
-        "site",
-        { type: "site.withdraw", id },
-      );
-    }
-    const request = {
-      id,
-      source,
-      priority,
-      minW: -NO_BOUND_W,
-      maxW: NO_BOUND_W,
-      targetW: event.powerW,
-      fromMs: kernelOf(self).clock.nowMs(),
-      untilMs: event.untilMs,
-    };
-    tell(self, "site", { type: "site.request", request });
-  };
+  ): void =>
+    tell(
+      self,
+      "site",
+      event.type === "signal.withdraw"
+        ? withdrawal(event, source)
+        : request(event, source, priority, kernelOf(self).clock.nowMs()),
+    );
   return linked(
     setup({ types: {} as { events: SignalEvent } }).createMachine({
       id: "signal",
@@ -61,4 +54,44 @@ export function signal({ source, priority }: SignalOptions): AnyActorLogic {
       states: { Listening: { on: { "signal.*": { actions: pass } } } },
     }),
   );
+}
+
+type Kind<T> = Extract<SignalEvent, { type: T }>;
+
+function withdrawal(
+  { id, replyTo }: Kind<"signal.withdraw">,
+  source: Source,
+): SiteMessage {
+  return {
+    type: "site.withdraw",
+    id,
+    source,
+    ...(replyTo !== undefined && { replyTo }),
+  };
+}
+
+function request(
+  { id, powerW, untilMs, replyTo }: Kind<"signal.setpoint">,
+  source: Source,
+  priority: number,
+  nowMs: number,
+): SiteMessage {
+  return {
+    type: "site.request",
+    request: {
+      id,
+      source,
+      priority,
+      scope: { kind: "site" },
+      steps: [{
+        afterMs: 0,
+        minW: -UNBOUNDED,
+        maxW: UNBOUNDED,
+        targetW: powerW,
+      }],
+      fromMs: nowMs,
+      untilMs,
+    },
+    ...(replyTo !== undefined && { replyTo }),
+  };
 }

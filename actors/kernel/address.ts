@@ -5,6 +5,7 @@
  */
 
 import type { AnyActorRef, EventObject } from "xstate";
+import { isReplyAddress } from "./questions.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 
 /** The address of an actor: its system id, or `<parent's address>/<id>`. */
@@ -15,7 +16,8 @@ export function addressOf(actor: AnyActorRef): string {
 /**
  * Sends `event` to whoever has the system id `address` when it is delivered.
  *
- * Nobody there is a dead letter in the trace, never a throw. Told from within
+ * Nobody there is a dead letter in the trace, never a throw; the address of a
+ * question ({@link ask} of `ask.ts`) takes one answer. Told from within
  * another `tell`'s delivery, it is delivered after that one, in order.
  */
 export function tell<E extends EventObject>(
@@ -25,10 +27,22 @@ export function tell<E extends EventObject>(
 ): void {
   const state = stateOf(from);
   state.deliver(from, () => from.system.get(address), event, () => {
-    deadLetter(state, address, event.type, {
-      from: state.family.address(from),
-      reason: "nobody has this address",
-    });
+    const sender = state.family.address(from);
+    if (!isReplyAddress(address)) {
+      deadLetter(state, address, event.type, {
+        from: sender,
+        reason: "nobody has this address",
+      });
+    } else if (state.questions.answer(address, event)) {
+      const { type } = event;
+      const { trace } = state.kernel;
+      trace.add({ kind: "message", actor: address, from: sender, type });
+    } else {
+      deadLetter(state, address, event.type, {
+        from: sender,
+        reason: "the question has been answered or given up",
+      });
+    }
   });
 }
 

@@ -20,6 +20,8 @@ export {
   type SystemOptions,
 } from "./system.ts";
 export { addressOf, tell } from "./address.ts";
+export { ask } from "./ask.ts";
+export { QUESTIONS_MOST } from "./questions.ts";
 export { linked } from "./linked.ts";
 export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";

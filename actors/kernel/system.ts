@@ -54,6 +54,7 @@ export function startSystem(
     root.subscribe({
       error: (error) => {
         observer.crashed(root, error);
+        state.questions.close();
         resolve(error);
       },
     });
@@ -74,6 +75,8 @@ async function stop(
 ): Promise<void> {
   const { clock, trace } = state.kernel;
   (root as unknown as { stop(): void }).stop();
+  // Before the finalisers: one of them may wait for somebody who asked.
+  state.questions.close();
   let over = false;
   const closed = new Promise<void>((resolve) => {
     state.whenClosed(undefined, deadlineMs, (late) => {

@@ -8,15 +8,17 @@ import type { AnyActorRef, EventObject } from "xstate";
 import { Family } from "./family.ts";
 import type { Kernel } from "./kernel.ts";
 import { relay } from "./internals.ts";
+import { Questions } from "./questions.ts";
 
 const states = new WeakMap<object, SystemState>();
 
 /** Deliveries made in one go before a chain of messages must wait for a turn. */
 const MOST_IN_ONE_GO = 10_000;
 
-/** One system: its kernel, its family tree, who is still closing, what is in delivery. */
+/** One system: its kernel, its family tree, who is still closing, what is in delivery, who waits for an answer. */
 export class SystemState {
   readonly family = new Family();
+  readonly questions = new Questions();
   readonly #closings = new Map<AnyActorRef, Promise<void>>();
   readonly #deliveries: (() => void)[] = [];
   #delivering = false;

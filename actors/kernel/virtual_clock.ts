@@ -33,7 +33,7 @@ const MOST_AT_ONE_MOMENT = 1_000_000;
 export class VirtualClock implements KernelClock {
   readonly #timers = new TimerHeap();
   readonly #queue = new RunQueue();
-  readonly #startMs: number;
+  #startMs: number;
   #mono = 0;
   #seq = 0;
   #turn: Promise<unknown> = Promise.resolve();
@@ -77,6 +77,19 @@ export class VirtualClock implements KernelClock {
     await this.#drive(() => false, ms);
   }
 
+  /**
+   * Time passes and nobody runs, as in a process that stands still: what falls
+   * due meanwhile fires late, with the next `advance`.
+   */
+  stall(ms: number): void {
+    this.#mono += Math.max(0, ms);
+  }
+
+  /** The wall clock steps; the monotonic one does not. */
+  stepWall(byMs: number): void {
+    this.#startMs += byMs;
+  }
+
   /** Runs what is ready, without moving time. */
   async settle(): Promise<void> {
     await this.#drive(() => false, 0);
@@ -117,7 +130,7 @@ export class VirtualClock implements KernelClock {
       if (atThisMoment > MOST_AT_ONE_MOMENT) {
         throw new Error(`virtual time is stuck at ${this.#mono} ms`);
       }
-      this.#mono = timer.at;
+      this.#mono = Math.max(this.#mono, timer.at);
       timer.live = false;
       timer.fire();
       await this.#queue.drain();

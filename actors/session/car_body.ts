@@ -1,15 +1,15 @@
 /**
  * The body of a virtual car: what its EVCC sees and moves.
  *
- * Plugged into simulated copper, the current that really flows fills and
- * drains the battery. Alone at another maker's charger, there is no copper:
+ * Plugged into a simulated outlet, the current that really flows fills and
+ * drains the battery. Alone at another maker's charger, there is no outlet:
  * what the station reports to deliver takes its place.
  *
  * @module
  */
 
-import type { VirtualCar } from "../../drivers/devices/car/mod.ts";
-import type { Copper } from "../../drivers/devices/mod.ts";
+import type { VirtualCar } from "../../drivers/testbench/car/mod.ts";
+import type { CarSocket } from "../../drivers/testbench/mod.ts";
 import type {
   CarCommand,
   CarView,
@@ -33,7 +33,7 @@ export interface CarWishes {
 export class Body implements CarBody {
   readonly car: VirtualCar;
   readonly #wishes: CarWishes;
-  readonly #copper: Copper | undefined;
+  readonly #socket: CarSocket | undefined;
   readonly #note: (text: string) => void;
   #request: DriverRequest | undefined;
   #requests = 0;
@@ -43,12 +43,12 @@ export class Body implements CarBody {
   constructor(
     car: VirtualCar,
     wishes: CarWishes,
-    copper: Copper | undefined,
+    socket: CarSocket | undefined,
     note: (text: string) => void,
   ) {
     this.car = car;
     this.#wishes = wishes;
-    this.#copper = copper;
+    this.#socket = socket;
     this.#note = note;
   }
 
@@ -85,22 +85,22 @@ export class Body implements CarBody {
   }
 
   plugIn(): void {
-    this.#copper?.plugIn(this.car);
+    this.#socket?.plugIn(this.car);
   }
 
   unplug(): void {
     this.car.obey({ type: "car.openInlet" });
     this.car.obey({ type: "car.state", cp: "B" });
-    if (this.#copper?.car === this.car) this.#copper.unplug();
+    if (this.#socket?.car === this.car) this.#socket.unplug();
   }
 
-  /** Brings the car to `nowMonoMs`; the copper itself is stepped by the station. */
+  /** Brings the car to `nowMonoMs`; the outlet itself is stepped by the station. */
   step(nowMonoMs: number): void {
     const dtMs = nowMonoMs - (this.#steppedMs ?? nowMonoMs);
     this.#steppedMs = nowMonoMs;
     this.car.step(dtMs);
-    if (this.#copper || !this.car.inletClosed) return;
+    if (this.#socket || !this.car.inletClosed) return;
     const ac = this.car.onboardW;
-    this.car.flowed(ac !== 0 ? ac : this.#deliveredW, dtMs);
+    this.car.passed(ac !== 0 ? ac : this.#deliveredW, dtMs);
   }
 }

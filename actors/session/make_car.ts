@@ -4,7 +4,7 @@
  * @module
  */
 
-import { VirtualCar } from "../../drivers/devices/car/mod.ts";
+import { VirtualCar } from "../../drivers/testbench/car/mod.ts";
 import { Sealed } from "../../privacy/seal/mod.ts";
 import {
   type ControlMode,

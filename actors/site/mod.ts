@@ -1,21 +1,20 @@
 /**
  * The site: wishes about power in, one allocation per charger out.
  *
- * `messages.ts` what is said, `charger.ts` how a charger looks from here,
- * `discharge.ts` whether a car may give back, `share.ts` fair sharing,
- * `allocate.ts` the decision, `site.ts` the actor and its board.
+ * `requests` what is wished and answered; `site_messages` what is said between
+ * site and chargers; `arbiter` the actor, `site_core` the same without an
+ * actor, `board` what others read. `wishes` with `ruling` keep the requests,
+ * `decide` with `sharing`, `turns` and `uptake` makes allocations, `connection`
+ * with `phases` and `losses` knows the grid side, `fuse_guard` what is measured
+ * there, `permission` whether a car may give back, `delivery` what became of it.
+ * `site_meter` brings the readings of a meter at the connection.
  *
  * @module
  */
 
-export {
-  allocate,
-  type AllocationInput,
-  combine,
-  type SiteLimits,
-} from "./allocate.ts";
-export type { OwnerBounds, SiteCharger } from "./charger.ts";
-export { isUrgent, mayDischarge } from "./discharge.ts";
-export * from "./messages.ts";
-export { share, type Want } from "./share.ts";
-export { site, SiteBoard, type SiteOptions } from "./site.ts";
+export { arbiter, type ArbiterOptions } from "./arbiter.ts";
+export { type ConnectionState, SiteBoard } from "./board.ts";
+export type { OwnerBounds } from "./permission.ts";
+export * from "./requests.ts";
+export * from "./site_messages.ts";
+export { type OpenSiteMeter, siteMeter } from "./site_meter.ts";

@@ -51,8 +51,16 @@ export interface PowerRequest {
 
 /** The owner of the wish says yes, or no with a sentence that says what to do. */
 export type RequestReply =
-  | { readonly kind: "accepted"; readonly change: "new" | "none" | "replaced" }
-  | { readonly kind: "refused"; readonly why: string };
+  | {
+    readonly kind: "accepted";
+    readonly change: "new" | "none" | "replaced" | "withdrawn";
+  }
+  | {
+    readonly kind: "refused";
+    readonly why: string;
+    /** What kind of no, for programs: there is no room, it cannot be, there is no such wish. */
+    readonly cause?: "full" | "impossible" | "unknown";
+  };
 
 /** What became of a wish. */
 export type RequestStatus =

@@ -8,7 +8,7 @@ import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { Envelope } from "../../drivers/realtime/order.ts";
 import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
-import type { PowerRequest, RequestReply } from "./requests.ts";
+import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 
 /** What one charger may do until `untilMonoMs`; afterwards nothing. */
 export interface Allocation {
@@ -77,8 +77,20 @@ export type SiteMessage =
   | {
     readonly type: "site.withdraw";
     readonly id: string;
-    readonly source: PowerRequest["source"];
+    readonly source: Source;
     readonly replyTo?: string;
+  }
+  /** Somebody who wishes can be reached, or no longer. */
+  | {
+    readonly type: "site.source";
+    readonly source: Source;
+    readonly alive: boolean;
+  }
+  /** The grid at a charger (or at the site, without one) is lost, or good again. */
+  | {
+    readonly type: "site.gridFault";
+    readonly good: boolean;
+    readonly chargerId?: string;
   };
 
 /** Answers of `site` to whoever asked. */

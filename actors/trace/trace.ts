@@ -13,6 +13,8 @@ export type TraceKind =
   | "restart"
   | "dead letter"
   | "wire"
+  /** What happened at a charger. */
+  | "event"
   | "stop";
 
 /** What a field of a record may hold: plain values, never an object of a message. */

@@ -1,13 +1,13 @@
 /**
- * The devices of one outlet: pilot, lock, insulation monitor, power stage,
- * contactor, meter and supply, as interfaces (`types`), and their simulated
- * twins (`simulated`) over one physical model (`copper`). A car that is in
- * another process is stood in for by its `shadow`.
+ * The devices of one outlet as interfaces (`outlet`), the levels of the pilot
+ * (`pilot_levels`), and where devices come from by configuration (`factory`):
+ * simulated ones, or those of another process over shared memory
+ * (`device_port`, laid out in `device_layout`, served by `device_server`).
  *
  * @module
  */
 
-export * from "./types.ts";
+export * from "./outlet.ts";
 export {
   ampsOf,
   dutyOf,
@@ -18,16 +18,7 @@ export {
   pilotVolts,
 } from "./pilot_levels.ts";
 export {
-  type CarPlug,
-  Copper,
-  type CopperEnergy,
-  type CopperFaults,
-  type CopperOptions,
-} from "./copper.ts";
-export {
-  INSULATION_OHM_PER_V,
-  type SimulatedOptions,
-  type SimulatedOutlet,
-  simulatedOutlet,
-} from "./simulated.ts";
-export { ShadowCar } from "./shadow.ts";
+  type DeviceSpec,
+  makeOutletDevices,
+  type OwnedDevices,
+} from "./factory.ts";

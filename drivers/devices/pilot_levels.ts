@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { PilotSignal, PilotState } from "./types.ts";
+import type { PilotSignal, PilotState } from "./outlet.ts";
 
 /** Resistance a car puts on the pilot, ohms: connected (B), ready (C), ready with ventilation (D). */
 export const PILOT_OHM = { B: 2740, C: 882, D: 246 } as const;

@@ -27,6 +27,17 @@ const SYMBOLS = {
   epoll_create1: { parameters: [I], result: I },
   epoll_ctl: { parameters: [I, I, I, B], result: I },
   epoll_wait: { parameters: [I, B, I, I], result: I, nonblocking: true },
+  clock_gettime: { parameters: [I, B], result: I },
+  open: { parameters: [B, I, "u32"], result: I },
+  ftruncate: { parameters: [I, "i64"], result: I },
+  statx: { parameters: [I, B, I, "u32", B], result: I },
+  geteuid: { parameters: [], result: "u32" },
+  mmap: {
+    parameters: ["pointer", "usize", I, I, I, "i64"],
+    result: "pointer",
+  },
+  munmap: { parameters: ["pointer", "usize"], result: I },
+  sched_setscheduler: { parameters: [I, I, B], result: I },
   __errno_location: { parameters: [], result: "pointer" },
 } as const;
 
@@ -35,18 +46,30 @@ type Libc = Deno.DynamicLibrary<typeof SYMBOLS>["symbols"];
 
 /** Numbers of `errno` (asm-generic/errno-base.h and errno.h) that callers tell apart. */
 export const EPERM = 1;
+export const ENOENT = 2;
 export const ENXIO = 6;
 export const EAGAIN = 11;
+const EACCES = 13;
+const EISDIR = 21;
 export const EINVAL = 22;
 export const ENETDOWN = 100;
 /** Those that only have words of their own. */
 const ENODEV = 19;
+const ENOTDIR = 20;
+const ENOSPC = 28;
+const ELOOP = 40;
 const EMSGSIZE = 90;
 const EAFNOSUPPORT = 97;
 const ENOBUFS = 105;
 
 const WORDS: Readonly<Record<number, string>> = {
   [EPERM]: "the system does not permit it",
+  [ENOENT]: "there is no such file",
+  [EACCES]: "the file's rights do not allow it",
+  [EISDIR]: "it is a folder",
+  [ENOTDIR]: "a part of the path is no folder",
+  [ENOSPC]: "there is no room for it",
+  [ELOOP]: "it is a symbolic link",
   [ENXIO]: "the interface is gone",
   [ENODEV]: "there is no such interface",
   [EAFNOSUPPORT]: "this kernel lacks packet sockets (CONFIG_PACKET)",

@@ -1,9 +1,10 @@
 /**
  * Linux itself, by FFI to the C library (`libc`): raw Ethernet frames
- * (`raw_ethernet`), and the one thread that waits for all descriptors
- * (`poller`). Needs `--allow-ffi`.
+ * (`raw_ethernet`), the one thread that waits for all descriptors (`poller`),
+ * files in memory (`shared_file`) and the clock that all processes share
+ * (`monotonic`). Needs `--allow-ffi`.
  *
- * For the main thread only: a worker that is terminated would leave the call
+ * Frames are for the main thread only: a worker that is terminated would leave the call
  * that waits behind, with a buffer that is no longer its own. The thread that
  * waits ends with the last waiter, or with the process; the poller's own two
  * descriptors stay open as long as the process lives. Layouts are those of
@@ -13,6 +14,12 @@
  */
 
 export { SystemError } from "./libc.ts";
+export { monotonicMs } from "./monotonic.ts";
+export {
+  openSharedFile,
+  type SharedFile,
+  type SharedFileOptions,
+} from "./shared_file.ts";
 export {
   ETHERTYPE_HOMEPLUG,
   FRAME_OCTETS_MAX,

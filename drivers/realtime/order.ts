@@ -78,6 +78,11 @@ export interface OutletOrder {
   readonly setW: number;
   /** Counts instead of `setW` when not undefined. */
   readonly setA: number | undefined;
+  /**
+   * DC: the wish counts until then, afterwards no current flows, so that a car
+   * that has fallen silent gets none though nobody writes another order.
+   */
+  readonly setUntilMonoMs: number;
   /** The magnitude of power may rise by so much a second; `UNBOUNDED` without gradient. */
   readonly riseWPerS: number;
   readonly follows: Follows;

@@ -56,6 +56,7 @@ export const HAZARDS = {
   reverseFlow: atOnce("current flows out of the vehicle while it charges"),
   pinHot: ramp("the pins of the plug are too hot"),
   voltageSpread: ramp("the output voltage is not what was asked for", true),
+  contactorOpened: atOnce("the contactor has opened by itself"),
   welded: atOnce("the contactor is welded", true),
   busCharged: atOnce("the output stays above 60 V", true),
 } as const satisfies Readonly<Record<string, TripKind>>;

@@ -9,7 +9,8 @@
  */
 
 import type { Exit } from "../seal/released.ts";
-import type { Rule, Rules } from "./rules.ts";
+import { flag, list, maybe, number, record, text } from "./rows.ts";
+import type { Rules } from "./rules.ts";
 
 /** One kind of outgoing record. */
 export interface Outgoing {
@@ -20,14 +21,6 @@ export interface Outgoing {
   readonly form: "line" | "json" | "list";
   readonly fields: Rules;
 }
-
-const text = (longest: number) => ({ type: "text", longest }) as const;
-const number = (step: number) => ({ type: "number", step }) as const;
-const flag = { type: "flag" } as const;
-const maybe = <R extends Rule>(rule: R) => ({ ...rule, optional: true });
-const list = (of: Rule, longest: number) =>
-  ({ type: "list", of, longest }) as const;
-const record = (fields: Rules) => ({ type: "record", fields }) as const;
 
 const WATTS = number(1);
 const WATT_HOURS = number(1);
@@ -57,12 +50,17 @@ const CHARGER: Rules = {
     targetW: WATTS,
     minW: WATTS,
     maxW: WATTS,
-    untilMs: number(1),
+    by: text(16),
     reason: SENTENCE,
     discharge: record({ allowed: flag, why: SENTENCE }),
   })),
   missingPermit: maybe(record({ name: NAME, reason: SENTENCE })),
   fault: maybe(SENTENCE),
+  faults: list(
+    record({ name: NAME, words: SENTENCE, latched: flag, sinceMs: number(1) }),
+    32,
+  ),
+  stopped: maybe(SENTENCE),
 };
 
 const SESSION: Rules = {
@@ -78,6 +76,47 @@ const SESSION: Rules = {
   endedMs: maybe(number(1)),
   reason: maybe(SENTENCE),
   how: maybe(text(16)),
+  means: maybe(text(16)),
+  endedBy: maybe(text(16)),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
+};
+
+const SETPOINT: Rules = {
+  id: NAME,
+  source: text(16),
+  scope: text(8),
+  charger: maybe(ID),
+  session: maybe(NAME),
+  priority: number(1),
+  steps: list(
+    record({
+      afterMs: number(1),
+      powerW: maybe(WATTS),
+      minW: maybe(WATTS),
+      maxW: maybe(WATTS),
+    }),
+    LISTED_MOST,
+  ),
+  fromMs: number(1),
+  untilMs: number(1),
+  status: text(16),
+  supersededBy: maybe(NAME),
+  statusMs: number(1),
+  deliveries: list(
+    record({
+      charger: ID,
+      fromMs: number(1),
+      untilMs: maybe(number(1)),
+      askedW: WATTS,
+      measuredW: WATTS,
+      chargedWh: WATT_HOURS,
+      dischargedWh: WATT_HOURS,
+    }),
+    LISTED_MOST,
+  ),
 };
 
 const TRACE: Rules = {
@@ -100,6 +139,25 @@ const TRACE: Rules = {
   message: maybe(NAME),
   octets: maybe(number(1)),
   withheld: maybe(number(1)),
+  // Of what happened at a charger:
+  session: maybe(NAME),
+  by: maybe(text(16)),
+  means: maybe(text(16)),
+  what: maybe(SENTENCE),
+  service: maybe(text(6)),
+  controlMode: maybe(text(9)),
+  closed: maybe(flag),
+  name: maybe(NAME),
+  latched: maybe(flag),
+  where: maybe(NAME),
+  cause: maybe(NAME),
+  powerW: maybe(WATTS),
+  targetW: maybe(WATTS),
+  maxChargeW: maybe(WATTS),
+  maxDischargeW: maybe(WATTS),
+  soc: maybe(number(1)),
+  chargedWh: maybe(WATT_HOURS),
+  dischargedWh: maybe(WATT_HOURS),
 };
 
 const control = (fields: Rules, ...more: Exit[]): Outgoing => ({
@@ -132,7 +190,8 @@ export const TABLE = {
   "control.health": control({ ok: flag, why: SENTENCE }),
   "control.chargers": listed(CHARGER),
   "control.sessions": listed(SESSION),
-  "control.setpoint": control({ id: ID, powerW: WATTS, untilMs: number(1) }),
+  "control.setpoints": listed(SETPOINT),
+  "control.setpoint": control({ id: ID, change: text(16) }),
   "control.done": control({ done: SENTENCE }),
   "control.error": control({ error: SENTENCE }),
   "control.trace": control(TRACE, "file"),

@@ -69,6 +69,16 @@ function view(closed: boolean): StationView {
       minV: 150,
     },
     allocation: { targetW: 11_000, minW: -20_000, maxW: 20_000 },
+    limits: {
+      chargeW: 20_000,
+      dischargeW: 20_000,
+      chargeA: 125,
+      dischargeA: 125,
+      maxV: 1000,
+      minV: 150,
+    },
+    residualCurrent: false,
+    insulation: "valid",
     outlook: {
       charge: [{ ...day, powerW: 20_000 }],
       discharge: [{ ...day, powerW: -20_000 }],

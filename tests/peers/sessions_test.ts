@@ -104,7 +104,7 @@ Deno.test({
       const { number, chargerId } = session;
       const line = lines.find((one) => one.startsWith(`#${number} `));
       assert.match(line ?? "", new RegExp(`  charger ${chargerId}  `));
-      assert.ok(line?.endsWith(words(session)), line);
+      assert.ok(line?.includes(words(session)), line);
     }
     assert.equal(code, 0, account);
   },

@@ -29,7 +29,7 @@ export function ordeals(
   dice: Dice,
   { charger, loop, link }: Place = FIRST,
 ): Ordeal[] {
-  const copper = (w: World) => w.charger(charger).outlet.copper;
+  const circuit = (w: World) => w.charger(charger).outlet.circuit;
   const evse = `evse:${charger}`;
   const early = { request: dice.whole(0, 25) };
   const later = {
@@ -56,29 +56,29 @@ export function ordeals(
     { name: "early SessionStop", car: { kind: "earlySessionStop", at } },
     { name: "TCP cut", strike: (w) => w.links[link]?.cut() },
     { name: "line falls silent", strike: (w) => w.links[link]?.silence() },
-    { name: "plug pulled", strike: (w) => copper(w).unplug() },
+    { name: "plug pulled", strike: (w) => circuit(w).unplug() },
     {
       name: "meter frozen",
-      strike: (w) => copper(w).faults.meterFrozen = true,
+      strike: (w) => circuit(w).faults.meterLost = true,
     },
     {
       name: "insulation lost",
-      strike: (w) => copper(w).faults.lowInsulation = true,
+      strike: (w) => circuit(w).faults.insulationOhm = 20_000,
     },
-    { name: "overvoltage", strike: (w) => copper(w).faults.overvoltage = true },
-    { name: "grid lost", strike: (w) => copper(w).faults.gridLost = true },
-    { name: "lock opens", strike: (w) => copper(w).faults.lockStuck = true },
+    { name: "overvoltage", strike: (w) => circuit(w).faults.runawayV = 1_500 },
+    { name: "grid lost", strike: (w) => circuit(w).faults.supplyLost = true },
+    { name: "lock opens", strike: (w) => circuit(w).faults.lockOpens = true },
     {
       name: "pilot broken",
-      strike: (w) => copper(w).faults.pilotBroken = true,
+      strike: (w) => circuit(w).faults.pilotShort = true,
     },
     {
       name: "stage silent",
-      strike: (w) => copper(w).faults.stageSilent = true,
+      strike: (w) => circuit(w).faults.stageSilent = true,
     },
     {
       name: "emergency stop",
-      strike: (w) => w.send(evse, { type: "evse.emergencyStop" }),
+      strike: (w) => w.send(evse, { type: "evse.emergencyStop", by: "person" }),
     },
     {
       name: "stage driver crash",
@@ -92,7 +92,11 @@ export function ordeals(
     {
       name: "person stops it",
       strike: (w) =>
-        w.send(evse, { type: "evse.stop", reason: "a person asked" }),
+        w.send(evse, {
+          type: "evse.stop",
+          by: "person",
+          reason: "a person asked",
+        }),
     },
   ];
 }
@@ -126,8 +130,12 @@ export async function endure(seed: number): Promise<string> {
   assert.equal(w.ends[1]?.agreed, true, `${where}: ${w.ends[1]?.reason}`);
   for (const id of ["1", "2"]) {
     // The circuit itself: a silent stage still shows its last sample.
-    const { closed, powerW } = w.charger(id).outlet.copper;
-    assert.equal(closed, false, `${where}: contactor of charger ${id}`);
+    const { contactor, powerW } = w.charger(id).outlet.circuit;
+    assert.equal(
+      contactor.anyClosed,
+      false,
+      `${where}: contactor of charger ${id}`,
+    );
     assert.equal(powerW, 0, `${where}: power of charger ${id}`);
     assert.equal(
       w.system.get(`session:${id}`),

@@ -1,7 +1,12 @@
 /** The body of a recorded car: it does what its messages say it does. */
 
-import type { CarPlug, Copper } from "../../drivers/devices/mod.ts";
+import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import { PILOT_OHM } from "../../drivers/devices/pilot_levels.ts";
+import {
+  type CarPlug,
+  type CarSocket,
+  NO_AMPS,
+} from "../../drivers/testbench/mod.ts";
 import { openEnvelope } from "../../protocols/iso15118/common/envelope.ts";
 
 /** A message of any protocol, out of its envelope. */
@@ -40,31 +45,39 @@ function numberIn(field: unknown): number | undefined {
 }
 
 const BATTERY_V = 400;
-const AC_W = 3_000;
+/** The simulator's cars ask for no more than the voltage of their batteries, which then take nothing. */
+const BELOW_V = 5;
+/** Signed amperes of each phase that an AC car takes. */
+const AC_AMPS: PhaseTriple = [4.4, 4.4, 4.4];
 
 /** Moves pilot, inlet contactor and onboard charger by what the car says. */
 export class RecordedCar implements CarPlug {
   pilotOhm: number = PILOT_OHM.B;
-  batteryV = BATTERY_V;
+  openCircuitV = BATTERY_V;
+  readonly innerOhm = 0.05;
   inletClosed = false;
   insulationOhm = 5_000_000;
-  onboardW = 0;
-  readonly #copper: Copper;
+  readonly #socket: CarSocket;
   readonly #highestV: number;
+  #amps = NO_AMPS;
 
   /** A public simulator's car asks for 20 kV; `highestV` bounds what it means. */
-  constructor(copper: Copper, highestV: number) {
-    this.#copper = copper;
+  constructor(socket: CarSocket, highestV: number) {
+    this.#socket = socket;
     this.#highestV = highestV;
   }
 
   plugIn(): void {
-    this.#copper.plugIn(this);
+    this.#socket.plugIn(this);
   }
 
   unplug(): void {
     this.#rest();
-    this.#copper.unplug();
+    this.#socket.unplug();
+  }
+
+  phaseA(): PhaseTriple {
+    return this.#amps;
   }
 
   flowed(): void {
@@ -75,30 +88,32 @@ export class RecordedCar implements CarPlug {
   asks({ root, value }: Open): void {
     if (/CableCheckReq$/.test(root)) this.pilotOhm = PILOT_OHM.C;
     if (/PreChargeReq$/.test(root)) {
-      const wantedV = numberIn(value["EVTargetVoltage"]) ?? this.batteryV;
-      this.batteryV = Math.min(wantedV, this.#highestV);
+      const wantedV = numberIn(value["EVTargetVoltage"]) ?? BATTERY_V;
+      this.openCircuitV = Math.min(wantedV, this.#highestV) - BELOW_V;
     }
     if (root === "PowerDeliveryReq") {
       if (wantsPower(value)) {
         this.pilotOhm = PILOT_OHM.C;
         this.inletClosed = true;
-      } else if (value["ChargeProgress"] !== "Renegotiate") this.onboardW = 0;
+      } else if (value["ChargeProgress"] !== "Renegotiate") {
+        this.#amps = NO_AMPS;
+      }
     }
-    if (root === "SessionStopReq") this.onboardW = 0;
+    if (root === "SessionStopReq") this.#amps = NO_AMPS;
   }
 
   /** Once the request has been answered. */
   heard({ root, value }: Open, { value: { ResponseCode } }: Open): void {
     const isOk = String(ResponseCode).startsWith("OK");
     if (root === "PowerDeliveryReq") {
-      if (wantsPower(value) && isOk) this.onboardW = AC_W;
+      if (wantsPower(value) && isOk) this.#amps = AC_AMPS;
       if (stopsPower(value)) this.#rest();
     }
     if (root === "SessionStopReq" || !isOk) this.#rest();
   }
 
   #rest(): void {
-    this.onboardW = 0;
+    this.#amps = NO_AMPS;
     this.inletClosed = false;
     this.pilotOhm = PILOT_OHM.B;
   }

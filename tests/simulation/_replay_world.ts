@@ -1,7 +1,7 @@
 /** A gateway around recorded cars, and what must hold after each. */
 
 import assert from "node:assert/strict";
-import type { Meter } from "../../drivers/devices/mod.ts";
+import type { Hardware } from "../../actors/hardware.ts";
 import type { LinkSecurity } from "../../drivers/exits/link.ts";
 import type { RecordedSession, Recording } from "./_recordings.ts";
 import { RecordedCar } from "./_recorded_car.ts";
@@ -65,18 +65,16 @@ security: { allowPlain: ${options.allowPlain ?? true} }
 plugAndCharge: { receiptEveryS: ${options.receiptEveryS ?? 0} }
 protocols: [${(options.protocols ?? spoken).join(", ")}]
 `,
-    prepare({ chargers: [charger] }) {
-      if (charger && meter) show(charger.outlet.meter, meter);
-    },
+    ...(meter && { adjustHardware: (own) => showing(own, meter) }),
     ...(options.random && { random: options.random }),
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.startMs !== undefined && { startMs: options.startMs }),
   });
   const { outlet, board } = w.charger("1");
-  const car = new RecordedCar(outlet.copper, maxV);
+  const car = new RecordedCar(outlet.circuit, maxV);
   const ids = new Map<string, string>();
   const played: Replayed[] = [];
-  const { energy } = outlet.copper;
+  const { energy } = outlet.circuit;
   for (const session of recording.sessions) {
     if (!isFar) car.plugIn();
     await w.clock.advance(500);
@@ -89,8 +87,8 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
     const beforeWh = energy.vehicleWh;
     const here = await play(stage, session);
     played.push({ ...here, vehicleWh: energy.vehicleWh - beforeWh });
-    assert.equal(outlet.copper.closed, false, "the contactor");
-    assert.equal(outlet.copper.powerW, 0, "the power");
+    assert.equal(outlet.circuit.contactor.anyClosed, false, "the contactor");
+    assert.equal(outlet.circuit.powerW, 0, "the power");
     assert.equal(w.system.get("session:1"), undefined, "a session is left");
     if (!isFar) car.unplug();
     await w.clock.advance(1_000);
@@ -107,13 +105,15 @@ protocols: [${(options.protocols ?? spoken).join(", ")}]
 }
 
 /** Puts a recorded reading on a meter that goes on being fresh. */
-function show(
-  meter: Meter,
+function showing(
+  own: Hardware,
   { id, chargedWh }: NonNullable<ReplayOptions["meter"]>,
-): void {
+): Hardware {
+  const meter = own.twin?.meter;
+  assert.ok(meter, "an outlet of another kind");
   const latest = meter.latest.bind(meter);
-  Object.defineProperty(meter, "id", { value: id });
   meter.latest = () => ({ ...latest(), chargedWh });
+  return { ...own, meterId: id };
 }
 
 function isAc({ file, sessions }: Recording): boolean {

@@ -1,6 +1,5 @@
 /** A whole gateway with two chargers and two cars on virtual time, from a seed. */
 
-import { fromCallback } from "xstate";
 import {
   assemble,
   type Assembled,
@@ -10,6 +9,14 @@ import {
 } from "../../actors/assemble.ts";
 import { loadConfig } from "../../actors/control/config/mod.ts";
 import { gateway } from "../../actors/gateway.ts";
+import {
+  type Hardware,
+  hardwareHere,
+  type HardwareSet,
+  openSiteMeter,
+} from "../../actors/hardware.ts";
+import type { ChargerEvent } from "../../actors/charger/events.ts";
+import type { ChargerTimes } from "../../actors/charger/mod.ts";
 import {
   type Kernel,
   makeKernel,
@@ -27,6 +34,7 @@ import {
 } from "../../drivers/exits/memory_link.ts";
 import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
 
+import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";
 
 export { Dice } from "../_random.ts";
@@ -66,6 +74,7 @@ export interface World extends Assembled {
   readonly kernel: Kernel;
   readonly system: RunningSystem;
   readonly notes: Note[];
+  readonly events: ChargerEvent[];
   readonly links: MemoryPair[];
   /** Ends of cars, by index, once they have left. */
   readonly ends: (EvccEnd | undefined)[];
@@ -84,6 +93,8 @@ export interface WorldOptions {
   readonly chargers?: readonly string[];
   /** Further lines of the configuration file. */
   readonly config?: string;
+  /** Periods of the outlets: `COARSE_TIMES` unless told otherwise. */
+  readonly times?: Partial<ChargerTimes>;
   /** The wall clock at the start, ms. */
   readonly startMs?: number;
   /** Random octets in the place of those from the seed. */
@@ -93,9 +104,14 @@ export interface WorldOptions {
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
-  /** Changes to the devices before anything runs. */
-  prepare?(parts: Assembled): void;
+  /** Changes to the devices before anything is made of them. */
+  adjustHardware?(hardware: Hardware): Hardware;
 }
+
+/** Fewer turns of the loop, where a test asserts none of its times. */
+export const COARSE_TIMES = { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 };
+/** The periods of a real outlet: a turn each 10 ms. */
+export const REAL_TIMES = {};
 
 /** Both bidirectional. */
 const USUAL_CHARGERS = ['id: "1", kind: dc', 'id: "2", kind: ac'];
@@ -116,18 +132,17 @@ ${options.config ?? ""}
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
   const notes: Note[] = [];
   const links: MemoryPair[] = [];
-  const account = fromCallback<
-    { type: "account.note"; chargerId: string; what: string }
-  >(
-    ({ receive }) =>
-      receive(({ chargerId, what }) =>
-        notes.push({ atMs: clock.monoMs(), chargerId, what })
-      ),
+  const events: ChargerEvent[] = [];
+  const account = accountOf(
+    (note) => notes.push({ atMs: clock.monoMs(), ...note }),
+    (event) => events.push(event),
   );
   const parts = assemble(loaded.config, {
     kernel,
     account,
-    times: { periodMs: 50, pilotMs: 50, pilotLeaseMs: 150 },
+    hardware: (all) => adjusted(hardwareHere(all), options),
+    openSiteMeter,
+    times: options.times ?? COARSE_TIMES,
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
@@ -144,7 +159,6 @@ ${options.config ?? ""}
       return Promise.resolve(new StrictLink(pair.car));
     },
   });
-  options.prepare?.(parts);
   const system = startSystem(gateway({ ...parts, account }), { kernel });
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
@@ -161,6 +175,7 @@ ${options.config ?? ""}
     kernel,
     system,
     notes,
+    events,
     links,
     ends,
     send: (address, event) => tell(system.root, address, event),
@@ -170,6 +185,17 @@ ${options.config ?? ""}
       return found;
     },
   };
+}
+
+function adjusted(
+  set: HardwareSet,
+  { adjustHardware }: WorldOptions,
+): HardwareSet {
+  if (!adjustHardware) return set;
+  const outlets = new Map(
+    [...set.outlets].map(([id, own]) => [id, adjustHardware(own)] as const),
+  );
+  return { ...set, outlets };
 }
 
 function linkEvent({ station }: MemoryPair) {

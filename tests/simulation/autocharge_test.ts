@@ -67,7 +67,8 @@ function visit(
         w.records.list(),
       ]),
     authorisedMs: () =>
-      w.notes.find(({ what }) => what === "authorised")?.atMs ?? Infinity,
+      w.notes.find(({ what }) => what.startsWith("authorised"))?.atMs ??
+        Infinity,
     connectedMs: () =>
       w.notes.find(({ what }) => what === "a car has connected")?.atMs ?? NaN,
   };
@@ -98,7 +99,9 @@ for (const { protocol, mac } of CARS) {
     await w.clock.advance(40_000);
     const waitedMs = w.authorisedMs() - w.connectedMs();
     assert.ok(waitedMs < 3_000, `authorised after ${waitedMs} ms`);
-    assert.ok(w.notes.some(({ what }) => what === "known by autocharge"));
+    assert.ok(
+      w.notes.some(({ what }) => what === "authorised: known by autocharge"),
+    );
     assert.equal(w.charger("1").board.status().state, "Session.Transfer");
     const opened = (openingCounts().get("authorisation") ?? 0) - before;
     assert.equal(opened, 1, "the identity is opened once, for authorisation");

@@ -41,7 +41,7 @@ Deno.test("a car without communication charges, is seen, and leaves", async () =
   const { board, outlet } = w.charger("2");
   const car = new BasicCar();
   await w.clock.advance(1_000);
-  outlet.copper.plugIn(car);
+  outlet.circuit.plugIn(car);
   await watched(w, 60_000);
   assert.equal(board.status().state, "Session.Transfer");
   assert.ok(board.status().powerW > 10_800, `${board.status().powerW} W`);
@@ -50,9 +50,11 @@ Deno.test("a car without communication charges, is seen, and leaves", async () =
     const line of [
       "plugged in",
       "no session with the car: changing to basic charging",
-      "charging without communication (basic, 16 A)",
+      "power may flow",
+      "charging at 11.0 kW",
     ]
   ) assert.ok(said.includes(line), `${line} is missing in\n${said.join("\n")}`);
+  assert.ok(!said.some((line) => line.startsWith("service agreed")));
   const listed = withPower(
     w.records.list(),
     w.chargers.map((each) => each.board.status()),
@@ -63,12 +65,12 @@ Deno.test("a car without communication charges, is seen, and leaves", async () =
   assert.equal(shown.protocol, "IEC 61851-1");
   assert.equal(shown.state, "charging without communication (basic, 16 A)");
   assert.ok(shown.powerW > 10_800);
-  outlet.copper.unplug();
+  outlet.circuit.unplug();
   await w.clock.advance(5_000);
   assert.equal(board.status().state, "Unplugged");
   assert.equal(board.status().contactor, "open");
   assert.ok(words(w).some((what) => /^energy: 0\.\d\d kWh into/.test(what)));
-  const { gridWh, vehicleWh, lossWh } = outlet.copper.energy;
+  const { gridWh, vehicleWh, lossWh } = outlet.circuit.energy;
   assert.ok(Math.abs(gridWh - vehicleWh - lossWh) < 1e-6, "energy balances");
   assert.ok(Math.abs(vehicleWh - car.wh) < 1e-6 && car.wh > 60, `${car.wh} Wh`);
   await w.system.stop();
@@ -78,7 +80,7 @@ Deno.test("a basic car has its share of the site, and no part in giving back", a
   const w = world({ seed: 2, cars: [DC_CAR], chargers: CHARGERS });
   const { board, outlet } = w.charger("2");
   const powers = () => w.chargers.map((each) => each.board.status().powerW);
-  outlet.copper.plugIn(new BasicCar());
+  outlet.circuit.plugIn(new BasicCar());
   await watched(w, 45_000);
   assert.ok(powers().every((watts) => watts > 9_000), `${powers()}`);
   const ask = (id: string, powerW: number) =>
@@ -137,7 +139,7 @@ Deno.test("a handshake without common protocol ends in basic charging", async ()
   const w = world({ seed: 3, cars: [], chargers: CHARGERS });
   const { board, outlet } = w.charger("2");
   const car = new BasicCar();
-  outlet.copper.plugIn(car);
+  outlet.circuit.plugIn(car);
   await w.clock.advance(2_000);
   await sayStrangeSap(w);
   await watched(w, 40_000);
@@ -155,7 +157,7 @@ Deno.test("without configuration such cars get nothing, and at a DC outlet neith
     const w = world({ seed: 4, cars: [], chargers });
     const cars = w.chargers.map(({ outlet }) => {
       const car = new BasicCar();
-      outlet.copper.plugIn(car);
+      outlet.circuit.plugIn(car);
       return car;
     });
     await sayStrangeSap(w);
@@ -188,52 +190,70 @@ Deno.test("a car that communicates is served as ever where `fallback` is basic",
   }
 });
 
+/** Nothing of a fault is left after so long: the grid counts as good again after 60 s. */
+const AFTER_FAULT_MS = 80_000;
+/** A car that nobody disturbs is charged after so long: 20 s and the signals of the fallback. */
+const BEGUN_MS = 32_000;
+
 /** One charger, many cars and mishaps, from a seed. */
 async function life(seed: number): Promise<number> {
   const dice = new Dice(seed);
   const w = world({ seed, cars: [], chargers: CHARGERS });
   const { board, outlet } = w.charger("2");
-  const { copper } = outlet;
+  const { circuit } = outlet;
   let charged = 0;
+  // From then on nothing of before hinders a car.
+  let calmMs = 0;
   for (let n = 0; n < 4; n++) {
-    const car = new BasicCar({
-      phases: dice.pick([1, 3]),
+    const habits = {
+      phases: dice.pick([1, 3] as const),
       maxA: dice.pick([10, 16, 32]),
       answersMs: dice.whole(100, 3_000),
       stubborn: dice.next() < 0.2,
       ventilation: dice.next() < 0.2,
       greed: dice.pick([1, 1, 1, 1, 1.5, -0.5]),
-    });
-    copper.plugIn(car);
+    };
+    const car = new BasicCar(habits);
+    circuit.plugIn(car);
+    const quietMs = Math.max(calmMs, w.clock.monoMs());
+    let undisturbedMs: number | undefined;
     for (let mishaps = dice.whole(1, 5); mishaps > 0; mishaps--) {
       await w.clock.advance(dice.whole(1_000, 40_000));
+      undisturbedMs ??= w.clock.monoMs() - quietMs;
       const fault = dice.pick(
-        ["meterFrozen", "gridLost", "pilotBroken", "stageSilent"] as const,
+        ["meterLost", "supplyLost", "pilotShort", "stageSilent"] as const,
       );
       const what = dice.whole(0, 4);
-      if (what === 0) copper.faults[fault] = true;
+      if (what === 0) {
+        circuit.faults[fault] = true;
+        calmMs = Math.max(calmMs, w.clock.monoMs() + AFTER_FAULT_MS);
+      }
       if (what === 1) car.wants = !car.wants;
       if (what === 2) {
         w.send("evse:2", {
           type: "evse.stop",
+          by: "person",
           reason: "a person asked for it",
         });
       }
       if (what === 3) {
+        const powerW = dice.whole(-10_000, 20_000);
+        const lastsMs = dice.whole(5_000, 60_000);
+        calmMs = Math.max(calmMs, w.clock.monoMs() + lastsMs);
         w.send("signal:manual", {
           type: "signal.setpoint",
           id: `${seed}-${n}-${mishaps}`,
-          powerW: dice.whole(-10_000, 20_000),
-          untilMs: w.clock.nowMs() + dice.whole(5_000, 60_000),
+          powerW,
+          untilMs: w.clock.nowMs() + lastsMs,
         });
       }
       await w.clock.advance(dice.whole(100, 8_000));
-      copper.faults[fault] = false;
+      circuit.faults[fault] = false;
     }
-    copper.unplug();
+    circuit.unplug();
     await w.clock.advance(15_000);
     if (board.status().state === "Faulted") {
-      w.send("evse:2", { type: "evse.reset" });
+      w.send("evse:2", { type: "evse.reset", by: "person" });
       await w.clock.advance(1_000);
     }
     const at = `seed ${seed}, car ${n}: ${words(w).slice(-6).join("; ")}`;
@@ -241,6 +261,10 @@ async function life(seed: number): Promise<number> {
     assert.equal(board.status().contactor, "open", at);
     assert.equal(outlet.pilot.latest().dutyPercent, 5, at);
     if (car.wh > 0) charged++;
+    const isWelcome = habits.greed > 0 && !habits.ventilation;
+    if (isWelcome && (undisturbedMs ?? 0) > BEGUN_MS) {
+      assert.ok(car.wh > 0, `${at}: not charged in ${undisturbedMs} ms`);
+    }
   }
   assert.equal(
     w.records.list().filter(({ endedMs }) => endedMs === undefined).length,
@@ -248,7 +272,7 @@ async function life(seed: number): Promise<number> {
     "every record has an end",
   );
   assert.ok(w.records.list().every(({ reason }) => reason));
-  const { gridWh, vehicleWh, lossWh } = copper.energy;
+  const { gridWh, vehicleWh, lossWh } = circuit.energy;
   assert.ok(Math.abs(gridWh - vehicleWh - lossWh) < 1e-6, "energy balances");
   await w.system.stop();
   return charged;
@@ -257,5 +281,6 @@ async function life(seed: number): Promise<number> {
 Deno.test("24 seeded lives with basic cars, faults and set-points leave the outlet in order", async () => {
   let charged = 0;
   for (let seed = 1; seed <= 24; seed++) charged += await life(seed);
-  assert.ok(charged > 36, `only ${charged} of 96 cars charged`);
+  // A stop before the fallback is final, and stops every fourth of them.
+  assert.ok(charged > 24, `only ${charged} of 96 cars charged`);
 });

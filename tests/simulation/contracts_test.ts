@@ -41,7 +41,7 @@ async function worldOf(each: Case, wish: Omit<Contracts, "family"> = {}) {
     config: `plugAndCharge: { receiptEveryS: ${RECEIPT_EVERY_S} }`,
     plugAndCharge,
   });
-  return { w, installed, copper: w.charger(charger).outlet.copper };
+  return { w, installed, circuit: w.charger(charger).outlet.circuit };
 }
 
 /** How often the station's link carried each message so far. */
@@ -75,25 +75,25 @@ for (const each of CASES) {
   const what = `the ${each.service} car of ${each.family}`;
 
   Deno.test(`${what} charges by its contract and signs its meter readings`, async () => {
-    const { w, copper } = await worldOf(each);
+    const { w, circuit } = await worldOf(each);
     await w.clock.advance(60_000);
-    chargedByContract(w, each, copper.energy.vehicleWh);
+    chargedByContract(w, each, circuit.energy.vehicleWh);
     assert.equal(said(w).get("CertificateInstallationReq"), undefined);
     await w.system.stop();
   });
 
   Deno.test(`${what} has a contract installed and charges by it`, async () => {
-    const { w, copper, installed } = await worldOf(each, { wants: "install" });
+    const { w, circuit, installed } = await worldOf(each, { wants: "install" });
     assert.equal(existsSync(installed), false);
     await w.clock.advance(60_000);
-    chargedByContract(w, each, copper.energy.vehicleWh);
+    chargedByContract(w, each, circuit.energy.vehicleWh);
     assert.equal(said(w).get("CertificateInstallationRes"), 1);
     assert.ok(existsSync(installed), "the contract is in the car's store");
     await w.system.stop();
   });
 
   Deno.test(`${what} is refused with V2G_ERR_042 where its contract is revoked`, async () => {
-    const { w, copper } = await worldOf(each, { revoked: true });
+    const { w, circuit } = await worldOf(each, { revoked: true });
     await w.clock.advance(120_000);
     const [record] = w.records.list();
     assert.equal(record?.state, "Ended");
@@ -101,8 +101,8 @@ for (const each of CASES) {
       record?.reason ?? "",
       /V2G_ERR_042: contract certificate is revoked by its issuer$/,
     );
-    assert.equal(copper.energy.vehicleWh, 0);
-    assert.equal(copper.closed, false);
+    assert.equal(circuit.energy.vehicleWh, 0);
+    assert.equal(circuit.contactor.anyClosed, false);
     assert.equal(w.system.get(`session:${chargerOf(each)}`), undefined);
     await w.system.stop();
   });
@@ -110,9 +110,9 @@ for (const each of CASES) {
 
 Deno.test("a car of iso2 has its contract updated and charges by the new one", async () => {
   const each = CASES[0]!;
-  const { w, copper } = await worldOf(each, { wants: "update" });
+  const { w, circuit } = await worldOf(each, { wants: "update" });
   await w.clock.advance(60_000);
-  chargedByContract(w, each, copper.energy.vehicleWh);
+  chargedByContract(w, each, circuit.energy.vehicleWh);
   assert.equal(said(w).get("CertificateUpdateRes"), 1);
   await w.system.stop();
 });
@@ -131,6 +131,6 @@ Deno.test("a car of iso20 whose contract is revoked charges where a card is show
   });
   await w.clock.advance(60_000);
   assert.equal(w.ends[0]?.agreed, true, w.ends[0]?.reason);
-  assert.ok(w.charger("1").outlet.copper.energy.vehicleWh > 10);
+  assert.ok(w.charger("1").outlet.circuit.energy.vehicleWh > 10);
   await w.system.stop();
 });

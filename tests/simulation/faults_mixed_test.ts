@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { endureMixed } from "./_endure_mixed.ts";
 
-const SESSIONS = 200;
+const SESSIONS = 40;
 
 Deno.test(`${SESSIONS} seeded faults among cars of three protocols leave no contactor closed, no actor behind, and the other chargers alone`, async () => {
   const names = new Map<string, number>();
@@ -13,8 +13,8 @@ Deno.test(`${SESSIONS} seeded faults among cars of three protocols leave no cont
     count(names, name);
     count(families, family);
   }
-  assert.ok(names.size >= 22, `only ${[...names.keys()]}`);
+  assert.ok(names.size >= 18, `only ${[...names.keys()]}`);
   for (const family of ["iso20", "iso2", "din"]) {
-    assert.ok((families.get(family) ?? 0) >= 30, `${[...families]}`);
+    assert.ok((families.get(family) ?? 0) >= 6, `${[...families]}`);
   }
 });

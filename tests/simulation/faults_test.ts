@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { endure } from "./_endure.ts";
 
-const SESSIONS = 200;
+const SESSIONS = 40;
 
 Deno.test(`${SESSIONS} seeded sessions with faults leave no contactor closed, no actor behind, and the other charger alone`, async () => {
   const seen = new Map<string, number>();

@@ -33,7 +33,7 @@ for (const { protocol, service, name } of CARS) {
     const [record] = w.records.list();
     assert.equal(record?.how, "terminated", record?.reason);
     assert.equal(record?.service, service);
-    const { gridWh, vehicleWh, lossWh } = at.outlet.copper.energy;
+    const { gridWh, vehicleWh, lossWh } = at.outlet.circuit.energy;
     assert.ok(Math.abs(gridWh - vehicleWh - lossWh) < 1e-6, "energy balances");
     assert.ok(vehicleWh > 10, `only ${vehicleWh} Wh reached the car`);
     await w.system.stop();

@@ -19,10 +19,11 @@ import {
   roundTrip,
   survive,
 } from "../protocols/exi/_fuzz.ts";
+import { countAt } from "./_counts.ts";
 
-const MESSAGES = Number(Deno.args[0] ?? 100_000);
-const DAMAGED = Number(Deno.args[1] ?? 1_000_000);
-const FIRST = Number(Deno.args[2] ?? 1_000);
+const MESSAGES = countAt(0, 100_000);
+const DAMAGED = countAt(1, 1_000_000);
+const FIRST = countAt(2, 1_000);
 
 const sets: readonly AnySet[] = await Promise.all(SET_NAMES.map(loadAnySet));
 const roots = sets.flatMap((set) =>

@@ -1,15 +1,16 @@
 /**
  * Long seeded runs: sessions with random faults, as many as asked for.
  *
- *     deno task soak [SESSIONS] [FIRST_SEED]
+ *     deno run -A tests/soak/mod.ts [SESSIONS] [FIRST_SEED]
  *
  * The first seed that breaks an invariant is printed and ends the run.
  */
 
 import { endure } from "../simulation/_endure.ts";
+import { countAt } from "./_counts.ts";
 
-const SESSIONS = Number(Deno.args[0] ?? 2_000);
-const FIRST = Number(Deno.args[1] ?? 1_000);
+const SESSIONS = countAt(0, 2_000);
+const FIRST = countAt(1, 1_000);
 const seen = new Map<string, number>();
 const startedMs = performance.now();
 

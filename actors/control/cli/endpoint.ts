@@ -21,6 +21,10 @@ const CONTROL = Schema.fromJsonString(
   }),
 );
 const REFUSED = Schema.fromJsonString(Schema.Struct({ error: Schema.String }));
+const CHANGED = Schema.fromJsonString(
+  Schema.Struct({ change: Schema.String }),
+);
+const decodeChanged = Schema.decodeUnknownResult(CHANGED);
 const decodeControl = Schema.decodeUnknownResult(CONTROL);
 const decodeRefused = Schema.decodeUnknownResult(REFUSED);
 
@@ -29,9 +33,14 @@ export interface Question {
   /** The configuration that is named, if one is. */
   readonly configPath: string | undefined;
   readonly path: string;
-  /** Makes it a command, with this as its JSON body. */
-  readonly command?: object;
+  /** Default GET. */
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  /** Sent as JSON. */
+  readonly body?: object;
 }
+
+/** Octets of the longest answer, a list of every wish with its deliveries. */
+const ANSWER_OCTETS_MAX = 1 << 24;
 
 /** The answer's body, or sentences that say why there is none. */
 export type Reply =
@@ -41,7 +50,7 @@ export type Reply =
 /** Asks the gateway whose configuration is at `configPath`. */
 export async function askGateway(
   io: CliIo,
-  { configPath, path, command }: Question,
+  { configPath, path, method, body: sent }: Question,
 ): Promise<Reply> {
   const loaded = await configFile(io, configPath);
   if (!loaded.ok) return failed(...loaded.problems);
@@ -62,9 +71,11 @@ export async function askGateway(
       url: `${control.success.url}${path}`,
       headers: {
         authorization: `Bearer ${token}`,
-        ...(command && { "content-type": "application/json" }),
+        ...(sent && { "content-type": "application/json" }),
       },
-      ...(command && { method: "POST", body: JSON.stringify(command) }),
+      ...(method && { method }),
+      ...(sent && { body: JSON.stringify(sent) }),
+      answerOctetsMax: ANSWER_OCTETS_MAX,
     });
     return status < 300
       ? { ok: true, body }
@@ -73,6 +84,12 @@ export async function askGateway(
     if (!(cause instanceof LinkError)) throw cause;
     return failed(`${cause.message}; does the gateway still run?`);
   }
+}
+
+/** What a wish changed by the answer's body: `new`, `none`, `replaced` or `withdrawn`. */
+export function changeIn(body: string): string | undefined {
+  const changed = decodeChanged(body);
+  return Result.isSuccess(changed) ? changed.success.change : undefined;
 }
 
 /** What is said where no gateway has ever left its address. */

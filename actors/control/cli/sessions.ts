@@ -6,6 +6,7 @@
 
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { energyInWords, powerInWords, timeOfDay } from "../words.ts";
 import { askGateway } from "./endpoint.ts";
 import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
 
@@ -13,8 +14,7 @@ import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
 export const help = `v2gate sessions [--config FILE]
 
 Lists the sessions of the running gateway, live ones first, then ended ones
-with the reason of their end. Power is positive into the vehicle and negative
-to the grid.
+with the reason of their end, who ended them, and the energy both ways.
 
   --config  the gateway's configuration (default ${CONFIG_PATH})
 
@@ -33,6 +33,12 @@ const SESSION = Schema.Struct({
   endedMs: Schema.optionalKey(Schema.Number),
   how: Schema.optionalKey(Schema.String),
   reason: Schema.optionalKey(Schema.String),
+  means: Schema.optionalKey(Schema.String),
+  endedBy: Schema.optionalKey(Schema.String),
+  where: Schema.optionalKey(Schema.String),
+  cause: Schema.optionalKey(Schema.String),
+  chargedWh: Schema.optionalKey(Schema.Number),
+  dischargedWh: Schema.optionalKey(Schema.Number),
 });
 const decode = Schema.decodeUnknownResult(
   Schema.fromJsonString(Schema.Array(SESSION)),
@@ -73,21 +79,30 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 
 function line(session: typeof SESSION.Type): string {
   const { number, chargerId, state, powerW, endedMs, startedMs } = session;
-  const { protocol, service, controlMode, link, how, reason } = session;
-  const head = `#${number}  charger ${chargerId}  ${time(startedMs)}`;
+  const { protocol, service, controlMode, link, means } = session;
+  const head = `#${number}  charger ${chargerId}  ${timeOfDay(startedMs)}`;
   if (endedMs !== undefined) {
-    return `${head} to ${time(endedMs)}  ${how ?? "ended"}: ${
-      reason ?? "no reason is known"
-    }`;
+    return [`${head} to ${timeOfDay(endedMs)}`, ...ended(session)].join("  ");
   }
   const what = [protocol, service, controlMode].filter((part) =>
     part !== undefined
   ).join(" ");
-  const kW = `${(powerW / 1_000).toFixed(1)} kW`;
-  return [head, state, kW, what, link].filter((part) => part !== "").join("  ");
+  const authorised = means === undefined ? "" : `authorised: ${means}`;
+  const parts = [state, powerInWords(powerW), energy(session)];
+  return [head, ...parts, what, authorised, link].filter((part) => part !== "")
+    .join("  ");
 }
 
-/** Local time. */
-function time(ms: number): string {
-  return new Date(ms).toTimeString().slice(0, 8);
+function ended(session: typeof SESSION.Type): string[] {
+  const { how, reason, endedBy, where } = session;
+  const who = endedBy === undefined ? "" : ` (by ${endedBy}, in ${where})`;
+  const why = `${how ?? "ended"}: ${reason ?? "no reason is known"}${who}`;
+  const flowed = energy(session);
+  return flowed === "" ? [why] : [why, flowed];
+}
+
+function energy({ chargedWh, dischargedWh }: typeof SESSION.Type): string {
+  return chargedWh === undefined || dischargedWh === undefined
+    ? ""
+    : energyInWords(chargedWh, dischargedWh);
 }

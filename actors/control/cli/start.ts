@@ -16,6 +16,7 @@ import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
 import { gateway } from "../../gateway.ts";
+import { hardwareInWorker, openSiteMeter } from "../../hardware.ts";
 import {
   GaveUp,
   type Kernel,
@@ -28,7 +29,10 @@ import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { controlServer } from "../server.ts";
-import { commandsOf, viewOf } from "../gateway_view.ts";
+import { askedCommands } from "../asked_commands.ts";
+import { kilowatts } from "../words.ts";
+import { storedRequests } from "../stored_requests.ts";
+import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
   apart,
@@ -60,7 +64,7 @@ wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
 /** How long cars get to end their sessions when the gateway stops, ms. */
-const FAREWELL_MS = 15_000;
+const END_SESSIONS_MS = 15_000;
 
 interface Wish {
   readonly config: string | undefined;
@@ -141,6 +145,23 @@ async function serve(
   const parts = assemble(config, {
     kernel,
     account: log,
+    hardware: (chargers) =>
+      hardwareInWorker(chargers, {
+        onParked: (id, words) =>
+          out(`charger ${id} is out of service: ${words}`),
+        onServed: (id) => out(`charger ${id} is in service`),
+        onDied: (words, again) =>
+          out(
+            `the realtime thread has stopped (${words})${
+              again ? " and is started once more" : ""
+            }`,
+          ),
+      }),
+    openSiteMeter,
+    requests: storedRequests({
+      dataDirectory: config.dataDirectory,
+      say: out,
+    }),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
@@ -153,7 +174,7 @@ async function serve(
     gate,
     trace: kernel.trace,
     view: viewOf(parts),
-    commands: commandsOf(parts, () => system.root),
+    commands: askedCommands(() => system.root),
     // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
       await leaveControl(dataDirectory, token, url);
@@ -164,14 +185,19 @@ async function serve(
     out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
   }
   const system: RunningSystem = startSystem(
-    gateway({ ...parts, account: log, control: server }),
+    gateway({
+      ...parts,
+      account: log,
+      control: server,
+    }),
     { kernel },
   );
   if (wish.demo) demonstrate(system, kernel);
   const why = await ending(system, wish, kernel);
   out(why.words);
-  await farewell(system, parts, kernel);
+  await endSessions(system, parts, kernel);
   await system.stop();
+  await parts.hardware.stop();
   out("stopped");
   return why.code;
 }
@@ -205,18 +231,17 @@ async function autochargeOf(
   return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
 }
 
-/** The grid asks for energy, once. */
+/** A set-point as a grid would send it, once. */
 function demonstrate(system: RunningSystem, { clock }: Kernel): void {
   clock.setTimeout(() => {
     tell(system.root, "account", {
       type: "account.note",
       chargerId: "all",
-      what: "the grid asks for energy",
-      powerW: DEMO.powerW,
+      what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
     });
     tell(system.root, "signal:manual", {
       type: "signal.setpoint",
-      id: "first-light",
+      id: "demonstration",
       powerW: DEMO.powerW,
       untilMs: clock.nowMs() + DEMO.forMs,
     });
@@ -264,15 +289,16 @@ function reasonOf(error: unknown): string {
 }
 
 /** Asks every car to end its session, and waits until the outlets are at rest. */
-async function farewell(
+async function endSessions(
   system: RunningSystem,
   { chargers }: Assembled,
   { clock }: Kernel,
 ): Promise<void> {
-  const untilMs = clock.monoMs() + FAREWELL_MS;
+  const untilMs = clock.monoMs() + END_SESSIONS_MS;
   for (const { id } of chargers) {
     tell(system.root, `evse:${id}`, {
       type: "evse.stop",
+      by: "gateway",
       reason: "the gateway stops",
     });
   }

@@ -6,6 +6,13 @@
 
 import * as Schema from "effect/Schema";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
+import {
+  DC_MAX_DISCHARGE_A,
+  EFFICIENCY,
+  HARDWARE,
+  MAX_A,
+  PHASE_ROTATION,
+} from "./outlet_schema.ts";
 
 /** Longest list of chargers, and of virtual cars; a supervisor keeps under 200 children. */
 export const CHARGERS_MOST = 64;
@@ -112,6 +119,7 @@ const COMMON = {
     comment: "bounds of the owner on discharging",
     takes: "the keys allowDischarge, minSoc and minEnergyWh",
   }, {}),
+  ...HARDWARE,
 };
 
 const KIND = {
@@ -131,10 +139,9 @@ export const DC_CHARGER = Schema.Struct({
     comment: "lowest output voltage, V",
     takes: "a whole number of volts from 0 to 1500",
   }, 150),
-  maxA: key(whole(1, 3_000), {
-    comment: "most current in either direction, A",
-    takes: "a whole number of amperes from 1 to 3000",
-  }, 125),
+  maxA: MAX_A,
+  maxDischargeA: DC_MAX_DISCHARGE_A,
+  efficiency: EFFICIENCY,
 });
 
 /** An AC outlet. */
@@ -149,6 +156,8 @@ export const AC_CHARGER = Schema.Struct({
     comment: "voltage between a phase and neutral, V",
     takes: "a whole number of volts from 100 to 300",
   }, 230),
+  maxA: MAX_A,
+  phaseRotation: PHASE_ROTATION,
   fallback: key(Schema.Literals(["none", "basic"]), {
     comment:
       "basic: a vehicle without data link or session charges by duty cycle (IEC 61851-1); it never gives energy back",

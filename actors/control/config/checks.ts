@@ -4,28 +4,25 @@
  * @module
  */
 
+import { connection, hardware } from "./hardware_checks.ts";
+import { ordered, type Problem, twice, within } from "./problem.ts";
 import type {
   ConfiguredCar,
   ConfiguredCharger,
   GatewayConfig,
 } from "./schema.ts";
 
-/** Where in the configuration something is wrong, and what. */
-export interface Problem {
-  readonly path: readonly PropertyKey[];
-  /** Continues a sentence that begins with the path. */
-  readonly text: string;
-}
-
 /** Values that contradict each other. */
 export function contradictions(config: GatewayConfig): Problem[] {
   return [
+    ...connection(config),
     ...security(config),
     ...twice(["protocols"], config.protocols),
     ...twice(["security", "groups"], config.security.groups),
     ...config.chargers.flatMap((charger, at) =>
       within(["chargers", at], [
         ...limits(charger),
+        ...hardware(charger),
         ...offers(charger),
         ...basics(charger),
         ...twins(config.chargers, at),
@@ -35,13 +32,6 @@ export function contradictions(config: GatewayConfig): Problem[] {
       within(["virtualCars", at], driving(car, config.chargers))
     ),
   ];
-}
-
-function within(
-  path: readonly PropertyKey[],
-  problems: readonly Problem[],
-): Problem[] {
-  return problems.map((one) => ({ ...one, path: [...path, ...one.path] }));
 }
 
 function security(
@@ -81,19 +71,6 @@ function limits(charger: ConfiguredCharger): Problem[] {
   return problems;
 }
 
-function ordered<K extends string>(
-  values: Readonly<Record<K, number>>,
-  low: K,
-  high: K,
-): Problem[] {
-  return values[low] <= values[high] ? [] : [{
-    path: [low],
-    text: `is ${values[low]}, above ${high} (${
-      values[high]
-    }); lower it or raise ${high}`,
-  }];
-}
-
 function offers(charger: ConfiguredCharger): Problem[] {
   const problems: Problem[] = [];
   const { kind, services, controlModes, maxDischargeW } = charger;
@@ -126,15 +103,6 @@ function offers(charger: ConfiguredCharger): Problem[] {
     ...twice(["services"], services),
     ...twice(["controlModes"], controlModes),
   ];
-}
-
-/** What a list names more than once. */
-function twice(path: readonly string[], list: readonly string[]): Problem[] {
-  return list.flatMap((one, at) =>
-    list.indexOf(one) < at
-      ? [{ path: [...path, at], text: "is there twice" }]
-      : []
-  );
 }
 
 /** Least current of a duty cycle (IEC 61851-1), amperes a phase. */
@@ -191,6 +159,13 @@ function driving(
     }];
   }
   const problems = [...ordered(car, "minSoc", "targetSoc"), ...speaks(car)];
+  if (charger.devices.kind !== "simulated") {
+    problems.push({
+      path: ["charger"],
+      text:
+        `is "${charger.id}", whose devices are ${charger.devices.kind}; a virtual car needs simulated ones`,
+    });
+  }
   if (!charger.services.includes(car.service)) {
     problems.push({
       path: ["service"],

@@ -7,6 +7,8 @@
  * @module
  */
 
+import { AMPERES_MOST } from "./outlet_schema.ts";
+
 type Fields = { readonly [key: string]: unknown };
 
 /** SDP's port by the standard, the only one that vehicles ask on. */
@@ -50,6 +52,7 @@ export function withDefaults(file: unknown): unknown {
     ...file,
     chargers,
     virtualCars: each(cars, (fields) => virtualCar(fields, chargers)),
+    site: site(file.site),
     security: file.security === undefined || isFields(file.security)
       ? { pkiDirectory: `${directory}/pki`, ...file.security }
       : file.security,
@@ -71,10 +74,21 @@ function each(
   );
 }
 
+/** The fuse bears the greater of both limits, on three phases of 230 V. */
+function site(value: unknown): unknown {
+  if (value !== undefined && !isFields(value)) return value;
+  const fields = value ?? {};
+  const mostW = Math.max(
+    watts(fields.importLimitW ?? 60_000),
+    watts(fields.exportLimitW ?? 40_000),
+  );
+  return { fuseA: wholeAmperes(mostW, 3, 230), ...fields };
+}
+
 function charger(fields: Fields, at: number, all: readonly unknown[]): Fields {
   const id = fields.id ?? String(at + 1);
   const kind = fields.kind ?? "dc";
-  return {
+  return hardware({
     kind,
     id,
     // Of an id that is refused only the id itself is to be told.
@@ -83,7 +97,49 @@ function charger(fields: Fields, at: number, all: readonly unknown[]): Fields {
     ...(kind === "ac" ? acDefaults(fields.phases) : DC_DEFAULTS),
     services: services(kind === "ac" ? "AC" : "DC", fields.maxDischargeW),
     ...fields,
+  });
+}
+
+/** Current of a DC stage of 50 kW. */
+const DC_MAX_A = 125;
+
+/** What follows from the powers of a charger. */
+function hardware(fields: Fields): Fields {
+  const { maxDischargeW, phases, nominalV, nominalHz, cable } = fields;
+  const isAc = fields.kind === "ac";
+  const chargeW = watts(fields.maxChargeW);
+  const derivedA = isAc
+    ? wholeAmperes(
+      Math.max(chargeW, watts(maxDischargeW)),
+      phases === 1 ? 1 : 3,
+      watts(nominalV ?? 230),
+    )
+    : DC_MAX_A;
+  // Of a current that is refused only that key itself is to be told.
+  const given = watts(fields.maxA) >= 1 ? watts(fields.maxA) : derivedA;
+  const maxA = Math.min(given, AMPERES_MOST);
+  return {
+    maxA,
+    ...(isAc
+      ? { phaseRotation: phases === 1 ? "L1" : "L1L2L3" }
+      : { maxDischargeA: maxDischargeW === 0 ? 0 : maxA }),
+    fallbackW: Math.floor(Math.min(watts(fields.minChargeW), chargeW)),
+    gridProfile: nominalHz === 60 ? "us60" : "eu50",
+    ...fields,
+    cable: cable === undefined || isFields(cable) ? { maxA, ...cable } : cable,
   };
+}
+
+/** Amperes a phase for so many watts, rounded up: the watts are what binds. */
+function wholeAmperes(powerW: number, phases: number, phaseV: number): number {
+  return Math.max(1, Math.ceil(powerW / (phases * Math.max(1, phaseV))));
+}
+
+/** A number, or nothing of what the decoder is going to refuse. */
+function watts(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value)
+    ? Math.max(0, value)
+    : 0;
 }
 
 /** On loopback the next one that is has no charger; else that of the standard. */

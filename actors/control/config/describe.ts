@@ -13,6 +13,7 @@ import {
 } from "./charger_schema.ts";
 import { isFields } from "./defaults.ts";
 import { type Note, noteOf } from "./keys.ts";
+import { CABLE, DEVICES } from "./outlet_schema.ts";
 import {
   CUSTOM_SERVICE,
   PLUG_AND_CHARGE,
@@ -22,18 +23,19 @@ import {
   CONTROL,
   GATEWAY,
   SECURITY,
-  SITE,
   TARIFF,
   TIMEOUTS,
   TRACE,
   VIRTUAL_CAR,
 } from "./schema.ts";
+import { SITE, SITE_METER } from "./site_schema.ts";
 
 type Keys = { readonly [key: string]: object };
 
 const SECTIONS: { readonly [path: string]: Keys } = {
   "": GATEWAY.fields,
   "site": SITE.fields,
+  "site.meter": SITE_METER.fields,
   "security": SECURITY.fields,
   "plugAndCharge": PLUG_AND_CHARGE.fields,
   "services": SERVICES.fields,
@@ -47,6 +49,8 @@ const SECTIONS: { readonly [path: string]: Keys } = {
   "chargers[].authorisation": AUTHORISATION.fields,
   "chargers[].autocharge": AUTOCHARGE.fields,
   "chargers[].owner": OWNER.fields,
+  "chargers[].devices": DEVICES.fields,
+  "chargers[].cable": CABLE.fields,
 };
 
 /** A path as a person writes it: `chargers[0].maxChargeW`. */
@@ -114,7 +118,8 @@ export function unknownKey(
   const elsewhere = Object.hasOwn(keysAt(section) ?? {}, name)
     ? ` for an outlet of kind ${kind === "ac" ? "ac" : "dc"}`
     : "";
-  const alike = nearest(keys, name);
+  // A name that is right elsewhere is no slip of the fingers.
+  const alike = elsewhere === "" ? nearest(keys, name) : undefined;
   const advice = alike === undefined
     ? `keys here are ${keys.join(", ")}`
     : `${alike} is meant?`;
@@ -159,7 +164,8 @@ const UNITS: readonly (readonly [RegExp, Readonly<Record<string, number>>])[] =
     [/Ms$/, { ms: 1, s: 1e3, min: 60e3, h: 3_600e3 }],
     [/S$/, { s: 1, min: 60, h: 3_600 }],
     [/Hz$/, { Hz: 1 }],
-    [/soc$/i, { "%": 1 }],
+    [/soc$|Percent$/i, { "%": 1 }],
+    [/Minutes$/, { min: 1, h: 60 }],
   ];
 
 /** Below this many watts or watt-hours somebody may have meant thousands. */

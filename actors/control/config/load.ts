@@ -15,9 +15,10 @@ import {
   LineCounter,
   parseDocument,
 } from "yaml";
-import { contradictions, type Problem } from "./checks.ts";
+import { contradictions } from "./checks.ts";
 import { isFields, withDefaults } from "./defaults.ts";
 import { refusal, unknownKey, valueAt, written } from "./describe.ts";
+import type { Problem } from "./problem.ts";
 import { GATEWAY, type GatewayConfig } from "./schema.ts";
 
 /** A configuration, or sentences that say what to change. */

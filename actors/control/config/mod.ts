@@ -3,7 +3,7 @@
  *
  * `schema` and `charger_schema` declare keys (`keys` says how), `defaults`
  * fills in what depends on other keys, `checks` finds values impossible
- * together, `load` reads with places, `describe` words the refusals, `print`
+ * together, `load` reads with places, `wiring` is what the site is told of it, `describe` words the refusals, `print`
  * writes the effective configuration.
  *
  * @module
@@ -11,6 +11,7 @@
 
 export { loadConfig, type Loaded } from "./load.ts";
 export { printConfig } from "./print.ts";
+export { connectionLimitsOf, outletWiringOf } from "./wiring.ts";
 export type {
   ConfiguredCar,
   ConfiguredCharger,

@@ -16,21 +16,10 @@ import {
   SERVICE,
 } from "./charger_schema.ts";
 import { PLUG_AND_CHARGE, SERVICES } from "./services_schema.ts";
+import { SITE, SITE_TAKES } from "./site_schema.ts";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
 
 const percent = "a number of percent from 0 to 100";
-
-/** The connection of the site to the grid. */
-export const SITE = Schema.Struct({
-  importLimitW: key(whole(0, 100_000_000), {
-    comment: "most power from the grid, W",
-    takes: "a whole number of watts from 0 to 100000000",
-  }, 60_000),
-  exportLimitW: key(whole(0, 100_000_000), {
-    comment: "most power to the grid, W, without sign",
-    takes: "a whole number of watts from 0 to 100000000",
-  }, 40_000),
-});
 
 /** Key exchange groups by OpenSSL's names. */
 const GROUP = Schema.Literals([
@@ -199,10 +188,10 @@ export const TRACE = Schema.Struct({
 
 /** The whole file. */
 export const GATEWAY = Schema.Struct({
-  site: key(SITE, {
+  site: keyOf(SITE, {
     comment: "the connection of the site to the grid",
-    takes: "the keys importLimitW and exportLimitW",
-  }, {}),
+    takes: SITE_TAKES,
+  }),
   chargers: keyOf(
     list(Schema.Union([DC_CHARGER, AC_CHARGER]), CHARGERS_MOST),
     {

@@ -4,14 +4,15 @@
  * @module
  */
 
-import { type Context, Hono } from "hono";
-import type { Gate, RecordName } from "../../../privacy/gate/mod.ts";
-import { Released } from "../../../privacy/seal/released.ts";
+import { Hono } from "hono";
+import type { Gate } from "../../../privacy/gate/mod.ts";
 import type { Trace } from "../../trace/mod.ts";
 import type { GatewayCommands, GatewayView } from "../view.ts";
+import { chargerRoutes } from "./charger_routes.ts";
 import { chargerFields, sessionFields } from "./fields.ts";
+import { gridRoutes } from "./grid_routes.ts";
 import { fromOurPage, hasToken, isLoopback, namesUs } from "./guard.ts";
-import { BODY_OCTETS_MAX, boundedBody, setpointOf } from "./setpoint.ts";
+import { type Respond, respondThrough } from "./respond.ts";
 import { lastSeen, traceStream } from "./trace_stream.ts";
 
 /** What the endpoint is made of. */
@@ -30,9 +31,6 @@ export interface ApiParts {
 
 /** Readers of the trace at once; one more is turned away. */
 const READERS_MOST = 16;
-const MINUTE_MS = 60_000;
-
-type Status = 200 | 202 | 400 | 401 | 403 | 404 | 413 | 415 | 421 | 500 | 503;
 
 /**
  * The Hono application; `serve` of `drivers/exits/http_server.ts` takes its
@@ -42,22 +40,11 @@ type Status = 200 | 202 | 400 | 401 | 403 | 404 | 413 | 415 | 421 | 500 | 503;
  */
 export function api(parts: ApiParts): Hono {
   const { view, gate } = parts;
-  const answer = (status: Status, record: RecordName, fields: object) => {
-    const released = gate.release("http", record, fields);
-    return new Response(Released.payloadFor("http", released), {
-      status,
-      headers: {
-        "content-type": "application/json; charset=utf-8",
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  };
-  const error = (status: Status, sentence: string) =>
-    answer(status, "control.error", { error: sentence });
+  const to = respondThrough(gate);
+  const { answer, refuse } = to;
 
   const app = new Hono();
-  guarded(app, parts, error);
+  guarded(app, parts, refuse);
   app.get("/healthz", () => {
     const health = view.health();
     return answer(health.ok ? 200 : 503, "control.health", health);
@@ -70,12 +57,13 @@ export function api(parts: ApiParts): Hono {
     answer(200, "control.sessions", {
       all: view.sessions().map(sessionFields),
     }));
-  traced(app, parts, error);
-  steered(app, parts, answer, error);
+  traced(app, parts, refuse);
+  gridRoutes(app, parts, to);
+  chargerRoutes(app, parts, to);
   app.notFound((c) =>
-    error(
+    refuse(
       404,
-      `there is no ${c.req.method} ${c.req.path}; there are GET /healthz, /chargers, /sessions, /trace and POST /grid/setpoint, /chargers/ID/stop, /chargers/ID/emergency-stop`,
+      `there is no ${c.req.method} ${c.req.path}; there are GET /healthz, /chargers, /sessions, /trace, /v1/grid/setpoints, PUT and DELETE /v1/grid/setpoints/ID, POST /chargers/ID/reset, /start, /stop, /emergency-stop`,
     )
   );
   app.onError((cause) => {
@@ -85,13 +73,12 @@ export function api(parts: ApiParts): Hono {
       actor: "control",
       error: `${name}: ${message}`,
     });
-    return error(500, "internal error; the trace says which");
+    return refuse(500, "internal error; the trace says which");
   });
   return app;
 }
 
-type Answer = (status: Status, record: RecordName, fields: object) => Response;
-type Refuse = (status: Status, sentence: string) => Response;
+type Refuse = Respond["refuse"];
 
 /** Refuses strangers before any route is looked at. */
 function guarded(app: Hono, { host, token }: ApiParts, error: Refuse): void {
@@ -137,46 +124,4 @@ function traced(app: Hono, { trace, gate }: ApiParts, error: Refuse): void {
     const body = traceStream(trace, gate, { after, ended: () => readers-- });
     return new Response(body, { headers: head });
   });
-}
-
-/** Commands. */
-function steered(
-  app: Hono,
-  { commands, nowMs }: ApiParts,
-  answer: Answer,
-  error: Refuse,
-): void {
-  app.post("/grid/setpoint", async (c) => {
-    if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
-      return error(415, "the Content-Type must be application/json");
-    }
-    const body = await boundedBody(c.req.raw);
-    if (body === undefined) {
-      return error(413, `the body is over ${BODY_OCTETS_MAX} octets`);
-    }
-    const wish = setpointOf(body);
-    if (typeof wish === "string") return error(400, wish);
-    const { id, powerW, minutes } = wish;
-    const untilMs = nowMs() + minutes * MINUTE_MS;
-    commands.setpoint(id, powerW, untilMs);
-    return answer(202, "control.setpoint", { id, powerW, untilMs });
-  });
-  const tell =
-    (done: string, command: (id: string) => boolean) => (c: Context) => {
-      const id = c.req.param("id") ?? "";
-      return command(id)
-        ? answer(202, "control.done", { done: `charger ${id} ${done}` })
-        : error(404, `there is no charger ${id}`);
-    };
-  app.post(
-    "/chargers/:id/stop",
-    tell(
-      "ends its session",
-      (id) => commands.stop(id, "a person asked for it"),
-    ),
-  );
-  app.post(
-    "/chargers/:id/emergency-stop",
-    tell("drops power at once", (id) => commands.emergencyStop(id)),
-  );
 }

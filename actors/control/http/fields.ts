@@ -4,15 +4,17 @@
  * @module
  */
 
-import { fieldsOf } from "../../../privacy/gate/mod.ts";
+import { fieldsOf, LISTED_MOST } from "../../../privacy/gate/mod.ts";
+import { UNBOUNDED } from "../../../drivers/realtime/order.ts";
 import type { TraceRecord } from "../../trace/mod.ts";
+import type { RequestRecord } from "../../site/requests.ts";
 import type { ChargerStatus, SessionStatus } from "../view.ts";
 
 /** A charger without its SessionID and the ids of requests. */
 export function chargerFields(status: ChargerStatus) {
   const { id, state, contactor, powerW, voltageV } = status;
   const { chargedWh, dischargedWh, vehicle, allocation } = status;
-  const { missingPermit, fault } = status;
+  const { missingPermit, fault, faults, stopped } = status;
   return {
     id,
     state,
@@ -32,7 +34,7 @@ export function chargerFields(status: ChargerStatus) {
       targetW: allocation.targetW,
       minW: allocation.minW,
       maxW: allocation.maxW,
-      untilMs: allocation.untilMs,
+      by: allocation.by,
       reason: allocation.reason,
       discharge: {
         allowed: allocation.discharge.allowed,
@@ -44,6 +46,52 @@ export function chargerFields(status: ChargerStatus) {
       reason: missingPermit.reason,
     },
     fault,
+    faults: faults.map(({ name, words, latched, sinceMs }) => ({
+      name,
+      words,
+      latched,
+      sinceMs,
+    })),
+    stopped,
+  };
+}
+
+/** Deliveries shown of one wish; the newest. */
+const DELIVERIES_SHOWN = 128;
+
+/** A wish with what became of it. */
+export function setpointFields(record: RequestRecord) {
+  const { request, status, statusMs, deliveries } = record;
+  const { id, source, scope, priority, steps, fromMs, untilMs } = request;
+  return {
+    id,
+    source,
+    scope: scope.kind,
+    charger: scope.kind === "charger" ? scope.chargerId : undefined,
+    session: scope.kind === "session" ? scope.sessionId : undefined,
+    priority,
+    steps: steps.slice(0, LISTED_MOST).map((
+      { afterMs, minW, maxW, targetW },
+    ) => ({
+      afterMs,
+      powerW: targetW,
+      minW: minW <= -UNBOUNDED ? undefined : minW,
+      maxW: maxW >= UNBOUNDED ? undefined : maxW,
+    })),
+    fromMs,
+    untilMs,
+    status: status.kind,
+    supersededBy: status.kind === "superseded" ? status.by : undefined,
+    statusMs,
+    deliveries: deliveries.slice(-DELIVERIES_SHOWN).map((delivery) => ({
+      charger: delivery.chargerId,
+      fromMs: delivery.fromMs,
+      untilMs: delivery.untilMs,
+      askedW: delivery.askedW,
+      measuredW: delivery.measuredW,
+      chargedWh: delivery.chargedWh,
+      dischargedWh: delivery.dischargedWh,
+    })),
   };
 }
 
@@ -51,6 +99,7 @@ export function chargerFields(status: ChargerStatus) {
 export function sessionFields(status: SessionStatus) {
   const { number, chargerId, link, startedMs, protocol, state } = status;
   const { service, controlMode, powerW, endedMs, reason, how } = status;
+  const { means, endedBy, where, cause, chargedWh, dischargedWh } = status;
   return {
     number,
     chargerId,
@@ -64,6 +113,12 @@ export function sessionFields(status: SessionStatus) {
     endedMs,
     reason,
     how,
+    means,
+    endedBy,
+    where,
+    cause,
+    chargedWh,
+    dischargedWh,
   };
 }
 

@@ -1,79 +1,177 @@
 /**
- * What `POST /grid/setpoint` takes.
+ * What `PUT /v1/grid/setpoints/{id}` takes: a person's wish, as a request to
+ * the site.
  *
  * @module
  */
 
-/** Octets of a request's body; a longer one is refused. */
-export const BODY_OCTETS_MAX = 4_096;
+import type { PowerRequest, Scope } from "../../site/requests.ts";
+import { fieldsIn } from "./body.ts";
+import {
+  type Fields,
+  isNumber,
+  isWhole,
+  onlyKnown,
+  WrongBody,
+} from "./field_rules.ts";
+import { stepsOf } from "./steps.ts";
+
 /** How long a set-point holds when nothing is said. */
 export const MINUTES_DEFAULT = 60;
+/** Priority of a person's wish when nothing is said: over backends and the grid. */
+export const PRIORITY_DEFAULT = 100;
+const PRIORITY_MOST = 1_000;
 const MINUTES_MOST = 1_440;
-const WATTS_MOST = 100_000_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const SPAN_MOST_MS = 7 * DAY_MS;
+const AHEAD_MOST_MS = 30 * DAY_MS;
 
-/** A person's wish for the whole site. */
-export interface Setpoint {
-  readonly id: string;
-  /** Signed watts, positive into the vehicles. */
-  readonly powerW: number;
-  readonly minutes: number;
+const ID = /^[A-Za-z0-9_-]{1,32}$/;
+
+/** A wish, or why there is none: 400 for what is malformed, 422 for what cannot be. */
+export type SetpointRead =
+  | { readonly ok: true; readonly request: PowerRequest }
+  | { readonly ok: false; readonly status: 400 | 422; readonly why: string };
+
+const FIELDS = [
+  "id",
+  "powerW",
+  "steps",
+  "minutes",
+  "fromMs",
+  "untilMs",
+  "charger",
+  "session",
+  "priority",
+];
+
+/** Whether a text may be the id of a set-point. */
+export function isSetpointId(id: unknown): id is string {
+  return typeof id === "string" && ID.test(id);
 }
 
-/** The wish in a body, or a sentence that says what is wrong with it. */
-export function setpointOf(body: string): Setpoint | string {
-  const fields = parsed(body);
-  if (fields === undefined) {
-    return 'the body is no JSON object; send {"id": "evening", "powerW": -7000}';
-  }
-  const unknown = [...fields.keys()].find((name) =>
-    !["id", "powerW", "minutes"].includes(name)
-  );
-  if (unknown !== undefined) {
-    return `${
-      JSON.stringify(unknown)
-    } is no field; fields are id, powerW and minutes`;
-  }
-  const id = fields.get("id");
-  if (typeof id !== "string" || !/^[A-Za-z0-9_-]{1,32}$/.test(id)) {
-    return "id must be a text of 1 to 32 of A-Z a-z 0-9 _ -";
-  }
-  const powerW = fields.get("powerW");
-  if (!within(powerW, -WATTS_MOST, WATTS_MOST)) {
-    return `powerW must be a number of watts, at most ${WATTS_MOST} either way, positive into the vehicles, negative to the grid`;
-  }
-  const minutes = fields.get("minutes") ?? MINUTES_DEFAULT;
-  if (!within(minutes, 0, MINUTES_MOST) || minutes === 0) {
-    return `minutes must be a number above 0, up to ${MINUTES_MOST}`;
-  }
-  return { id, powerW, minutes };
-}
+/** What is said about another id. */
+export const ID_RULE = "id must be a text of 1 to 32 of A-Z a-z 0-9 _ -";
 
-/** A body as text, or `undefined` when it is over the bound. */
-export async function boundedBody(
-  request: Request,
-): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = "";
-  let octets = 0;
-  for await (const part of request.body ?? []) {
-    octets += part.length;
-    if (octets > BODY_OCTETS_MAX) return undefined;
-    text += decoder.decode(part, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function parsed(body: string): Map<string, unknown> | undefined {
+/**
+ * Reads the wish for `id` out of a body such as
+ * `{"powerW": -7000, "minutes": 60}`; `nowMs` is the wall clock.
+ */
+export function setpointOf(
+  id: string,
+  body: string,
+  nowMs: number,
+): SetpointRead {
   try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? new Map<string, unknown>(Object.entries(value))
-      : undefined;
-  } catch {
-    return undefined;
+    return { ok: true, request: requestOf(id, body, nowMs) };
+  } catch (cause) {
+    if (!(cause instanceof WrongBody)) throw cause;
+    return { ok: false, status: cause.status, why: cause.message };
   }
 }
 
-function within(value: unknown, least: number, most: number): value is number {
-  return typeof value === "number" && value >= least && value <= most;
+function requestOf(id: string, body: string, nowMs: number): PowerRequest {
+  if (!isSetpointId(id)) throw new WrongBody(400, ID_RULE);
+  const fields = fieldsIn(body);
+  if (fields === undefined) {
+    throw new WrongBody(
+      400,
+      'the body is no JSON object; send {"powerW": -7000, "minutes": 60}',
+    );
+  }
+  onlyKnown(fields, FIELDS, "");
+  const named = fields.get("id");
+  if (named !== undefined && named !== id) {
+    throw new WrongBody(
+      400,
+      `id is not the one of the path, ${id}; leave it out`,
+    );
+  }
+  const priority = fields.get("priority") ?? PRIORITY_DEFAULT;
+  if (!isWhole(priority, 0, PRIORITY_MOST)) {
+    throw new WrongBody(
+      400,
+      `priority must be a whole number from 0 to ${PRIORITY_MOST}; the greater rules`,
+    );
+  }
+  const { fromMs, untilMs } = spanOf(fields, nowMs);
+  return {
+    id,
+    source: "manual",
+    scope: scopeOf(fields),
+    priority,
+    steps: stepsOf(fields, untilMs - fromMs),
+    fromMs,
+    untilMs,
+  };
+}
+
+function scopeOf(fields: Fields): Scope {
+  const charger = fields.get("charger");
+  const session = fields.get("session");
+  if (charger !== undefined && session !== undefined) {
+    throw new WrongBody(400, "charger and session are both given; give one");
+  }
+  if (charger !== undefined) {
+    if (!isSetpointId(charger)) {
+      throw new WrongBody(
+        400,
+        'charger must be the id of a charger, such as "1"',
+      );
+    }
+    return { kind: "charger", chargerId: charger };
+  }
+  if (session === undefined) return { kind: "site" };
+  if (typeof session !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(session)) {
+    throw new WrongBody(
+      400,
+      'session must be the id of a session, such as "1-3"',
+    );
+  }
+  return { kind: "session", sessionId: session };
+}
+
+function spanOf(fields: Fields, nowMs: number) {
+  const fromMs = momentOf(fields, "fromMs") ?? nowMs;
+  const end = momentOf(fields, "untilMs");
+  const minutes = fields.get("minutes");
+  if (end !== undefined && minutes !== undefined) {
+    throw new WrongBody(400, "minutes and untilMs are both given; give one");
+  }
+  if (
+    minutes !== undefined &&
+    !(isNumber(minutes, 0, MINUTES_MOST) && minutes > 0)
+  ) {
+    throw new WrongBody(
+      400,
+      `minutes must be a number above 0, up to ${MINUTES_MOST}`,
+    );
+  }
+  const lasts = isNumber(minutes, 0, MINUTES_MOST) ? minutes : MINUTES_DEFAULT;
+  const untilMs = end ?? fromMs + lasts * MINUTE_MS;
+  if (untilMs <= nowMs) throw new WrongBody(422, "untilMs is past already");
+  if (untilMs <= fromMs) {
+    throw new WrongBody(422, "untilMs is not after fromMs");
+  }
+  if (fromMs > nowMs + AHEAD_MOST_MS) {
+    throw new WrongBody(422, "fromMs is more than 30 days ahead");
+  }
+  if (untilMs - Math.max(fromMs, nowMs) > SPAN_MOST_MS) {
+    throw new WrongBody(422, "untilMs is more than 7 days after the start");
+  }
+  return { fromMs, untilMs };
+}
+
+/** A moment of the wall clock. */
+function momentOf(fields: Fields, name: string): number | undefined {
+  const value = fields.get(name);
+  if (value === undefined) return undefined;
+  if (!isWhole(value, 0, Number.MAX_SAFE_INTEGER)) {
+    throw new WrongBody(
+      400,
+      `${name} must be a whole number of milliseconds since 1970`,
+    );
+  }
+  return value;
 }

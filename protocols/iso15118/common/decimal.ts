@@ -13,7 +13,13 @@ const FINEST = -3;
 const NOISE = 1e-6;
 
 /** How a number between two writable ones is written. */
-export type Rounding = "nearest" | "down";
+export type Rounding = "nearest" | "down" | "up";
+
+const ROUND: Readonly<Record<Rounding, (exact: number) => number>> = {
+  nearest: Math.round,
+  down: (exact) => Math.floor(exact + NOISE),
+  up: (exact) => Math.ceil(exact - NOISE),
+};
 
 /** `value * 10^power`. */
 export interface Decimal {
@@ -23,7 +29,7 @@ export interface Decimal {
 
 /**
  * The nearest figure of at most three decimals, without zeros at its end;
- * `down` for limits that must not be overstated. What lies outside the range
+ * `down` for limits that must not be overstated, `up` for minimums. What lies outside the range
  * of powers up to `coarsest` becomes the end of the range.
  *
  * Throws a RangeError for a value that is not finite: no measurement or limit
@@ -39,9 +45,7 @@ export function decimal(
   }
   for (let power = FINEST; power <= coarsest; power++) {
     const exact = numberOf({ power: -power, value });
-    const rounded = rounding === "down"
-      ? Math.floor(exact + NOISE)
-      : Math.round(exact);
+    const rounded = ROUND[rounding](exact);
     if (rounded >= SMALLEST && rounded <= LARGEST) {
       return shortened(power, rounded);
     }

@@ -40,6 +40,15 @@ export interface AcLimits {
   readonly nominalHz: number;
 }
 
+/** No phase to neutral has more than this: a higher nominal voltage is between phases. */
+const HIGHEST_PHASE_V = 300;
+
+/** Volts from phase to neutral. */
+export function phaseVoltageV({ phases, nominalV }: AcLimits): number {
+  const between = phases === 3 && nominalV > HIGHEST_PHASE_V;
+  return between ? nominalV / Math.sqrt(3) : nominalV;
+}
+
 /** One step of a power profile or schedule, wall-clock ms, signed watts. */
 export interface ProfileEntry {
   readonly fromMs: number;

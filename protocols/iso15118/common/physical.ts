@@ -27,7 +27,7 @@ const SENSOR_NOISE = 1;
 
 /**
  * A number as PhysicalValue, at most three decimals; `down` for limits that
- * must not be overstated. Beyond ±32.767e6 the value is clamped; throws as
+ * must not be overstated, `up` for minimums. Beyond ±32.767e6 the value is clamped; throws as
  * `decimal` does.
  */
 export function physical<Unit extends string>(

@@ -21,7 +21,8 @@ export type CableCheck<S> =
 /**
  * The cable check, from a ready vehicle's first request to the insulation
  * monitor's verdict. That request starts the check, so a verdict from before
- * never counts and no voltage meets a vehicle that is not ready for it.
+ * never counts and no voltage meets a vehicle that is not ready for it. In a
+ * session that was stopped there is no check and no verdict.
  */
 export function cableCheck<S extends SharedSession>(
   session: S,
@@ -29,6 +30,9 @@ export function cableCheck<S extends SharedSession>(
   { station, nowMs }: SeccEnv,
 ): CableCheck<S> {
   const { cableCheckAsked, timeouts: { cableCheckMs } } = session;
+  if (session.stop) {
+    return { kind: "waiting", session: ongoing(session, nowMs), effects: [] };
+  }
   if (cableCheckAsked && station.cableCheck === "passed") {
     return { kind: "safe" };
   }
@@ -85,5 +89,6 @@ export function weldingDetection(
 }
 
 function highestV({ vehicle }: SharedSession, station: StationView): number {
-  return Math.min(station.dc?.maxV ?? 0, vehicle?.maxV ?? Infinity);
+  const stationV = Math.min(station.dc?.maxV ?? 0, station.limits.maxV);
+  return Math.min(stationV, vehicle?.maxV ?? Infinity);
 }

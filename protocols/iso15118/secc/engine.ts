@@ -13,13 +13,14 @@ import type {
   SeccDialect,
 } from "../dialect.ts";
 import type { Answer, SharedSession, Step } from "./session.ts";
+import { heedStop, isAllowed, isStopIgnored } from "./stopped.ts";
 import type { Command, SeccEnv } from "./types.ts";
 
 /** Why the engine itself refuses a request. */
 export type RefusalCode =
   | "FAILED_SequenceError"
   | "FAILED_UnknownSession"
-  /** The outlet has failed. */
+  /** The outlet has failed, or the session was stopped. */
   | "FAILED";
 
 /**
@@ -42,6 +43,12 @@ export interface SeccProtocol<
   sessionIdOf(request: Q): string;
   /** Whether a request ends the transfer: allowed with a faulty outlet. */
   endsTransfer(request: Q): boolean;
+  /**
+   * Whether the answer to a request that does not end the transfer tells a
+   * vehicle that the station wants the end; where it has no field for that,
+   * the request is refused.
+   */
+  tellsStop(session: S, request: Q): boolean;
   /** The handler's step; undefined for a request that no service here has. */
   run(session: S, request: Q, env: SeccEnv): Step<S, unknown> | undefined;
   /** The smallest response of the request's own type with this code. */
@@ -82,13 +89,17 @@ function handle<
   env: SeccEnv,
 ): DialectOutcome<S, R> {
   const { root } = request;
-  const refuse = (code: RefusalCode, reason: string) =>
+  const refuse = (
+    code: RefusalCode,
+    reason: string,
+    how: "failed" | "terminated" = "failed",
+  ) =>
     outcome(protocol, request, {
       kind: "answer",
       response: protocol.refusal(session, request, code, env),
       session: { ...session, state: "Ended" },
       effects: [],
-      end: { reason, how: "failed" },
+      end: { reason, how },
     });
   if (!protocol.inSequence(session, request)) {
     const reason = protocol.outOfOrder?.(session, request) ??
@@ -106,13 +117,34 @@ function handle<
     return refuse("FAILED", `the outlet failed: ${fault}`);
   }
   // Which session the vehicle would join is in the header of its request.
-  const addressed = begins ? { ...session, sessionId: named } : session;
+  const addressed = heedStop(
+    begins ? { ...session, sessionId: named } : session,
+    env,
+  );
+  const { stop } = addressed;
+  if (stop && !protocol.endsTransfer(request)) {
+    if (!protocol.tellsStop(addressed, request)) {
+      const reason = `the session was stopped: ${stop.reason}`;
+      return refuse("FAILED", reason, "terminated");
+    }
+    if (isStopIgnored(addressed, env)) {
+      const reason =
+        `the vehicle went on after the session was stopped: ${stop.reason}`;
+      return refuse("FAILED", reason);
+    }
+  }
   const step = protocol.run(addressed, request, env);
   if (step === undefined) {
     const reason = `${root} belongs to no service offered here`;
     return refuse("FAILED_SequenceError", reason);
   }
-  return step.kind === "await" ? step : outcome(protocol, request, step);
+  if (step.kind === "await") {
+    return isAllowed(addressed, step.command)
+      ? step
+      : refuse("FAILED", `the session was stopped: ${stop?.reason}`);
+  }
+  const effects = step.effects.filter((effect) => isAllowed(addressed, effect));
+  return outcome(protocol, request, { ...step, effects });
 }
 
 function expected({ state }: SharedSession): string {

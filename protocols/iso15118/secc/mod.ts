@@ -8,8 +8,10 @@
  * handler makes of a request; `types.ts` is the view of the station and of the
  * vehicle and the commands to the outlet; `timeouts.ts` how long is waited.
  * `session_setup.ts`, `dc.ts` and `transfer.ts` are the parts of handlers:
- * joining a paused session, voltage on the cable, the contactor. `spans.ts`
- * cuts outlook and tariff into the steps of schedules.
+ * joining a paused session, voltage on the cable, the contactor; `stopped.ts`
+ * how a session is led to its end; `limits.ts` and `figures.ts` the limits of
+ * the outlet and the figures of the vehicle. `spans.ts` cuts outlook and tariff
+ * into the steps of schedules.
  *
  * @module
  */
@@ -17,5 +19,6 @@
 export * from "./engine.ts";
 export * from "./session.ts";
 export * from "./spans.ts";
+export * from "./stopped.ts";
 export * from "./timeouts.ts";
 export * from "./types.ts";

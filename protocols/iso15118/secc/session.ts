@@ -10,6 +10,14 @@ import type { Signature } from "../generated/xmldsig.ts";
 import type { SharedTimeouts } from "./timeouts.ts";
 import type { Command, PausedSession, SeccEnv, VehicleView } from "./types.ts";
 
+/** The end that the station wants of a session (`stopped.ts`). */
+export interface Stop {
+  /** A plain sentence without personal data. */
+  readonly reason: string;
+  /** When the session first saw it, wall-clock ms. */
+  readonly sinceMs: number;
+}
+
 /** A session as the parts for every protocol know it; each remembers more. */
 export interface SharedSession {
   /** The request waited for, without `Req`; "Ended" in the end. */
@@ -27,6 +35,10 @@ export interface SharedSession {
   readonly weldingAsked: boolean;
   /** Since when the same request is answered Ongoing, wall-clock ms. */
   readonly ongoingSinceMs?: number | undefined;
+  /** When the last request of the charge loop came, wall-clock ms. */
+  readonly loopedMs?: number | undefined;
+  /** The station wants the end of this session; stays whatever it says later. */
+  readonly stop?: Stop;
 }
 
 /** What every session begins with. */
@@ -100,7 +112,24 @@ export function enter<S extends SharedSession>(
   session: S,
   state: S["state"],
 ): S {
-  return { ...session, state, ongoingSinceMs: undefined };
+  return {
+    ...session,
+    state,
+    ongoingSinceMs: undefined,
+    loopedMs: undefined,
+  };
+}
+
+/** A longer pause is none of the loop's: the clock was set, or time stood still. */
+const LONGEST_LOOP_MS = 60_000;
+
+/** How long it is since the last request of the charge loop, as news of the vehicle. */
+export function loopTime(
+  { loopedMs }: SharedSession,
+  nowMs: number,
+): { readonly loopMs?: number } {
+  const loopMs = loopedMs === undefined ? -1 : nowMs - loopedMs;
+  return loopMs < 0 || loopMs > LONGEST_LOOP_MS ? {} : { loopMs };
 }
 
 /** Notes since when the present request is Ongoing. */

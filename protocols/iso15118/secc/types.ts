@@ -22,6 +22,7 @@ import type { OpenMessage, PncServices, SignedSet } from "../pnc/types.ts";
 export interface VehicleView {
   readonly service: EnergyService;
   readonly controlMode: ControlMode;
+  /** Magnitudes; a maximum that cannot be (negative, below its minimum) is zero. */
   readonly maxChargeW: number;
   readonly minChargeW: number;
   readonly maxDischargeW: number;
@@ -33,9 +34,12 @@ export interface VehicleView {
   readonly maxDischargeA?: number | undefined;
   readonly minChargeA?: number | undefined;
   readonly minDischargeA?: number | undefined;
-  /** AC: phases the vehicle loads, once it has said so. */
+  /** AC: phases the vehicle loads, once it has said so; two count as three. */
   readonly phases?: 1 | 3 | undefined;
-  /** AC: most and least amperes of each phase, where the protocol names them. */
+  /**
+   * AC: most and least amperes of each phase, where the protocol names them;
+   * of unequal phases that of the phase with the most.
+   */
   readonly maxPhaseA?: number | undefined;
   readonly minPhaseA?: number | undefined;
   /** Time between its last two requests in the loop, ms. */
@@ -65,7 +69,11 @@ export interface VehicleView {
   readonly boundByLoop?: boolean | undefined;
   /** Scheduled mode: the profile the vehicle agreed to, signed watts. */
   readonly profile?: readonly ProfileEntry[] | undefined;
-  /** Scheduled mode: what the vehicle asks the station for right now (DC). */
+  /**
+   * Scheduled mode: what the vehicle asks the station for right now (DC): the
+   * voltage at which charging ends and a signed bound of the current. Each is
+   * within the limits of both sides; power in watts is not regarded here.
+   */
   readonly demand?:
     | { readonly voltageV: number; readonly currentA: number }
     | undefined;
@@ -136,6 +144,11 @@ export interface StationView {
   readonly payment?: readonly ("eim" | "pnc")[];
   /** A certificate backend answers `evse.certificate`: contracts can be installed. */
   readonly certificateService?: boolean;
+  /**
+   * What the outlet can do for a vehicle during the whole session: its own
+   * limits within those of the cable and the owner, whatever the site allots
+   * now. Charge parameters tell these, as a vehicle keeps them.
+   */
   readonly dc?: DcLimits;
   readonly ac?: AcLimits;
   /** Signed set-point and bounds the site allots now: minW <= targetW <= maxW. */
@@ -144,11 +157,12 @@ export interface StationView {
     readonly minW: number;
     readonly maxW: number;
   };
-  readonly limits?: StationLimits;
+  /** What holds now: the charge loops tell this. */
+  readonly limits: StationLimits;
   /** AC: the residual current device has tripped. */
-  readonly residualCurrent?: boolean;
+  readonly residualCurrent: boolean;
   /** DC: what the insulation monitor says. */
-  readonly insulation?: "unknown" | "valid" | "fault";
+  readonly insulation: "unknown" | "valid" | "fault";
   /** What may be offered over the coming hours, signed, charge side then discharge side. */
   readonly outlook: {
     readonly charge: readonly ProfileEntry[];
@@ -171,6 +185,12 @@ export interface StationView {
     readonly timestampS: number;
   };
   readonly notification?: Notification;
+  /**
+   * Why the session has to end, in words, once somebody stopped it: no
+   * authorisation counts any more and no energy is to flow. `Terminate` as
+   * notification says the same.
+   */
+  readonly stopped?: string;
   /** A fault of the station that ends the session, in words. */
   readonly fault?: string;
   /** The session paused on this outlet, if any; joined by its SessionID. */

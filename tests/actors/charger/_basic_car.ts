@@ -1,13 +1,12 @@
 /** A car that knows of the station what its pilot says, and nothing else. */
 
-import {
-  ampsOf,
-  type CarPlug,
-  PILOT_OHM,
-} from "../../../drivers/devices/mod.ts";
+import type { PhaseTriple } from "../../../drivers/devices/mod.ts";
+import { ampsOf, PILOT_OHM } from "../../../drivers/devices/mod.ts";
+import type { CarPlug, Flow } from "../../../drivers/testbench/mod.ts";
 
-const VOLTS = 230;
-const RAMP_W_PER_S = 10_000;
+const RAMP_A_PER_S = 15;
+const FED_V = 50;
+const MS_PER_H = 3_600_000;
 
 export interface BasicHabits {
   readonly phases?: 1 | 3;
@@ -27,17 +26,19 @@ export interface BasicHabits {
 /** Charges whenever it is told that it may, and wants to. */
 export class BasicCar implements CarPlug {
   pilotOhm: number = PILOT_OHM.B;
-  readonly batteryV = 0;
-  readonly inletClosed = false;
+  readonly openCircuitV = 0;
+  readonly innerOhm = 1;
+  readonly inletClosed = true;
   readonly insulationOhm = 10_000_000;
-  onboardW = 0;
   wants = true;
   /** What passed the inlet, Wh, signed. */
   wh = 0;
   /** Every duty cycle it has seen, with the time. */
   readonly seen: { readonly percent: number; readonly atMs: number }[] = [];
   readonly #habits: Required<BasicHabits>;
-  #amps = 0;
+  /** What it takes it may draw on each phase, and what it draws. */
+  #mayA = 0;
+  #drawsA = 0;
 
   constructor(habits: BasicHabits = {}) {
     this.#habits = {
@@ -56,6 +57,11 @@ export class BasicCar implements CarPlug {
     return this.seen.at(-1)?.percent ?? NaN;
   }
 
+  phaseA(): PhaseTriple {
+    const amps = this.#drawsA;
+    return this.#habits.phases === 3 ? [amps, amps, amps] : [amps, 0, 0];
+  }
+
   sees(percent: number, nowMs: number): void {
     if (percent !== this.percent) this.seen.push({ percent, atMs: nowMs });
     const { answersMs, stubborn, careless, ventilation, maxA } = this.#habits;
@@ -64,21 +70,24 @@ export class BasicCar implements CarPlug {
     const isOn = this.pilotOhm !== PILOT_OHM.B;
     const amps = this.wants ? Math.min(maxA, ampsOf(percent)) : 0;
     if (amps > 0) {
-      this.#amps = amps;
+      this.#mayA = amps;
       this.pilotOhm = ventilation ? PILOT_OHM.D : PILOT_OHM.C;
     } else if (isOn && !stubborn) {
       this.pilotOhm = PILOT_OHM.B;
       if (careless) return;
-      this.#amps = 0;
-      this.onboardW = 0;
+      this.#mayA = 0;
+      this.#drawsA = 0;
     }
   }
 
-  flowed(powerW: number, dtMs: number): void {
-    this.wh += powerW * dtMs / 3_600_000;
-    const { phases, greed } = this.#habits;
-    const aim = this.#amps * phases * VOLTS * greed;
-    const most = RAMP_W_PER_S * dtMs / 1000;
-    this.onboardW += Math.max(-most, Math.min(most, aim - this.onboardW));
+  flowed({ powerW, phaseV, dtMs }: Flow): void {
+    this.wh += powerW * dtMs / MS_PER_H;
+    if (phaseV[0] < FED_V) {
+      this.#drawsA = 0;
+      return;
+    }
+    const aimA = this.#mayA * this.#habits.greed;
+    const mostA = RAMP_A_PER_S * dtMs / 1000;
+    this.#drawsA += Math.max(-mostA, Math.min(mostA, aimA - this.#drawsA));
   }
 }

@@ -1,91 +1,41 @@
-/** One charger in a system of its own, with a session that the test plays. */
+/** One charger on its realtime loop and a simulated outlet, with a session that the test plays. */
 
 import { type EventObject, fromTransition } from "xstate";
+import type {
+  ChargerEvent,
+  ChargerEventMessage,
+} from "../../../actors/charger/events.ts";
 import {
   charger,
-  type ChargerConfig,
-  type SessionInput,
-  type StationOffer,
+  type ChargerParts,
+  type EvseTurn,
 } from "../../../actors/charger/mod.ts";
+import { type Known, knownAfter } from "../../../actors/control/known.ts";
+import { sentencesOf } from "../../../actors/control/sentences.ts";
 import {
   makeKernel,
   startSystem,
   supervisor,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
-import type { Allocation } from "../../../actors/site/messages.ts";
+import type { SeccInput } from "../../../actors/session/secc.ts";
+import type { Allocation, ChargerReport } from "../../../actors/site/mod.ts";
+import { type LoopOptions, OutletLoop } from "../../../drivers/realtime/mod.ts";
 import {
-  type SimulatedOptions,
-  simulatedOutlet,
-} from "../../../drivers/devices/mod.ts";
-import type { ByteLink } from "../../../drivers/exits/link.ts";
+  makeTwin,
+  ShadowCar,
+  type TwinOptions,
+} from "../../../drivers/testbench/mod.ts";
 import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
-import { Battery } from "../../drivers/devices/_battery.ts";
+import { DcCar } from "./_dc_car.ts";
+import { AC_OFFER, DC_OFFER, Link, VEHICLE } from "./_offers.ts";
 
 interface Said extends EventObject {
-  readonly what?: string;
   readonly settled?: { readonly ok: boolean; readonly reason?: string };
+  readonly report?: ChargerReport;
+  readonly kind?: "done" | "refused";
+  readonly words?: string;
 }
-
-export class Link implements ByteLink {
-  readonly security = { kind: "plain" } as const;
-  closed = false;
-  read(): Promise<Uint8Array | null> {
-    return Promise.resolve(null);
-  }
-  write(): Promise<void> {
-    return Promise.resolve();
-  }
-  close(): void {
-    this.closed = true;
-  }
-}
-
-const LIMITS = {
-  maxChargeW: 22_000,
-  minChargeW: 0,
-  maxDischargeW: 22_000,
-  minDischargeW: 0,
-};
-
-export const DC_OFFER: StationOffer = {
-  evseId: "ZZ00000",
-  services: [],
-  serviceRenegotiation: true,
-  dc: {
-    ...LIMITS,
-    maxChargeA: 60,
-    minChargeA: 0,
-    maxDischargeA: 60,
-    minDischargeA: 0,
-    maxV: 920,
-    minV: 150,
-  },
-  tariff: () => ({
-    currency: "EUR",
-    language: "en",
-    prices: [],
-    form: "absolute",
-  }),
-};
-
-export const AC_OFFER: StationOffer = {
-  evseId: DC_OFFER.evseId,
-  services: DC_OFFER.services,
-  serviceRenegotiation: true,
-  tariff: DC_OFFER.tariff,
-  ac: { ...LIMITS, phases: 3, nominalV: 230, nominalHz: 50 },
-};
-
-export const VEHICLE: VehicleView = {
-  service: "DC_BPT",
-  controlMode: "dynamic",
-  maxChargeW: 11_000,
-  minChargeW: 0,
-  maxDischargeW: 10_000,
-  minDischargeW: 0,
-  maxV: 500,
-};
 
 /** Records what an actor is told; "test.crash" makes it crash. */
 function play(log: Said[]) {
@@ -96,36 +46,63 @@ function play(log: Said[]) {
   };
 }
 
+/** Keeps events, and the sentences that people read of them. */
+function accountOf(events: ChargerEvent[], notes: string[]) {
+  let known: Known = {};
+  return fromTransition((state: null, { event }: ChargerEventMessage) => {
+    events.push(event);
+    notes.push(...sentencesOf(event, known));
+    known = knownAfter(known, event);
+    return state;
+  }, null);
+}
+
+const RATINGS = {
+  dc: { maxA: 60, maxV: 920 },
+  ac: { maxA: 32, phases: 3, nominalV: 230 },
+} as const satisfies Record<string, Partial<LoopOptions>>;
+
 export async function bench(options: {
-  simulated?: SimulatedOptions;
-  config?: Partial<ChargerConfig>;
+  twin?: TwinOptions;
+  parts?: Partial<ChargerParts>;
   clock?: VirtualClock;
+  /** A stand-in is plugged in for cars that come by network alone. */
+  far?: boolean;
 } = {}) {
   const { clock = new VirtualClock() } = options;
-  const devices = simulatedOutlet({ kind: "dc", ...options.simulated });
-  const car = new Battery();
-  const account: Said[] = [];
+  const twin = makeTwin({ kind: "dc", ...options.twin });
+  const loop = new OutletLoop(twin, RATINGS[twin.kind]);
+  const { circuit } = twin;
+  const car = new DcCar();
+  const events: ChargerEvent[] = [];
+  const notes: string[] = [];
   const site: Said[] = [];
   const session: Said[] = [];
-  const sessions: SessionInput[] = [];
+  const asker: Said[] = [];
+  const sessions: SeccInput[] = [];
+  const turns: EvseTurn[] = [];
   const sessionLogic = fromTransition(
     play(session),
-    ({ input }: { input: SessionInput }) => {
+    ({ input }: { input: SeccInput }) => {
       sessions.push(input);
       return null;
     },
   );
   const { board, logic: chargerLogic } = charger("1", {
-    station: devices.kind === "dc" ? DC_OFFER : AC_OFFER,
-    devices,
+    station: twin.kind === "dc" ? DC_OFFER : AC_OFFER,
+    loop,
+    meterId: "meter-1",
     authorisation: { kind: "free" },
     sessionLogic,
-    ...options.config,
+    ...(options.far && { farCar: new ShadowCar(circuit) }),
+    onTurn: (turn) => turns.push(turn),
+    ...options.parts,
   });
   const root = supervisor({
     children: [
-      { id: "account", logic: fromTransition(play(account), null) },
+      { id: "account", logic: accountOf(events, notes) },
       { id: "site", logic: fromTransition(play(site), null) },
+      { id: "asker", logic: fromTransition(play(asker), null) },
       { id: "charger:1", logic: chargerLogic },
     ],
   });
@@ -133,7 +110,8 @@ export async function bench(options: {
   const system = startSystem(root, { kernel });
   await clock.advance(100);
 
-  const send = (event: EventObject) => system.get("evse:1")?.send(event);
+  const send = (event: object) =>
+    system.get("evse:1")?.send(event as EventObject);
   const allocation = (
     targetW: number,
     change: Partial<Allocation> = {},
@@ -142,72 +120,84 @@ export async function bench(options: {
     targetW,
     minW: -22_000,
     maxW: 22_000,
-    untilMs: clock.nowMs() + 600_000,
+    maxA: [63, 63, 63],
+    untilMonoMs: clock.monoMs() + 600_000,
     described: true,
+    by: "grid",
     reason: "test",
     sources: [],
     discharge: { allowed: true, why: "" },
     ...change,
   });
+  const allot = (targetW: number, change: Partial<Allocation> = {}) =>
+    send({ type: "evse.allocation", allocation: allocation(targetW, change) });
   const b = {
     clock,
-    devices,
+    twin,
+    loop,
+    circuit,
+    faults: circuit.faults,
     car,
     board,
     kernel,
     system,
     send,
     allocation,
-    account,
+    allot,
+    events,
     site,
     session,
     sessions,
-    notes: () => account.map(({ what }) => what ?? ""),
+    asker,
+    turns,
+    notes: () => notes,
+    state: () => board.status().state,
+    /** Truth of the main contact. */
+    isClosed: () => circuit.contactor.anyClosed,
     settled: () => session.flatMap(({ settled }) => settled ?? []),
     run: (ms: number) => clock.advance(ms),
     /** Runs `ms` while the session keeps saying what the vehicle says. */
     async talk(ms: number, vehicle: VehicleView = VEHICLE) {
       for (const end = clock.monoMs() + ms; clock.monoMs() < end;) {
-        send({ type: "evse.vehicle", vehicle } as EventObject);
+        send({ type: "evse.vehicle", vehicle });
         await clock.advance(250);
       }
     },
     async connect() {
-      devices.copper.plugIn(car);
+      circuit.plugIn(car);
       await clock.advance(100);
       const link = new Link();
-      send({ type: "evse.link", link } as EventObject);
+      send({ type: "evse.link", link });
       await clock.advance(50);
       return link;
     },
-    /** From connected to the contactor closed. */
+    /** From connected to the contactor closed (DC). */
     async prepare() {
-      send({ type: "evse.vehicle", vehicle: VEHICLE } as EventObject);
-      car.ready(false);
-      send({ type: "evse.startCableCheck", maxV: 500 } as EventObject);
+      send({ type: "evse.vehicle", vehicle: VEHICLE });
+      allot(0);
+      car.ready();
+      send({ type: "evse.startCableCheck", maxV: 500 });
       await clock.until(() => board.station().cableCheck === "passed", 5_000);
-      send({ type: "evse.preCharge", voltageV: car.batteryV } as EventObject);
+      send({ type: "evse.preCharge", voltageV: car.openCircuitV });
       await clock.until(() => board.station().preChargeMatched, 5_000);
       car.inletClosed = true;
       send({ type: "evse.closeContactor" });
       await clock.until(() => b.settled().length > 0, 5_000);
     },
-    /** All the way to power. */
+    /** All the way to power (DC). */
     async transfer(targetW: number) {
       await b.connect();
       await b.prepare();
-      send(
-        {
-          type: "evse.allocation",
-          allocation: allocation(targetW),
-        } as EventObject,
-      );
+      allot(targetW);
       send({ type: "evse.startTransfer" });
       await b.talk(2_000);
     },
-    async stop() {
-      await system.stop();
-    },
+    /** What was replied last to what the test asked. */
+    replied: () => asker.at(-1),
+    stop: () => system.stop(),
   };
   return b;
 }
+
+/** What `bench` makes. */
+export type Bench = Awaited<ReturnType<typeof bench>>;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { SessionRecords } from "../../../actors/session/records.ts";
 import { ampsOf } from "../../../drivers/devices/mod.ts";
 import { AFTER_MS, basic, THREE_PHASE_V } from "./_basic_bench.ts";
-import { Link } from "./_bench.ts";
+import { Link } from "./_offers.ts";
 
 Deno.test("a basic car sees 5 %, F for 4 s, X1, and then what the site allots", async () => {
   const b = await basic();
@@ -14,10 +15,6 @@ Deno.test("a basic car sees 5 %, F for 4 s, X1, and then what the site allots", 
   assert.ok(held[1]! >= 3_980 && held[1]! < 4_100, `T_step_EF: ${held}`);
   assert.ok(held[2]! >= 730 && held[2]! < 1_000, `X1: ${held}`);
   assert.ok(Math.abs(b.board.status().powerW - 15.9 * THREE_PHASE_V) < 50);
-  assert.ok(
-    b.notes().includes("charging without communication (basic, 16 A)"),
-    b.notes().join("\n"),
-  );
   assert.equal(
     b.last()?.state,
     "charging without communication (basic, 16 A)",
@@ -30,11 +27,11 @@ Deno.test("the contactor of a basic car closes within 3 s of state C", async () 
   const b = await basic();
   await b.begin(11_000);
   await b.clock.until(
-    () => b.devices.pilot.latest().state === "C",
+    () => b.twin.pilot.latest().state === "C",
     10_000,
   );
   const readyMs = b.clock.monoMs();
-  await b.clock.until(() => b.devices.contactor.latest().closed, 10_000);
+  await b.clock.until(() => b.isClosed(), 10_000);
   assert.ok(b.clock.monoMs() - readyMs <= 3_000);
   await b.stop();
 });
@@ -64,7 +61,7 @@ Deno.test("a basic car that goes back to B under load is cut off within 100 ms",
   b.basicCar.wants = false;
   await b.clock.until(() => b.basicCar.pilotOhm > 2_000, 1_000);
   const openedMs = b.clock.monoMs();
-  await b.clock.until(() => !b.devices.contactor.latest().wanted, 1_000);
+  await b.clock.until(() => !b.circuit.coil, 1_000);
   const tookMs = b.clock.monoMs() - openedMs;
   assert.ok(tookMs <= 100, `${tookMs} ms`);
   await b.stop();
@@ -76,7 +73,7 @@ Deno.test("a basic car that goes back to B is cut off within 100 ms, and served 
   b.basicCar.wants = false;
   await b.clock.until(() => b.basicCar.pilotOhm > 2_000, 1_000);
   const openedMs = b.clock.monoMs();
-  await b.clock.until(() => !b.devices.contactor.latest().wanted, 1_000);
+  await b.clock.until(() => !b.circuit.coil, 1_000);
   assert.ok(b.clock.monoMs() - openedMs <= 100, "the coil is off in time");
   await b.run(5_000);
   assert.equal(b.state(), "Session.Setup");
@@ -98,7 +95,7 @@ for (const stubborn of [false, true]) {
     await b.charge(11_000);
     const askedMs = b.clock.monoMs();
     b.allot(1_000); // below 6 A
-    await b.clock.until(() => !b.devices.contactor.latest().wanted, 20_000);
+    await b.clock.until(() => !b.circuit.coil, 20_000);
     const tookMs = b.clock.monoMs() - askedMs;
     const [least, most] = stubborn ? [6_000, 6_200] : [150, 600];
     assert.ok(tookMs >= least! && tookMs <= most!, `${tookMs} ms`);
@@ -116,8 +113,7 @@ for (const stubborn of [false, true]) {
 Deno.test("an allocation that runs out stops a basic car", async () => {
   const b = await basic();
   await b.charge(11_000);
-  const allocation = b.allocation(11_000, { untilMs: b.clock.nowMs() + 3_000 });
-  b.tell({ type: "evse.allocation", allocation });
+  b.allot(11_000, { untilMonoMs: b.clock.monoMs() + 3_000 });
   await b.run(2_500);
   assert.equal(b.state(), "Session.Transfer");
   await b.run(3_000);
@@ -131,22 +127,24 @@ Deno.test("an unplug in state B ends a basic session well", async () => {
   await b.charge(11_000);
   b.basicCar.wants = false;
   await b.run(3_000);
-  b.devices.copper.unplug();
+  b.circuit.unplug();
   await b.run(3_000);
   assert.equal(b.state(), "Unplugged");
   assert.equal(b.last()?.how, "terminated");
   assert.equal(b.last()?.reason, "the car was unplugged");
-  assert.equal(b.notes().at(-2), "session ended: the car was unplugged");
-  assert.equal(b.devices.pilot.latest().dutyPercent, 5, "ready for the next");
+  const ended = b.events.find(({ kind }) => kind === "sessionEnded");
+  assert.ok(ended?.kind === "sessionEnded");
+  assert.deepEqual([ended.by, ended.cause], ["car", { kind: "carEnded" }]);
+  assert.equal(b.twin.pilot.latest().dutyPercent, 5, "ready for the next");
   await b.stop();
 });
 
 Deno.test("a plug pulled while a basic car charges opens at once", async () => {
   const b = await basic();
   await b.charge(11_000);
-  b.devices.copper.unplug();
+  b.circuit.unplug();
   await b.run(100);
-  assert.equal(b.devices.contactor.latest().wanted, false);
+  assert.equal(b.circuit.coil, false);
   await b.run(3_000);
   assert.equal(b.state(), "Unplugged");
   assert.equal(b.last()?.how, "failed");
@@ -155,16 +153,17 @@ Deno.test("a plug pulled while a basic car charges opens at once", async () => {
 
 for (const ventilated of [false, true]) {
   Deno.test(`a basic car in state D gets ${ventilated ? "power where there is" : "no power without"} ventilation`, async () => {
+    const records = new SessionRecords();
     const b = await basic({ ventilation: true }, {
-      basic: { afterMs: AFTER_MS, ventilated },
+      basic: { afterMs: AFTER_MS, ventilated, records },
     });
     await b.begin(11_000);
     await b.run(10_000);
-    assert.equal(b.devices.pilot.latest().state, "D");
+    assert.equal(b.twin.pilot.latest().state, "D");
     assert.equal(b.board.status().powerW > 10_000, ventilated);
-    assert.equal(b.devices.contactor.latest().closed, ventilated);
-    const told = b.notes().filter((what) => /ventilation/.test(what));
-    assert.equal(told.length, ventilated ? 0 : 1);
+    assert.equal(b.isClosed(), ventilated);
+    const told = /no power: the car asks for ventilation/;
+    assert.equal(told.test(records.list()[0]?.state ?? ""), !ventilated);
     await b.stop();
   });
 }
@@ -186,15 +185,15 @@ Deno.test("a basic car that takes more than it is offered is stopped", async () 
   await b.begin(10 * THREE_PHASE_V);
   await b.run(15_000);
   assert.equal(b.board.status().contactor, "open");
-  assert.equal(b.last()?.reason, "the car draws more than it is offered");
+  assert.equal(b.last()?.reason, "the car draws more than it is allotted");
   await b.stop();
 });
 
-Deno.test("a basic car that gives energy back is stopped at once", async () => {
+Deno.test("a basic car that gives energy back is stopped within two seconds", async () => {
   const b = await basic({ greed: -1 });
   await b.begin(11_000);
   await b.clock.until(() => b.state() === "Session.Transfer", 10_000);
-  await b.run(1_500);
+  await b.run(3_000);
   assert.equal(b.board.status().contactor, "open");
   assert.match(b.last()?.reason ?? b.last()?.state ?? "", /gives energy back/);
   await b.stop();
@@ -203,8 +202,8 @@ Deno.test("a basic car that gives energy back is stopped at once", async () => {
 Deno.test("a missing permit stops a basic car, by its name", async () => {
   const b = await basic();
   await b.charge(11_000);
-  b.devices.copper.faults.meterFrozen = true;
-  await b.run(5_000);
+  b.faults.meterStuck = true;
+  await b.run(30_000);
   assert.equal(b.board.status().contactor, "open");
   assert.equal(b.basicCar.percent, 100);
   assert.match(b.last()?.reason ?? "", /^meter:/);
@@ -214,7 +213,7 @@ Deno.test("a missing permit stops a basic car, by its name", async () => {
 Deno.test("an emergency stop opens the contactor of a basic car, and stays", async () => {
   const b = await basic();
   await b.charge(11_000);
-  b.tell({ type: "evse.emergencyStop" });
+  b.send({ type: "evse.emergencyStop", by: "person" });
   await b.run(100);
   assert.equal(b.board.status().contactor, "open");
   await b.run(120_000);
@@ -226,7 +225,7 @@ Deno.test("an emergency stop opens the contactor of a basic car, and stays", asy
 Deno.test("a person stops a basic car, which is not begun again", async () => {
   const b = await basic();
   await b.charge(11_000);
-  b.tell({ type: "evse.stop", reason: "a person asked for it" });
+  b.send({ type: "evse.stop", reason: "a person asked for it", by: "person" });
   await b.run(3_000);
   assert.equal(b.state(), "PluggedIn");
   assert.equal(b.last()?.how, "terminated");
@@ -240,7 +239,7 @@ Deno.test("a link during basic charging is refused", async () => {
   const b = await basic();
   await b.charge(11_000);
   const link = new Link();
-  b.tell({ type: "evse.link", link });
+  b.send({ type: "evse.link", link });
   await b.run(1_000);
   assert.ok(link.closed);
   assert.equal(b.state(), "Session.Transfer");
@@ -252,8 +251,8 @@ Deno.test("a gateway that stops leaves no PWM, an open contactor and an ended re
   await b.charge(11_000);
   await b.stop();
   await b.run(1_000);
-  assert.equal(b.devices.copper.signal, "X1");
-  assert.equal(b.devices.contactor.latest().wanted, false);
+  assert.equal(b.circuit.signal, "X1");
+  assert.equal(b.circuit.coil, false);
   assert.equal(b.last()?.how, "failed");
   assert.equal(b.last()?.reason, "the session was stopped by the gateway");
 });
@@ -261,7 +260,7 @@ Deno.test("a gateway that stops leaves no PWM, an open contactor and an ended re
 Deno.test("a basic car that lets go while the contactor closes has done nothing wrong", async () => {
   const b = await basic({ answersMs: 0 });
   await b.begin(11_000);
-  await b.clock.until(() => b.devices.contactor.latest().wanted, 10_000);
+  await b.clock.until(() => b.circuit.coil, 10_000);
   assert.equal(b.state(), "Session.Closing");
   b.basicCar.wants = false;
   await b.run(5_000);
@@ -272,5 +271,39 @@ Deno.test("a basic car that lets go while the contactor closes has done nothing 
   await b.run(5_000);
   assert.equal(b.state(), "Session.Transfer");
   assert.equal(b.records.list().length, 1);
+  await b.stop();
+});
+
+Deno.test("power that flows without a session is told to the site each second, until it ends", async () => {
+  const b = await basic({ stubborn: true });
+  await b.charge(11_000);
+  b.faults.welded = "all";
+  b.send({ type: "evse.stop", reason: "a person asked for it", by: "person" });
+  await b.run(20_000);
+  // Its session goes with the evse; the fault and the current stay.
+  b.send({ type: "evse.allocation", allocation: null });
+  await b.run(1_000);
+  assert.equal(b.state(), "Faulted");
+  assert.equal(b.board.state().session, undefined);
+  assert.ok(b.circuit.powerW > 10_000, `${b.circuit.powerW} W`);
+  b.site.length = 0;
+  await b.run(10_000);
+  const reports = b.site.flatMap(({ report }) => report ?? []);
+  assert.ok(reports.length >= 9 && reports.length <= 11, `${reports.length}`);
+  assert.equal(b.site.length, reports.length);
+  for (const { sessionId, wantsPower, transferring, measured } of reports) {
+    assert.deepEqual([sessionId, wantsPower, transferring], [
+      undefined,
+      false,
+      false,
+    ]);
+    assert.ok(measured.powerW > 10_000);
+  }
+  b.faults.welded = "none";
+  b.site.length = 0;
+  await b.run(3_000);
+  assert.equal(b.circuit.powerW, 0);
+  assert.deepEqual(b.site.at(-1), { type: "site.chargerGone", chargerId: "1" });
+  assert.equal(b.site.filter(({ report }) => report).length <= 1, true);
   await b.stop();
 });

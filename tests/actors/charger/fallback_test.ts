@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { BasicCar } from "./_basic_car.ts";
 import { AFTER_MS, basic } from "./_basic_bench.ts";
-import { bench, Link, VEHICLE } from "./_bench.ts";
+import { bench } from "./_bench.ts";
+import { Link, VEHICLE } from "./_offers.ts";
 
 Deno.test("a fault that stays is tried three times for one plug-in, no more", async () => {
   const b = await basic();
   await b.begin(11_000);
-  b.devices.copper.faults.contactorStuckOpen = true;
+  b.faults.contactorStuckOpen = true;
   for (let n = 0; n < 100; n++) {
     b.allot(11_000);
     await b.run(3_000);
@@ -20,11 +21,11 @@ Deno.test("an outlet without `basic`, and a DC outlet, never fall back", async (
   const options = { afterMs: AFTER_MS, ventilated: true };
   for (const kind of ["ac", "dc"] as const) {
     const b = await bench({
-      simulated: { kind },
-      config: kind === "dc" ? { basic: options } : {},
+      twin: { kind },
+      parts: kind === "dc" ? { basic: options } : {},
     });
     const car = new BasicCar();
-    b.devices.copper.plugIn(car);
+    b.circuit.plugIn(car);
     await b.run(300_000);
     assert.equal(b.board.status().state, "PluggedIn");
     assert.deepEqual(car.seen.map(({ percent }) => percent), [5]);
@@ -68,11 +69,11 @@ const ENDS = [
 for (const { name, events, falls } of ENDS) {
   Deno.test(`a session ${name} is ${falls ? "" : "not "}followed by basic charging`, async () => {
     const b = await basic();
-    b.devices.copper.plugIn(b.basicCar);
+    b.circuit.plugIn(b.basicCar);
     await b.run(1_000);
-    b.tell({ type: "evse.link", link: new Link() });
+    b.send({ type: "evse.link", link: new Link() });
     await b.run(100);
-    for (const event of events) b.tell(event);
+    for (const event of events) b.send(event);
     await b.run(9_000);
     assert.equal(b.state(), "PluggedIn", "the car may come back by itself");
     await b.run(120_000);

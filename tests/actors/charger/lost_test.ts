@@ -13,7 +13,7 @@ Deno.test("a session whose power stage loses its driver ends with that as its re
   await w.clock.advance(5_000);
   const [record] = w.records.list();
   assert.equal(record?.reason, "the driver of the power stage has stopped");
-  assert.equal(w.charger("1").outlet.copper.closed, false);
+  assert.equal(w.charger("1").outlet.circuit.contactor.anyClosed, false);
   assert.equal(w.charger("1").board.lost(), undefined);
   await w.system.stop();
 });

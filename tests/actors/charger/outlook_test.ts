@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { bench, VEHICLE } from "./_bench.ts";
+import { bench } from "./_bench.ts";
+import { VEHICLE } from "./_offers.ts";
 
 Deno.test("`station()` has an outlook once the site has heard of the vehicle, and not before", async () => {
   const b = await bench();
@@ -8,11 +9,11 @@ Deno.test("`station()` has an outlook once the site has heard of the vehicle, an
   await b.connect();
   const nothing = { minW: 0, maxW: 0, described: false };
   const allot = (allocation: unknown) =>
-    b.send({ type: "evse.allocation", allocation } as never);
+    b.send({ type: "evse.allocation", allocation });
   allot(b.allocation(0, nothing));
   await b.run(50);
   assert.deepEqual(offered(), []);
-  b.send({ type: "evse.vehicle", vehicle: VEHICLE } as never);
+  b.send({ type: "evse.vehicle", vehicle: VEHICLE });
   await b.run(50);
   // What was allotted before was not for this vehicle.
   assert.deepEqual(offered(), []);
@@ -31,12 +32,12 @@ Deno.test("`station()` promises all the outlet has to a vehicle that the loop bi
     boundByLoop: true,
   } as const;
   await b.connect();
-  b.send({ type: "evse.vehicle", vehicle: today } as never);
+  b.send({ type: "evse.vehicle", vehicle: today });
   const allot = (maxW: number) =>
     b.send({
       type: "evse.allocation",
       allocation: b.allocation(maxW, { maxW }),
-    } as never);
+    });
   allot(3_000);
   await b.run(50);
   const [whole] = b.board.station().outlook.charge;

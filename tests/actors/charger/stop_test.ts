@@ -5,12 +5,10 @@ Deno.test("`charger()` stops a car that ignores a stop, after ten seconds", asyn
   const b = await bench();
   await b.connect();
   await b.prepare();
-  b.send(
-    { type: "evse.allocation", allocation: b.allocation(11_000) } as never,
-  );
+  b.allot(11_000);
   b.send({ type: "evse.startTransfer" });
   await b.talk(3_000);
-  b.send({ type: "evse.stop", reason: "a person asked" } as never);
+  b.send({ type: "evse.stop", reason: "a person asked", by: "person" });
   await b.talk(8_000);
   assert.equal(b.board.status().contactor, "closed");
   await b.talk(4_000);

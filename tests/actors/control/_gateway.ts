@@ -2,11 +2,17 @@
 
 import { api, type ApiParts } from "../../../actors/control/http/mod.ts";
 import type {
+  ChargerReply,
   ChargerStatus,
   GatewayCommands,
+  GatewayView,
   SessionStatus,
 } from "../../../actors/control/view.ts";
 import { Trace } from "../../../actors/trace/mod.ts";
+import type {
+  RequestRecord,
+  RequestReply,
+} from "../../../actors/site/requests.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 
 /** The token of these tests. */
@@ -23,6 +29,7 @@ export const CHARGER: ChargerStatus = {
   voltageV: 400.2,
   chargedWh: 1200.6,
   dischargedWh: 80,
+  faults: [],
   sessionId: "00AABBCCDDEEFF11",
   vehicle: {
     service: "DC_BPT",
@@ -36,7 +43,9 @@ export const CHARGER: ChargerStatus = {
     targetW: -7_000,
     minW: -7_000,
     maxW: 50_000,
-    untilMs: 60_000,
+    maxA: [32, 32, 32],
+    untilMonoMs: 60_000,
+    by: "grid",
     described: true,
     reason: "set-point evening",
     sources: ["evening"],
@@ -56,6 +65,9 @@ export const SESSIONS: readonly SessionStatus[] = [
     service: "DC_BPT",
     controlMode: "dynamic",
     powerW: -7_000,
+    means: "contract",
+    chargedWh: 0,
+    dischargedWh: 1_200.4,
   },
   {
     number: 1,
@@ -67,32 +79,107 @@ export const SESSIONS: readonly SessionStatus[] = [
     endedMs: 900,
     how: "failed",
     reason: "the vehicle closed the connection",
+    endedBy: "car",
+    where: "Session.Transfer",
+    cause: "link",
+    chargedWh: 3_300,
+    dischargedWh: 0,
   },
 ];
 
+/** A wish of a person that ruled for a while, and one of a backend that waits. */
+export const SETPOINTS: readonly RequestRecord[] = [
+  {
+    request: {
+      id: "evening",
+      source: "manual",
+      scope: { kind: "charger", chargerId: "1" },
+      priority: 100,
+      steps: [{ afterMs: 0, minW: -1e9, maxW: 1e9, targetW: -7_000 }],
+      fromMs: 1_000,
+      untilMs: 3_601_000,
+    },
+    status: { kind: "superseded", by: "night" },
+    statusMs: 61_000,
+    deliveries: [{
+      chargerId: "1",
+      fromMs: 1_000,
+      untilMs: 61_000,
+      askedW: -7_000,
+      measuredW: -6_810.4,
+      chargedWh: 0,
+      dischargedWh: 113.5,
+    }],
+  },
+  {
+    request: {
+      id: "profile-3",
+      source: "ocpp",
+      scope: { kind: "site" },
+      priority: 50,
+      steps: [
+        { afterMs: 0, minW: -1e9, maxW: 11_000 },
+        { afterMs: 60_000, minW: 0, maxW: 5_000 },
+      ],
+      fromMs: 5_000_000,
+      untilMs: 9_000_000,
+    },
+    status: { kind: "waiting" },
+    statusMs: 2_000,
+    deliveries: [],
+  },
+];
+
+/** What the site and the charger reply; nothing when nobody does. */
+export interface Replies {
+  readonly site?: RequestReply | undefined;
+  readonly charger?: ChargerReply | undefined;
+}
+
 /** An endpoint over that gateway; `asked` has the commands it got. */
-export function endpoint(change: Partial<ApiParts> = {}) {
+export function endpoint(
+  change: Partial<ApiParts> & { readonly replies?: Replies } = {},
+) {
   const asked: unknown[][] = [];
-  const known = (id: string) => id === "1";
+  const { replies = {}, ...parts } = change;
+  const charger: ChargerReply = { kind: "done", words: "the session ends" };
   const commands: GatewayCommands = {
-    setpoint: (...args) => void asked.push(["setpoint", ...args]),
-    stop: (...args) => known(args[0]) && asked.push(["stop", ...args]) > 0,
-    emergencyStop: (id) => known(id) && asked.push(["emergency", id]) > 0,
+    request(request) {
+      asked.push(["request", request]);
+      const reply: RequestReply = { kind: "accepted", change: "new" };
+      return Promise.resolve("site" in replies ? replies.site : reply);
+    },
+    withdraw(id) {
+      asked.push(["withdraw", id]);
+      const reply: RequestReply = { kind: "accepted", change: "withdrawn" };
+      return Promise.resolve("site" in replies ? replies.site : reply);
+    },
+    charger(id, command) {
+      asked.push([command, id]);
+      return Promise.resolve("charger" in replies ? replies.charger : charger);
+    },
   };
   const trace = new Trace({ now: () => 5 });
   const app = api({
-    view: {
-      health: () => ({ ok: true, why: "all chargers are in service" }),
-      chargers: () => [CHARGER],
-      sessions: () => SESSIONS,
-    },
+    view: viewWith({}),
     commands,
     trace,
     token: TOKEN,
     gate: new Gate({ key: new Uint8Array(32) }),
     host: "127.0.0.1",
     nowMs: () => 1_000_000,
-    ...change,
+    ...parts,
   });
   return { app, asked, trace };
+}
+
+/** That gateway's view with changes. */
+export function viewWith(change: Partial<GatewayView>): GatewayView {
+  return {
+    health: () => ({ ok: true, why: "all chargers are in service" }),
+    chargers: () => [CHARGER],
+    sessions: () => SESSIONS,
+    setpoints: () => SETPOINTS,
+    ...change,
+  };
 }

@@ -4,7 +4,7 @@ import { makeKernel, startSystem } from "../../../actors/kernel/mod.ts";
 import { ask } from "../../../drivers/exits/http_client.ts";
 import { LinkError } from "../../../drivers/exits/link.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
-import { CHARGER, SESSIONS, TOKEN } from "./_gateway.ts";
+import { TOKEN, viewWith } from "./_gateway.ts";
 
 function started(port: number) {
   const kernel = makeKernel();
@@ -15,15 +15,11 @@ function started(port: number) {
     token: TOKEN,
     gate: new Gate({ key: kernel.random(32) }),
     trace: kernel.trace,
-    view: {
-      health: () => ({ ok: true, why: "" }),
-      chargers: () => [CHARGER],
-      sessions: () => SESSIONS,
-    },
+    view: viewWith({}),
     commands: {
-      setpoint: () => undefined,
-      stop: () => true,
-      emergencyStop: () => true,
+      request: () => Promise.resolve(undefined),
+      withdraw: () => Promise.resolve(undefined),
+      charger: () => Promise.resolve(undefined),
     },
     ready: (url) => Promise.resolve(resolve(url)),
   });

@@ -59,8 +59,8 @@ Deno.test("`start` serves two cars by TLS under the task's permissions, answers 
     assert.match(listed, /left[\s\S]*right|right[\s\S]*left/);
     const asked = await v2gate("setpoint", "evening", "-7000").output();
     assert.equal(asked.code, 0, new TextDecoder().decode(asked.stderr));
-    await until(/charger left {2}discharging/);
-    await until(/charger right {2}discharging/);
+    await until(/charger left {2}giving/);
+    await until(/charger right {2}giving/);
     const { mode } = await Deno.stat(`${folder}/data/token`);
     assert.equal((mode ?? 0) & 0o777, 0o600);
   } finally {

@@ -14,7 +14,7 @@ import {
   tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
-import { Dice } from "../../simulation/_world.ts";
+import { Dice } from "../../_random.ts";
 
 const SEEDS = 200;
 

@@ -4,8 +4,8 @@ import {
   dutyOf,
   percentOf,
   PILOT_OHM,
-  simulatedOutlet,
 } from "../../../drivers/devices/mod.ts";
+import { makeTwin, NO_AMPS } from "../../../drivers/testbench/mod.ts";
 
 /** IEC 61851-1 Tables A.7 and A.8. */
 const TABLE = [
@@ -58,15 +58,16 @@ Deno.test("`percentOf()` knows every signal", () => {
   assert.deepEqual(signals.map(percentOf), [100, 5, 0, 0, 26.6]);
 });
 
-Deno.test("`Copper` carries the duty cycle to the car, and the station measures it", () => {
-  const { copper, pilot, step } = simulatedOutlet({ kind: "ac" });
+Deno.test("the simulated pilot carries the duty cycle to the car, and the station measures it", () => {
+  const { circuit, pilot, step } = makeTwin({ kind: "ac" });
   const seen: number[] = [];
-  copper.plugIn({
+  circuit.plugIn({
     pilotOhm: PILOT_OHM.B,
-    batteryV: 0,
+    openCircuitV: 0,
+    innerOhm: 1,
     inletClosed: false,
     insulationOhm: Infinity,
-    onboardW: 0,
+    phaseA: () => NO_AMPS,
     sees: (percent) => seen.push(percent),
     flowed() {},
   });
@@ -82,6 +83,6 @@ Deno.test("`Copper` carries the duty cycle to the car, and the station measures 
   assert.deepEqual(show("F"), [0, 0, "F"]);
   assert.deepEqual(show("E"), [0, 0, "E"]);
   assert.deepEqual(show("X1"), [100, 100, "B"]);
-  copper.faults.pilotBroken = true;
+  circuit.faults.pilotShort = true;
   assert.deepEqual(show({ dutyPercent: 50 }), [0, 0, "E"]);
 });

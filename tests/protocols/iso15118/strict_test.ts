@@ -1,7 +1,7 @@
 /** Whole sessions of our car, every request held against what a strict station insists on. */
 
 import assert from "node:assert/strict";
-import { VirtualCar } from "../../../drivers/devices/car/mod.ts";
+import { VirtualCar } from "../../../drivers/testbench/car/mod.ts";
 import {
   momentMs,
   rational,

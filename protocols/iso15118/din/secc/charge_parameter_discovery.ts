@@ -4,6 +4,7 @@ import type {
   DC_EVChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/din.ts";
+import { bounded, optionalMaximum } from "../../secc/figures.ts";
 import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
 import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { DinResponseCode } from "../common/messages.ts";
@@ -50,7 +51,8 @@ export const handleChargeParameterDiscovery: DinHandle<
     wantsDischarge(told) ? DISCHARGE_ASKED : undefined,
   );
   const effects = [{ type: "evse.vehicle", vehicle }] as const;
-  if (station.outlook.charge.length === 0) {
+  // A vehicle that is to leave gets no schedule.
+  if (station.outlook.charge.length === 0 || session.stop) {
     const { scheduleMs } = session.timeouts;
     if (overdue(session, nowMs, scheduleMs)) {
       return fail(heard, env, {
@@ -122,15 +124,17 @@ function wantsDischarge({ EVEnergyRequest }: DC_EVChargeParameter): boolean {
 
 /** DIN has no discharge: those limits are zero whatever the vehicle says. */
 function vehicleOf(told: DC_EVChargeParameter, dc: DcLimits): VehicleView {
-  const maxV = valueOf(told.EVMaximumVoltageLimit);
-  const maxChargeA = valueOf(told.EVMaximumCurrentLimit);
+  const maxV = bounded(valueOf(told.EVMaximumVoltageLimit));
+  const maxChargeA = bounded(valueOf(told.EVMaximumCurrentLimit));
   const energyWh = optionalValueOf(told.EVEnergyRequest);
   return {
     service: "DC",
     boundByLoop: true,
     controlMode: "scheduled",
-    maxChargeW: optionalValueOf(told.EVMaximumPowerLimit) ??
-      maxChargeA * Math.min(maxV, dc.maxV),
+    maxChargeW: optionalMaximum(
+      optionalValueOf(told.EVMaximumPowerLimit),
+      bounded(maxChargeA * Math.min(maxV, dc.maxV)),
+    ),
     minChargeW: 0,
     maxDischargeW: 0,
     minDischargeW: 0,
@@ -154,8 +158,8 @@ function limitsOf(
     EVSEMaximumCurrentLimit: physical(dc.maxChargeA, "A", "down"),
     EVSEMaximumPowerLimit: physical(dc.maxChargeW, "W", "down"),
     EVSEMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-    EVSEMinimumCurrentLimit: physical(dc.minChargeA, "A"),
-    EVSEMinimumVoltageLimit: physical(dc.minV, "V"),
+    EVSEMinimumCurrentLimit: physical(dc.minChargeA, "A", "up"),
+    EVSEMinimumVoltageLimit: physical(dc.minV, "V", "up"),
     EVSEPeakCurrentRipple: physical(RIPPLE_A, "A"),
   };
 }

@@ -6,8 +6,17 @@ import {
   valueOf,
 } from "../../common/physical.ts";
 import type { CurrentDemandReq } from "../../generated/din.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import { bounded, optionalMaximum } from "../../secc/figures.ts";
+import { chargeLimitsAt, limitsAchieved, wantedOf } from "../../secc/limits.ts";
+import {
+  answer,
+  enter,
+  failed,
+  loopTime,
+  ongoing,
+  overdue,
+} from "../../secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { type DinHandle, type DinSession, remark } from "./session.ts";
@@ -20,9 +29,6 @@ import {
   vehicleError,
   withNews,
 } from "./vehicle.ts";
-
-/** A limit counts as achieved this close to it. */
-const ACHIEVED = 0.99;
 
 /**
  * CurrentDemand: the vehicle's wish in, the outlet's present state and limits
@@ -53,15 +59,19 @@ export const handleCurrentDemand: DinHandle<"CurrentDemandReq"> = (
   const odd = discharges(request) ? DISCHARGE_ASKED : undefined;
   const heard = withNews(
     remark(remark(session, odd), errorRemark(request.DC_EVStatus)),
-    newsOf(request, session.vehicle, dc),
+    {
+      ...newsOf(request, session.vehicle, dc),
+      ...loopTime(session, nowMs),
+    },
   );
-  const next = error === undefined
+  const turn = error === undefined
     ? enter(heard, "CurrentDemand")
     : ongoing(heard, nowMs);
+  const next: DinSession = { ...turn, loopedMs: nowMs };
   const { vehicle } = next;
   return answer(
     next,
-    respond(next, env, dc, error !== undefined),
+    respond(next, env, dc, { request, stops: error !== undefined }),
     vehicle ? [{ type: "evse.vehicle", vehicle }] : [],
   );
 };
@@ -74,37 +84,47 @@ function discharges(request: CurrentDemandReq): boolean {
   ].some((value) => value < 0);
 }
 
-/** Limits named anew replace the old ones; below zero they mean none. */
+/** What the vehicle asks for; one that is not ready or has an error gets nothing. */
+function wishOf(request: CurrentDemandReq): {
+  readonly voltageV: number;
+  readonly currentA: number;
+} {
+  const status = request.DC_EVStatus;
+  const fit = status.EVReady && vehicleError(status) === undefined;
+  const currentA = bounded(valueOf(request.EVTargetCurrent));
+  return {
+    voltageV: Math.max(0, bounded(valueOf(request.EVTargetVoltage))),
+    currentA: fit ? Math.max(0, currentA) : 0,
+  };
+}
+
+/** Limits named anew replace the old ones. */
 function newsOf(
   request: CurrentDemandReq,
   known: VehicleView,
   dc: DcLimits,
 ): Partial<VehicleView> {
-  const status = request.DC_EVStatus;
-  const limit = (value: number | undefined, old: number | undefined) =>
-    value === undefined ? old : Math.max(0, value);
-  const maxChargeA = limit(
+  const maxChargeA = optionalMaximum(
     optionalValueOf(request.EVMaximumCurrentLimit),
     known.maxChargeA,
   );
-  const maxV = optionalValueOf(request.EVMaximumVoltageLimit) ?? known.maxV;
-  const highestV = Math.min(dc.maxV, maxV ?? dc.maxV);
-  const fit = status.EVReady && vehicleError(status) === undefined;
-  const wishA = fit ? Math.max(0, valueOf(request.EVTargetCurrent)) : 0;
+  const maxV = optionalMaximum(
+    optionalValueOf(request.EVMaximumVoltageLimit),
+    known.maxV,
+  );
+  const { voltageV, currentA } = wishOf(request);
   return {
-    presentSoc: socOf(status),
-    maxChargeW:
-      limit(optionalValueOf(request.EVMaximumPowerLimit), known.maxChargeW) ??
-        0,
+    presentSoc: socOf(request.DC_EVStatus),
+    maxChargeW: optionalMaximum(
+      optionalValueOf(request.EVMaximumPowerLimit),
+      known.maxChargeW,
+    ),
     maxChargeA,
     maxV,
     chargingComplete: request.ChargingComplete,
     demand: {
-      voltageV: Math.max(
-        0,
-        Math.min(valueOf(request.EVTargetVoltage), highestV),
-      ),
-      currentA: Math.min(wishA, maxChargeA ?? wishA, dc.maxChargeA),
+      voltageV: Math.min(voltageV, dc.maxV, maxV ?? dc.maxV),
+      currentA: Math.min(currentA, maxChargeA ?? currentA, dc.maxChargeA),
     },
   };
 }
@@ -113,10 +133,13 @@ function respond(
   session: DinSession,
   { station }: SeccEnv,
   dc: DcLimits,
-  stops: boolean,
+  { request, stops }: {
+    readonly request: CurrentDemandReq;
+    readonly stops: boolean;
+  },
 ): DinValue<"CurrentDemandRes"> {
-  const { voltageV, currentA, powerW } = station.present;
-  const limits = presentLimits(station, dc);
+  const { voltageV, currentA } = station.present;
+  const limits = chargeLimitsAt(dc, station);
   const status = evseStatus(session, station);
   return {
     ResponseCode: "OK",
@@ -129,24 +152,13 @@ function respond(
       : status,
     EVSEPresentVoltage: measured(voltageV, "V"),
     EVSEPresentCurrent: measured(currentA, "A"),
-    EVSECurrentLimitAchieved: currentA >= ACHIEVED * limits.maxA,
-    EVSEVoltageLimitAchieved: voltageV >= ACHIEVED * dc.maxV,
-    EVSEPowerLimitAchieved: powerW >= ACHIEVED * limits.maxW,
-    EVSEMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-    EVSEMaximumCurrentLimit: physical(limits.maxA, "A", "down"),
-    EVSEMaximumPowerLimit: physical(limits.maxW, "W", "down"),
+    ...limitsAchieved(
+      station.present,
+      limits,
+      wantedOf(session.vehicle, wishOf(request), voltageV),
+    ),
+    EVSEMaximumVoltageLimit: physical(limits.maxV, "V", "down"),
+    EVSEMaximumCurrentLimit: physical(limits.maxChargeA, "A", "down"),
+    EVSEMaximumPowerLimit: physical(limits.maxChargeW, "W", "down"),
   };
-}
-
-/**
- * What the site's allocation lets the outlet do now. Many cars follow the
- * current and not the power, so that it is the smaller of both.
- */
-function presentLimits(
-  { allocation, present }: StationView,
-  dc: DcLimits,
-): { readonly maxA: number; readonly maxW: number } {
-  const maxW = Math.min(dc.maxChargeW, Math.max(0, allocation.maxW));
-  const voltageV = Math.max(present.voltageV, dc.minV, 1);
-  return { maxW, maxA: Math.min(dc.maxChargeA, maxW / voltageV) };
 }

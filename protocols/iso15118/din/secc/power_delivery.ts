@@ -56,6 +56,10 @@ function start(session: DinSession, request: Request, env: SeccEnv): Answer {
         : "the vehicle wants power before cable check and pre-charge",
     );
   }
+  if (session.stop) {
+    const reason = `the session was stopped: ${session.stop.reason}`;
+    return fail(session, env, "FAILED_PowerDeliveryNotApplied", reason);
+  }
   const { preChargeMs } = session.timeouts;
   const late = overdue(session, env.nowMs, preChargeMs);
   const reason = vehicleUnfit(request) ??

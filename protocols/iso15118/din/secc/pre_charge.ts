@@ -24,7 +24,9 @@ export const handlePreCharge: DinHandle<"PreChargeReq"> = (
   const status = request.DC_EVStatus;
   const wrong = vehicleError(status) ?? preChargeLate(session, nowMs);
   if (wrong !== undefined) return failed(session, respond("FAILED"), wrong);
-  if (!status.EVReady) return answer(ongoing(session, nowMs), respond("OK"));
+  if (!status.EVReady || session.stop) {
+    return answer(ongoing(session, nowMs), respond("OK"));
+  }
   const targetV = valueOf(request.EVTargetVoltage);
   const voltageV = preChargeVoltage(session, station, targetV);
   const news: Partial<VehicleView> = {

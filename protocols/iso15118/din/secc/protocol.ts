@@ -61,6 +61,15 @@ const HANDLERS: {
   CertificateUpdateReq: undefined,
 };
 
+/** Requests whose answers have a DC_EVSEStatus. */
+const TELLING: ReadonlySet<DinRequestRoot> = new Set([
+  "ChargeParameterDiscoveryReq",
+  "CableCheckReq",
+  "PreChargeReq",
+  "PowerDeliveryReq",
+  "CurrentDemandReq",
+]);
+
 /** The SECC of DIN SPEC 70121; responses go to the codec as they are. */
 export const DIN_SECC = seccDialect<DinSession, DinSealedRequest>({
   name: "DIN 70121",
@@ -68,6 +77,7 @@ export const DIN_SECC = seccDialect<DinSession, DinSealedRequest>({
   inSequence: (session, { root }) => inSequence(session, root),
   sessionIdOf: ({ header }) => header.SessionID,
   endsTransfer,
+  tellsStop: (_session, { root }) => TELLING.has(root),
   run,
   refusal: (session, { root }, code, { station }) =>
     refusal(root, { code, status: evseStatus(session, station) }),

@@ -34,13 +34,14 @@ export const NO_OFFER: Offer = {
 };
 
 /** The outlook of the next day in a few steps that only ever offer less. */
-export function offerOf({ outlook }: StationView, nowMs: number): Offer {
+export function offerOf({ outlook, dc }: StationView, nowMs: number): Offer {
+  const mostW = dc?.maxChargeW ?? 0;
   const span = spanOf(nowMs, undefined);
   const steps = powerSteps(outlook.charge, span, MOST_ENTRIES);
   return {
     entries: steps.map(({ fromMs, powerW }) => ({
       startS: Math.round((fromMs - span.fromMs) / 1000),
-      powerW: Math.max(0, Math.floor(powerW)),
+      powerW: Math.max(0, Math.floor(Math.min(powerW, mostW))),
     })),
     durationS: Math.round((span.untilMs - span.fromMs) / 1000),
   };

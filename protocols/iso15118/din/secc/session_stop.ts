@@ -1,6 +1,6 @@
 import { enter, failed } from "../../secc/session.ts";
 import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
-import type { StationView } from "../../secc/types.ts";
+import type { SeccEnv } from "../../secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 import { stopsCharging } from "./status.ts";
 
@@ -27,14 +27,17 @@ export const handleSessionStop: DinHandle<"SessionStopReq"> = (
     effects: [],
     end: {
       how: "terminated",
-      reason: [whyEnded(session, env.station), ...session.remarks].join("; "),
+      reason: [whyEnded(session, env), ...session.remarks].join("; "),
     },
   };
 };
 
-function whyEnded({ state }: DinSession, station: StationView): string {
+function whyEnded(session: DinSession, { station }: SeccEnv): string {
+  const { state } = session;
   const ended = "the vehicle ended the session";
-  if (stopsCharging(station)) return `${ended} as the outlet had asked`;
+  if (stopsCharging(session, station)) {
+    return `${ended} as the outlet had asked`;
+  }
   if (state === "WeldingDetection") return ended;
   return state === "CurrentDemand"
     ? `${ended} while energy flowed`

@@ -21,12 +21,12 @@ export function evseStatus(
   session: DinSession,
   station: StationView,
 ): DC_EVSEStatus {
-  const stops = stopsCharging(station);
+  const stops = stopsCharging(session, station);
   const delayS = stops && station.fault === undefined
     ? station.notification?.maxDelayS ?? 0
     : 0;
   return {
-    EVSEIsolationStatus: session.isolation,
+    EVSEIsolationStatus: isolation(session, station),
     EVSEStatusCode: statusCode(session, station),
     NotificationMaxDelay: Math.min(
       LONGEST_DELAY_S,
@@ -37,9 +37,22 @@ export function evseStatus(
 }
 
 /** Whether the outlet wants the vehicle to stop. */
-export function stopsCharging({ fault, notification }: StationView): boolean {
-  return fault !== undefined || notification?.kind === "Terminate" ||
+export function stopsCharging(
+  { stop }: DinSession,
+  { fault, notification }: StationView,
+): boolean {
+  return stop !== undefined || fault !== undefined ||
+    notification?.kind === "Terminate" ||
     notification?.kind === "Pause";
+}
+
+/** The verdict of this session's check, as long as the monitor stands by it. */
+function isolation(
+  { isolation: verdict }: DinSession,
+  { insulation }: StationView,
+): DC_EVSEStatus["EVSEIsolationStatus"] {
+  if (verdict !== "Valid" || insulation === "valid") return verdict;
+  return insulation === "fault" ? "Fault" : "Invalid";
 }
 
 function statusCode(
@@ -49,8 +62,10 @@ function statusCode(
   if (station.fault !== undefined) {
     return session.transferring ? "EVSE_EmergencyShutdown" : "EVSE_Malfunction";
   }
-  if (session.isolation === "Fault") return "EVSE_Malfunction";
-  if (stopsCharging(station)) return "EVSE_Shutdown";
+  if (isolation(session, station) === "Fault") {
+    return session.transferring ? "EVSE_EmergencyShutdown" : "EVSE_Malfunction";
+  }
+  if (stopsCharging(session, station)) return "EVSE_Shutdown";
   if (monitors(session)) return "EVSE_IsolationMonitoringActive";
   // After the transfer the output is off.
   return session.weldingAsked ? "EVSE_NotReady" : "EVSE_Ready";

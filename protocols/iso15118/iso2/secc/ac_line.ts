@@ -5,12 +5,9 @@
  * @module
  */
 
-import type { AcLimits } from "../../common/energy.ts";
+import { type AcLimits, phaseVoltageV } from "../../common/energy.ts";
 import type { StationView } from "../../secc/types.ts";
 import { type EnergyTransferMode, phasesOf } from "../common/energy.ts";
-
-/** No phase to neutral has more than this: a higher nominal voltage is between phases. */
-const HIGHEST_PHASE_V = 300;
 
 /** Phases, volts and amperes of an energy transfer mode at an outlet. */
 export interface AcLine {
@@ -25,8 +22,7 @@ export interface AcLine {
 
 /** The outlet in the given mode. */
 export function acLine(ac: AcLimits, mode: EnergyTransferMode): AcLine {
-  const between = ac.phases === 3 && ac.nominalV > HIGHEST_PHASE_V;
-  const phaseV = between ? ac.nominalV / Math.sqrt(3) : ac.nominalV;
+  const phaseV = phaseVoltageV(ac);
   const ratedA = phaseV > 0 ? ac.maxChargeW / (ac.phases * phaseV) : 0;
   const phases = ac.phases === 1 ? 1 : phasesOf(mode);
   return { phases, phaseV, ratedA, ratedW: phases * phaseV * ratedA };
@@ -41,7 +37,8 @@ export function amperes(
   return Math.min(ratedA, Math.max(0, powerW) / (phases * phaseV));
 }
 
-/** What the site lets each phase carry at this moment; >= 0. */
-export function allowedA(line: AcLine, { allocation }: StationView): number {
-  return amperes(line, allocation.maxW);
+/** What the station lets each phase carry at this moment; >= 0. */
+export function allowedA(line: AcLine, { limits }: StationView): number {
+  const { chargeA, chargeW } = limits;
+  return Math.max(0, Math.min(chargeA, amperes(line, chargeW)));
 }

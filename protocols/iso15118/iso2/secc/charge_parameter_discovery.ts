@@ -11,6 +11,7 @@ import { acLine } from "./ac_line.ts";
 import { energyTransferModes } from "./energy_modes.ts";
 import { evFault } from "./ev_status.ts";
 import { evseParameters } from "./evse_parameters.ts";
+import { withDevices } from "./device_state.ts";
 import { refusal } from "./refusals.ts";
 import { salesTariff } from "./sales_tariff.ts";
 import { offerOf, scheduleTuple } from "./schedules.ts";
@@ -36,19 +37,21 @@ export const handleChargeParameterDiscovery: Handle<
   if (!energyTransferModes(session, env.station).includes(mode)) {
     return fail(
       session,
+      env,
       "FAILED_WrongEnergyTransferMode",
       `the vehicle asked for ${mode}, which is not offered`,
     );
   }
   const told = vehicleOf(session, request, env);
   if (typeof told === "string") {
-    return fail(session, "FAILED_WrongChargeParameter", told);
+    return fail(session, env, "FAILED_WrongChargeParameter", told);
   }
   const fault = evFault(request.DC_EVChargeParameter?.DC_EVStatus);
-  if (fault) return fail(session, "FAILED", fault);
+  if (fault) return fail(session, env, "FAILED", fault);
   const vehicle: VehicleView = { ...session.vehicle, ...told };
   const heard = { ...session, vehicle };
-  return env.station.outlook.charge.length === 0
+  // A vehicle that is to leave gets no schedule.
+  return env.station.outlook.charge.length === 0 || session.stop
     ? wait(heard, vehicle, env)
     : offer(heard, vehicle, request, env);
 };
@@ -63,6 +66,7 @@ function wait(
   if (overdue(session, env.nowMs, scheduleMs)) {
     return fail(
       session,
+      env,
       "FAILED",
       `the site had no schedule within ${scheduleMs / 1000} s`,
     );
@@ -108,11 +112,16 @@ function offer(
 
 function fail(
   session: Iso2Session,
+  { station }: SeccEnv,
   code: Iso2ResponseCode,
   reason: string,
 ): Answer {
   const root = "ChargeParameterDiscoveryReq";
-  return failed(session, refusal(root, session, code), reason);
+  return failed(
+    session,
+    withDevices(refusal(root, session, code), session, station),
+    reason,
+  );
 }
 
 function departureOf(request: ChargeParameterDiscoveryReq): number | undefined {

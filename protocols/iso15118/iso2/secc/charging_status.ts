@@ -1,9 +1,10 @@
 import { physical } from "../../common/physical.ts";
-import { answer, failed } from "../../secc/session.ts";
+import { answer, failed, loopTime } from "../../secc/session.ts";
 import type { Command } from "../../secc/types.ts";
 import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";
+import { withDevices } from "./device_state.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle } from "./session.ts";
 import { acStatus } from "./status.ts";
@@ -15,15 +16,26 @@ export const handleChargingStatus: Handle<"ChargingStatusReq"> = (
   env,
 ) => {
   const { station } = env;
-  const { selection, offer, vehicle } = session;
+  const { selection, offer } = session;
   if (!station.ac || !selection || !offer) {
     return failed(
       session,
-      refusal("ChargingStatusReq", session, "FAILED"),
+      withDevices(
+        refusal("ChargingStatusReq", session, "FAILED"),
+        session,
+        station,
+      ),
       "the outlet has no AC any more",
     );
   }
-  const meter = metered(session, env);
+  const vehicle = session.vehicle &&
+    { ...session.vehicle, ...loopTime(session, env.nowMs) };
+  const heard = {
+    ...session,
+    loopedMs: env.nowMs,
+    ...(vehicle ? { vehicle } : {}),
+  };
+  const meter = metered(heard, env);
   const line = acLine(station.ac, selection.mode);
   // Even without news: the outlet is to know that the vehicle is there.
   const effects: Command[] = vehicle ? [{ type: "evse.vehicle", vehicle }] : [];

@@ -45,8 +45,12 @@ export function evseParameters(
       EVSEMaximumCurrentLimit: physical(maxA, "A", "down"),
       EVSEMaximumPowerLimit: physical(maxW, "W", "down"),
       EVSEMaximumVoltageLimit: physical(dc.maxV, "V", "down"),
-      EVSEMinimumCurrentLimit: physical(Math.min(dc.minChargeA, maxA), "A"),
-      EVSEMinimumVoltageLimit: physical(dc.minV, "V"),
+      EVSEMinimumCurrentLimit: physical(
+        Math.min(dc.minChargeA, maxA),
+        "A",
+        "up",
+      ),
+      EVSEMinimumVoltageLimit: physical(dc.minV, "V", "up"),
       EVSEPeakCurrentRipple: physical(RIPPLE_A, "A"),
     },
   };

@@ -60,6 +60,10 @@ function start(
     return fail(session, env, profile.code, profile.reason);
   }
   if (session.transferring) return running(session, env, profile.steps);
+  if (session.stop) {
+    const reason = `the session was stopped: ${session.stop.reason}`;
+    return fail(session, env, "FAILED_PowerDeliveryNotApplied", reason);
+  }
   const energy = session.selection?.service ?? "AC";
   const code = isUnequal(energy, env)
     ? "FAILED_PowerDeliveryNotApplied"

@@ -28,8 +28,9 @@ export const handlePreCharge: Handle<"PreChargeReq"> = (
   const askedV = valueOf(request.EVTargetVoltage);
   const voltageV = preChargeVoltage(session, station, askedV);
   const waiting = ongoing(session, env.nowMs);
+  const isReady = request.DC_EVStatus.EVReady && !session.stop;
   // No voltage for a vehicle that is not ready, and none it has already.
-  if (!request.DC_EVStatus.EVReady || voltageV === session.preChargeV) {
+  if (!isReady || voltageV === session.preChargeV) {
     return answer(waiting, response);
   }
   // What it wants at its inlet before its contactors close is what it has behind them.

@@ -25,7 +25,8 @@ import { handlePaymentDetails } from "./payment_details.ts";
 import { handlePaymentServiceSelection } from "./payment_service_selection.ts";
 import { handlePowerDelivery } from "./power_delivery.ts";
 import { handlePreCharge } from "./pre_charge.ts";
-import { faulty, refusal } from "./refusals.ts";
+import { withDevices } from "./device_state.ts";
+import { refusal } from "./refusals.ts";
 import { inSequence } from "./sequence.ts";
 import { handleServiceDetail } from "./service_detail.ts";
 import { handleServiceDiscovery } from "./service_discovery.ts";
@@ -59,6 +60,17 @@ const HANDLERS: { readonly [R in Iso2RequestRoot]: Handle<R> } = {
   SessionStopReq: handleSessionStop,
 };
 
+/** Requests whose answers have an EVSEStatus. */
+const TELLING: ReadonlySet<Iso2RequestRoot> = new Set([
+  "ChargeParameterDiscoveryReq",
+  "CableCheckReq",
+  "PreChargeReq",
+  "PowerDeliveryReq",
+  "ChargingStatusReq",
+  "CurrentDemandReq",
+  "MeteringReceiptReq",
+]);
+
 /** The SECC of ISO 15118-2, for the session actor. */
 export const ISO2_SECC = seccDialect<Iso2Session, Iso2SealedRequest>({
   name: "ISO 15118-2",
@@ -66,13 +78,10 @@ export const ISO2_SECC = seccDialect<Iso2Session, Iso2SealedRequest>({
   inSequence: (session, { root }) => inSequence(session, root),
   sessionIdOf: ({ header }) => header.SessionID,
   endsTransfer,
+  tellsStop: (_session, { root }) => TELLING.has(root),
   run,
-  refusal(session, { root }, code) {
-    const response = refusal(root, session, code);
-    return code === "FAILED"
-      ? faulty(response, session.transferring)
-      : response;
-  },
+  refusal: (session, { root }, code, { station }) =>
+    withDevices(refusal(root, session, code), session, station),
   message: ({ root }, { response, signature, session }) =>
     closeEnvelope({
       root: answerRoot(root),

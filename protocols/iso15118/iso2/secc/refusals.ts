@@ -152,20 +152,3 @@ export function refusal<R extends Iso2RequestRoot>(
   const fill: Fill<R> = FILL[root];
   return fill({ ResponseCode }, selection?.service ?? energy ?? "AC");
 }
-
-/** The status codes of a refusal, once it is known that the outlet itself failed. */
-export function faulty<V>(response: V, transferring: boolean): V {
-  if (!hasDcStatus(response)) return response;
-  const EVSEStatusCode = transferring
-    ? "EVSE_EmergencyShutdown"
-    : "EVSE_Malfunction";
-  const DC_EVSEStatus = { ...response.DC_EVSEStatus, EVSEStatusCode };
-  return { ...response, DC_EVSEStatus };
-}
-
-function hasDcStatus<V>(
-  response: V,
-): response is V & { DC_EVSEStatus: DC_EVSEStatus } {
-  return typeof response === "object" && response !== null &&
-    "DC_EVSEStatus" in response;
-}

@@ -25,7 +25,8 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
     ...enter(session, "Ended"),
     transferring: false,
   };
-  const pauses = request.ChargingSession === "Pause";
+  // A session that was stopped is not to be resumed: its authorisation is void.
+  const pauses = request.ChargingSession === "Pause" && !session.stop;
   const paused = pauses ? pausedOf(still) : undefined;
   return {
     kind: "answer",
@@ -34,7 +35,7 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
     effects: [],
     end: paused
       ? { how: "paused", reason: pauseReason(env) }
-      : over(env, pauses),
+      : over(session, env, pauses),
     ...(paused ? { paused } : {}),
   };
 };
@@ -60,7 +61,11 @@ function pauseReason({ station }: SeccEnv): string {
     : "the vehicle paused the session";
 }
 
-function over({ station }: SeccEnv, pauses: boolean): DialectEnd {
+function over(
+  { stop }: Iso2Session,
+  { station }: SeccEnv,
+  pauses: boolean,
+): DialectEnd {
   const how = "terminated";
   if (pauses) {
     const reason =
@@ -68,7 +73,7 @@ function over({ station }: SeccEnv, pauses: boolean): DialectEnd {
     return { how, reason };
   }
   const kind = station.notification?.kind;
-  const asked = kind === "Terminate" || kind === "Pause";
+  const asked = stop !== undefined || kind === "Pause";
   return {
     how,
     reason: asked

@@ -17,9 +17,9 @@ import { isLooping, type Iso2Session } from "./session.ts";
 
 const MOST_DELAY_S = 65_535;
 
-/** AC_EVSEStatus; `RCD` false, as a tripped residual current device is a fault. */
+/** AC_EVSEStatus with the state of the residual current device. */
 export function acStatus(session: Iso2Session, env: SeccEnv): AC_EVSEStatus {
-  return { ...notification(session, env), RCD: false };
+  return { ...notification(session, env), RCD: env.station.residualCurrent };
 }
 
 /** DC_EVSEStatus with the insulation monitor's last word. */
@@ -53,8 +53,8 @@ function notification(session: Iso2Session, env: SeccEnv): {
 }
 
 function wish(session: Iso2Session, env: SeccEnv): EVSENotificationType {
+  if (session.stop) return "StopCharging";
   switch (env.station.notification?.kind) {
-    case "Terminate":
     case "Pause":
       return "StopCharging";
     case "ScheduleRenegotiation":
@@ -66,29 +66,35 @@ function wish(session: Iso2Session, env: SeccEnv): EVSENotificationType {
   }
 }
 
-function isolation(
+/** What this session's check found, as long as the insulation monitor stands by it. */
+export function isolation(
   { cableCheckAsked }: Iso2Session,
-  { cableCheck }: StationView,
+  { cableCheck, insulation }: StationView,
 ): isolationLevelType {
   // A verdict of a check nobody asked for in this session counts for nothing.
   if (!cableCheckAsked) return "Invalid";
-  if (cableCheck === "passed") return "Valid";
-  return cableCheck === "failed" ? "Fault" : "Invalid";
+  if (cableCheck === "failed") return "Fault";
+  if (cableCheck !== "passed") return "Invalid";
+  if (insulation === "fault") return "Fault";
+  return insulation === "valid" ? "Valid" : "Invalid";
+}
+
+/** EVSEStatusCode of an outlet that has failed. */
+export function faultCode(
+  { transferring }: Iso2Session,
+): DC_EVSEStatusCodeType {
+  return transferring ? "EVSE_EmergencyShutdown" : "EVSE_Malfunction";
 }
 
 function statusCode(
   session: Iso2Session,
-  { fault, notification, cableCheck }: StationView,
+  station: StationView,
 ): DC_EVSEStatusCodeType {
-  if (fault !== undefined) {
-    return session.transferring ? "EVSE_EmergencyShutdown" : "EVSE_Malfunction";
-  }
-  if (session.cableCheckAsked && cableCheck === "failed") {
-    return "EVSE_Malfunction";
-  }
+  const isUnsafe = isolation(session, station) === "Fault";
+  if (station.fault !== undefined || isUnsafe) return faultCode(session);
   // A pause is no shutdown: the vehicle is to come back.
-  if (notification?.kind === "Terminate") return "EVSE_Shutdown";
-  if (session.cableCheckAsked && cableCheck === "running") {
+  if (session.stop) return "EVSE_Shutdown";
+  if (session.cableCheckAsked && station.cableCheck === "running") {
     return "EVSE_IsolationMonitoringActive";
   }
   return "EVSE_Ready";

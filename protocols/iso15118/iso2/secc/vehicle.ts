@@ -10,6 +10,7 @@ import type {
   AC_EVChargeParameter,
   DC_EVChargeParameter,
 } from "../../generated/iso2.ts";
+import { bounded, optionalMaximum } from "../../secc/figures.ts";
 import type { VehicleView } from "../../secc/types.ts";
 import type { AcLine } from "./ac_line.ts";
 import { soc } from "./ev_status.ts";
@@ -26,16 +27,19 @@ export function acVehicle(
   { phases, phaseV }: AcLine,
   nowMs: number,
 ): VehicleView | string {
-  const maxA = valueOf(told.EVMaxCurrent);
-  const minA = Math.max(0, valueOf(told.EVMinCurrent));
+  const maxA = bounded(valueOf(told.EVMaxCurrent));
+  const minA = Math.max(0, bounded(valueOf(told.EVMinCurrent)));
   if (maxA < minA) {
     return `the vehicle's current runs from ${minA} to ${maxA} A`;
   }
   return {
     ...SCHEDULED,
     service: "AC",
-    maxChargeW: maxA * phases * phaseV,
-    minChargeW: minA * phases * phaseV,
+    maxChargeW: bounded(maxA * phases * phaseV),
+    minChargeW: bounded(minA * phases * phaseV),
+    phases,
+    maxPhaseA: maxA,
+    minPhaseA: minA,
     ...known("targetEnergyWh", valueOf(told.EAmount)),
     ...departure(told.DepartureTime, nowMs),
   };
@@ -50,21 +54,21 @@ export function dcVehicle(
   outlet: DcLimits,
   nowMs: number,
 ): VehicleView | string {
-  const maxV = valueOf(told.EVMaximumVoltageLimit);
-  const maxA = valueOf(told.EVMaximumCurrentLimit);
+  const maxV = bounded(valueOf(told.EVMaximumVoltageLimit));
+  const maxA = bounded(valueOf(told.EVMaximumCurrentLimit));
+  const maxW = optionalValueOf(told.EVMaximumPowerLimit);
   if (maxV <= 0 || maxV < outlet.minV) {
     return `the vehicle's ${maxV} V lie below the outlet's ${outlet.minV} V`;
   }
   if (maxA < 0) return `the vehicle's most current is ${maxA} A`;
-  const { maxChargeW = maxV * maxA } = known(
-    "maxChargeW",
-    optionalValueOf(told.EVMaximumPowerLimit),
-  );
+  if (maxW !== undefined && maxW < 0) {
+    return `the vehicle's most power is ${maxW} W`;
+  }
   return {
     ...SCHEDULED,
     service: "DC",
     boundByLoop: true,
-    maxChargeW,
+    maxChargeW: optionalMaximum(maxW, bounded(maxV * maxA)),
     minChargeW: 0,
     maxV,
     maxChargeA: maxA,
@@ -76,7 +80,7 @@ export function dcVehicle(
 }
 
 /** A figure of the vehicle; some write zero for one they do not know. */
-function known<K extends "maxChargeW" | "targetEnergyWh" | "targetSoc">(
+function known<K extends "targetEnergyWh" | "targetSoc">(
   name: K,
   value: number | undefined,
 ): { [P in K]?: number } {

@@ -26,6 +26,11 @@ export function limit(value: number): Rational {
   return { Exponent, Value: value < 0 ? -Value : Value };
 }
 
+/** The RationalNumber of a minimum, never below it. */
+export function least(value: number): Rational {
+  return written(value, "up");
+}
+
 function written(value: number, rounding?: Rounding): Rational {
   const { power, value: Value } = decimal(value, COARSEST, rounding);
   return { Exponent: power, Value };

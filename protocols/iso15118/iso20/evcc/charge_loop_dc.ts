@@ -1,7 +1,7 @@
 import { fail } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
 import { type Rational } from "../common/mod.ts";
-import { amount } from "./amounts.ts";
+import { magnitude, maximum } from "./amounts.ts";
 import { afterLoop } from "./charge_loop.ts";
 import type { ResponseOf } from "./messages.ts";
 import type { CarSession, Move, StationLimits } from "./types.ts";
@@ -23,16 +23,22 @@ export function onDcChargeLoop(
     response.BPT_Scheduled_DC_CLResControlMode;
   const known = session.limits;
   const limits: StationLimits = {
-    maxChargeW: newer(mode.EVSEMaximumChargePower) ?? known?.maxChargeW ?? 0,
-    maxDischargeW: newer(bpt?.EVSEMaximumDischargePower) ??
+    maxChargeW: newer(maximum, mode.EVSEMaximumChargePower) ??
+      known?.maxChargeW ?? 0,
+    maxDischargeW: newer(magnitude, bpt?.EVSEMaximumDischargePower) ??
       known?.maxDischargeW ?? 0,
-    maxChargeA: newer(mode.EVSEMaximumChargeCurrent) ?? known?.maxChargeA,
-    maxDischargeA: newer(bpt?.EVSEMaximumDischargeCurrent) ??
+    maxChargeA: newer(maximum, mode.EVSEMaximumChargeCurrent) ??
+      known?.maxChargeA,
+    maxDischargeA: newer(magnitude, bpt?.EVSEMaximumDischargeCurrent) ??
       known?.maxDischargeA,
+    maxV: newer(maximum, mode.EVSEMaximumVoltage) ?? known?.maxV,
   };
   return afterLoop({ ...session, limits }, response, env, []);
 }
 
-function newer(value: Rational | undefined): number | undefined {
-  return value === undefined ? undefined : Math.abs(amount(value));
+function newer(
+  read: (value: Rational) => number,
+  value: Rational | undefined,
+): number | undefined {
+  return value === undefined ? undefined : read(value);
 }

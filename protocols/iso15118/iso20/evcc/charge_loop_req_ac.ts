@@ -6,7 +6,7 @@
 
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { limit, rational } from "../common/mod.ts";
+import { least, limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
 import type { CarRequest } from "./messages.ts";
@@ -39,12 +39,12 @@ function controlMode(session: CarSession, env: CarEnv, ac: AcLimits) {
     EVMaximumEnergyRequest: rational(env.car.maxEnergyWh),
     EVMinimumEnergyRequest: rational(env.car.minEnergyWh),
     EVMaximumChargePower: limit(ac.maxChargeW),
-    EVMinimumChargePower: limit(ac.minChargeW),
+    EVMinimumChargePower: least(ac.minChargeW),
     EVPresentActivePower: rational(env.car.presentW),
   };
   const discharge = {
     EVMaximumDischargePower: limit(ac.maxDischargeW),
-    EVMinimumDischargePower: limit(ac.minDischargeW),
+    EVMinimumDischargePower: least(ac.minDischargeW),
   };
   if (session.controlMode === "scheduled") {
     return bpt

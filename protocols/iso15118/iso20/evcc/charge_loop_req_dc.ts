@@ -10,7 +10,7 @@
 import { type DcLimits, isBidirectional } from "../../common/energy.ts";
 import { profileAt } from "../../evcc/profile.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { limit, rational } from "../common/mod.ts";
+import { least, limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
 import type { CarRequest } from "./messages.ts";
@@ -41,14 +41,14 @@ function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
   const bpt = session.service !== undefined && isBidirectional(session.service);
   const charge = {
     EVMaximumChargePower: limit(dc.maxChargeW),
-    EVMinimumChargePower: limit(dc.minChargeW),
+    EVMinimumChargePower: least(dc.minChargeW),
     EVMaximumChargeCurrent: limit(dc.maxChargeA),
     EVMaximumVoltage: limit(dc.maxV),
-    EVMinimumVoltage: rational(dc.minV),
+    EVMinimumVoltage: least(dc.minV),
   };
   const discharge = {
     EVMaximumDischargePower: limit(dc.maxDischargeW),
-    EVMinimumDischargePower: limit(dc.minDischargeW),
+    EVMinimumDischargePower: least(dc.minDischargeW),
     EVMaximumDischargeCurrent: limit(dc.maxDischargeA),
   };
   const energy = {
@@ -60,7 +60,7 @@ function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
     const mode = {
       ...energy,
       EVTargetCurrent: rational(targetCurrentA(session, env, dc)),
-      EVTargetVoltage: rational(env.car.targetV),
+      EVTargetVoltage: limit(targetVoltageV(session, env, dc)),
       ...charge,
     };
     return bpt
@@ -82,6 +82,16 @@ function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
       },
     }
     : { Dynamic_DC_CLReqControlMode: mode };
+}
+
+/** Where charging ends, as far as the station's voltage goes. */
+function targetVoltageV(
+  { limits, options }: CarSession,
+  { car }: CarEnv,
+  dc: DcLimits,
+): number {
+  const stationV = options.withoutCable ? Infinity : limits?.maxV ?? Infinity;
+  return Math.min(car.targetV, dc.maxV, stationV);
 }
 
 /** The promised power as a current, within what car and station can do now. */

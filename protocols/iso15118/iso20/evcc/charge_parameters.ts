@@ -13,8 +13,8 @@ import {
 } from "../../common/energy.ts";
 import { ask, fail, forced } from "../../evcc/steps.ts";
 import type { CarEnv } from "../../evcc/types.ts";
-import { limit, type Rational, rational } from "../common/mod.ts";
-import { amount } from "./amounts.ts";
+import { least, limit, type Rational } from "../common/mod.ts";
+import { amount, magnitude, maximum } from "./amounts.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askSchedule } from "./schedule_exchange.ts";
@@ -43,7 +43,7 @@ function acParameters(
 ): CarRequest {
   const charge = {
     EVMaximumChargePower: limit(ac.maxChargeW),
-    EVMinimumChargePower: limit(ac.minChargeW),
+    EVMinimumChargePower: least(ac.minChargeW),
   };
   const Header = header(session, env);
   const root = "AC_ChargeParameterDiscoveryReq";
@@ -57,7 +57,7 @@ function acParameters(
       BPT_AC_CPDReqEnergyTransferMode: {
         ...charge,
         EVMaximumDischargePower: limit(ac.maxDischargeW),
-        EVMinimumDischargePower: limit(ac.minDischargeW),
+        EVMinimumDischargePower: least(ac.minDischargeW),
       },
     },
   };
@@ -71,11 +71,11 @@ function dcParameters(
 ): CarRequest {
   const charge = {
     EVMaximumChargePower: limit(dc.maxChargeW),
-    EVMinimumChargePower: limit(dc.minChargeW),
+    EVMinimumChargePower: least(dc.minChargeW),
     EVMaximumChargeCurrent: limit(dc.maxChargeA),
-    EVMinimumChargeCurrent: limit(dc.minChargeA),
+    EVMinimumChargeCurrent: least(dc.minChargeA),
     EVMaximumVoltage: limit(dc.maxV),
-    EVMinimumVoltage: rational(dc.minV),
+    EVMinimumVoltage: least(dc.minV),
     TargetSOC: Math.round(env.car.targetSoc),
   };
   const Header = header(session, env);
@@ -90,9 +90,9 @@ function dcParameters(
       BPT_DC_CPDReqEnergyTransferMode: {
         ...charge,
         EVMaximumDischargePower: limit(dc.maxDischargeW),
-        EVMinimumDischargePower: limit(dc.minDischargeW),
+        EVMinimumDischargePower: least(dc.minDischargeW),
         EVMaximumDischargeCurrent: limit(dc.maxDischargeA),
-        EVMinimumDischargeCurrent: limit(dc.minDischargeA),
+        EVMinimumDischargeCurrent: least(dc.minDischargeA),
       },
     },
   };
@@ -113,11 +113,13 @@ export function onAcChargeParameters(
     ...session,
     limits: {
       maxChargeW: sumOfPhases(
+        maximum,
         mode.EVSEMaximumChargePower,
         mode.EVSEMaximumChargePower_L2,
         mode.EVSEMaximumChargePower_L3,
       ),
       maxDischargeW: sumOfPhases(
+        magnitude,
         bpt?.EVSEMaximumDischargePower,
         bpt?.EVSEMaximumDischargePower_L2,
         bpt?.EVSEMaximumDischargePower_L3,
@@ -154,16 +156,20 @@ export function onDcChargeParameters(
   return askSchedule({
     ...session,
     limits: {
-      maxChargeW: amount(mode.EVSEMaximumChargePower),
-      maxChargeA: amount(mode.EVSEMaximumChargeCurrent),
-      maxDischargeW: Math.abs(amount(bpt?.EVSEMaximumDischargePower)),
-      maxDischargeA: Math.abs(amount(bpt?.EVSEMaximumDischargeCurrent)),
+      maxChargeW: maximum(mode.EVSEMaximumChargePower),
+      maxChargeA: maximum(mode.EVSEMaximumChargeCurrent),
+      maxDischargeW: magnitude(bpt?.EVSEMaximumDischargePower),
+      maxDischargeA: magnitude(bpt?.EVSEMaximumDischargeCurrent),
+      maxV: highestV,
     },
   }, env);
 }
 
-function sumOfPhases(...phases: (Rational | undefined)[]): number {
-  return phases.reduce((sum, phase) => sum + Math.abs(amount(phase)), 0);
+function sumOfPhases(
+  read: (phase: Rational | undefined) => number,
+  ...phases: (Rational | undefined)[]
+): number {
+  return phases.reduce((sum, phase) => sum + read(phase), 0);
 }
 
 function wrongMode(session: CarSession): Move {

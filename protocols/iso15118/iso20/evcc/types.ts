@@ -23,6 +23,8 @@ export interface StationLimits {
   readonly maxDischargeW: number;
   readonly maxChargeA?: number | undefined;
   readonly maxDischargeA?: number | undefined;
+  /** DC: volts the output can reach. */
+  readonly maxV?: number | undefined;
 }
 
 /** A request on a side stream. */

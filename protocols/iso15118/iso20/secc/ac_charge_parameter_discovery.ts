@@ -1,12 +1,21 @@
 import { type AcLimits, isBidirectional } from "../../common/energy.ts";
-import type {
-  AC_ChargeParameterDiscoveryReq,
-  BPT_AC_CPDReqEnergyTransferMode,
-} from "../../generated/iso20_ac.ts";
+import type { AC_ChargeParameterDiscoveryReq } from "../../generated/iso20_ac.ts";
+import { magnitude } from "../../secc/figures.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import type { StationView, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { limit, type Rational, rational, valueOf } from "../common/numbers.ts";
+import { least, limit, rational } from "../common/numbers.ts";
+import {
+  chargePowers,
+  dischargePowers,
+  figure,
+  named,
+  phaseNews,
+  type Phases,
+  type Powers,
+  sum,
+  type Written,
+} from "./phases.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle, SeccSession } from "./session.ts";
 
@@ -18,7 +27,7 @@ export const handleAcChargeParameterDiscovery: Handle<
   "AC_ChargeParameterDiscoveryReq"
 > = (session, request, env) => {
   const limits = env.station.ac;
-  const told = vehicleOf(session, request);
+  const told = vehicleOf(session, request, env.station);
   if (typeof told === "string" || !limits) {
     const value = refusal(
       "AC_ChargeParameterDiscoveryReq",
@@ -29,18 +38,19 @@ export const handleAcChargeParameterDiscovery: Handle<
     const reason = typeof told === "string" ? told : "the outlet has no AC";
     return failed(session, value, reason);
   }
-  const vehicle: VehicleView = { ...session.vehicle, ...told };
+  const { phaseW } = told;
+  const vehicle: VehicleView = { ...session.vehicle, ...told.vehicle };
   return answer(
-    { ...enter(session, "ScheduleExchange"), vehicle },
+    { ...enter(session, "ScheduleExchange"), vehicle, phaseW },
     {
       Header: header(session.sessionId, env.nowMs),
       ResponseCode: "OK",
-      ...(isBidirectional(told.service)
+      ...(isBidirectional(vehicle.service)
         ? {
           BPT_AC_CPDResEnergyTransferMode: {
             ...chargeSide(limits, env.station.present.powerW),
             EVSEMaximumDischargePower: limit(limits.maxDischargeW),
-            EVSEMinimumDischargePower: limit(limits.minDischargeW),
+            EVSEMinimumDischargePower: least(limits.minDischargeW),
           },
         }
         : {
@@ -57,17 +67,24 @@ export const handleAcChargeParameterDiscovery: Handle<
 function chargeSide(limits: AcLimits, presentW: number) {
   return {
     EVSEMaximumChargePower: limit(limits.maxChargeW),
-    EVSEMinimumChargePower: limit(limits.minChargeW),
+    EVSEMinimumChargePower: least(limits.minChargeW),
     EVSENominalFrequency: rational(limits.nominalHz),
     EVSEPresentActivePower: rational(presentW),
   };
+}
+
+/** What the vehicle told of itself. */
+interface Told {
+  readonly vehicle: VehicleView;
+  readonly phaseW: NonNullable<SeccSession["phaseW"]>;
 }
 
 /** The vehicle as it describes itself, or what is wrong with that in words. */
 function vehicleOf(
   { selection }: SeccSession,
   request: AC_ChargeParameterDiscoveryReq,
-): VehicleView | string {
+  station: StationView,
+): Told | string {
   if (!selection) return "no service was selected";
   const { service, controlMode } = selection;
   const both = isBidirectional(service);
@@ -77,55 +94,67 @@ function vehicleOf(
   if (!mode) {
     return `the vehicle's charge parameters do not belong to the selected service ${service}`;
   }
-  const vehicle: VehicleView = {
-    service,
-    controlMode,
-    maxChargeW: sum(
-      mode.EVMaximumChargePower,
-      mode.EVMaximumChargePower_L2,
-      mode.EVMaximumChargePower_L3,
-    ),
-    minChargeW: sum(
-      mode.EVMinimumChargePower,
-      mode.EVMinimumChargePower_L2,
-      mode.EVMinimumChargePower_L3,
-    ),
-    ...dischargeLimits(request.BPT_AC_CPDReqEnergyTransferMode, both),
-  };
-  const { maxChargeW, minChargeW, maxDischargeW, minDischargeW } = vehicle;
-  if (maxChargeW < minChargeW || minChargeW < 0) {
-    return `the vehicle's charge power runs from ${minChargeW} to ${maxChargeW} W`;
-  }
-  if (maxDischargeW < minDischargeW) {
-    return `the vehicle's discharge power runs from ${minDischargeW} to ${maxDischargeW} W`;
-  }
-  return vehicle;
-}
-
-/** Signs are dropped: some cars write discharge limits as negative numbers. */
-function dischargeLimits(
-  mode: BPT_AC_CPDReqEnergyTransferMode | undefined,
-  both: boolean,
-) {
-  if (!mode || !both) return { maxDischargeW: 0, minDischargeW: 0 };
+  const charge = rangesOf(chargePowers(mode));
+  const wrong = oddRange("charge", charge);
+  if (wrong) return wrong;
+  const bpt = both ? request.BPT_AC_CPDReqEnergyTransferMode : undefined;
+  const discharge = bpt && rangesOf(dischargePowers(bpt), magnitude);
+  const odd = discharge && oddRange("discharge", discharge);
+  if (odd) return odd;
+  const { most, least } = charge;
   return {
-    maxDischargeW: Math.abs(sum(
-      mode.EVMaximumDischargePower,
-      mode.EVMaximumDischargePower_L2,
-      mode.EVMaximumDischargePower_L3,
-    )),
-    minDischargeW: Math.abs(sum(
-      mode.EVMinimumDischargePower,
-      mode.EVMinimumDischargePower_L2,
-      mode.EVMinimumDischargePower_L3,
-    )),
+    vehicle: {
+      service,
+      controlMode,
+      maxChargeW: sum(most),
+      minChargeW: sum(least),
+      maxDischargeW: discharge ? sum(discharge.most) : 0,
+      minDischargeW: discharge ? sum(discharge.least) : 0,
+      ...phaseNews(charge.named, charge.least, station.ac),
+    },
+    phaseW: {
+      ...(charge.named ? { charge: charge.named } : {}),
+      ...(discharge?.named ? { discharge: discharge.named } : {}),
+    },
   };
 }
 
-/** Phases not named are part of the first figure. */
-function sum(...phases: readonly (Rational | undefined)[]): number {
-  return phases.reduce(
-    (total, phase) => total + (phase ? valueOf(phase) : 0),
-    0,
-  );
+/** One direction, each phase by itself where the vehicle names them. */
+interface Ranges {
+  readonly most: Phases;
+  readonly least: Phases;
+  readonly named: Phases | undefined;
+}
+
+/** Signs are dropped of discharge: some cars write its limits as negative numbers. */
+function rangesOf(
+  { most, least }: Powers,
+  sign: (value: number) => number = (value) => value,
+): Ranges {
+  const figures = ([l1, l2, l3]: Written): Phases => [
+    sign(figure(l1)),
+    sign(figure(l2)),
+    sign(figure(l3)),
+  ];
+  const all = figures(most);
+  return {
+    most: all,
+    least: figures(least),
+    named: named(most) && all,
+  };
+}
+
+function oddRange(
+  direction: string,
+  { most, least, named }: Ranges,
+): string | undefined {
+  const pairs = named
+    ? most.map((power, at) => [power, least[at] ?? 0] as const)
+    : [];
+  for (const [high, low] of [[sum(most), sum(least)] as const, ...pairs]) {
+    if (low < 0 || high < low) {
+      return `the vehicle's ${direction} power runs from ${low} to ${high} W`;
+    }
+  }
+  return undefined;
 }

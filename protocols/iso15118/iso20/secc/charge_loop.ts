@@ -7,9 +7,10 @@
 import { energyOf, isBidirectional } from "../../common/energy.ts";
 import type { DisplayParameters } from "../../generated/iso20_ac.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
+import { bounded, magnitude, possibleMaximum } from "../../secc/figures.ts";
 import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
 import { micros } from "../common/clock.ts";
-import { optionalValueOf, type Rational } from "../common/numbers.ts";
+import { optionalValueOf, type Rational, valueOf } from "../common/numbers.ts";
 import type { SeccSession } from "./session.ts";
 
 /** meterIDType has at most this many characters. */
@@ -108,6 +109,16 @@ export function knowsNoBattery(
     optionalValueOf(mode.EVMinimumEnergyRequest) === 0;
 }
 
+/** The range of one direction: what is new, else what was known before. */
+export function rangeOf(
+  most: number | undefined,
+  least: number | undefined,
+  known: { readonly most: number; readonly least: number },
+): { readonly most: number; readonly least: number } {
+  const low = Math.max(0, bounded(least ?? known.least));
+  return { most: possibleMaximum(most ?? known.most, low), least: low };
+}
+
 /** One figure of the vehicle, if it was sent. */
 export function told<K extends keyof VehicleView>(
   name: K,
@@ -115,27 +126,13 @@ export function told<K extends keyof VehicleView>(
 ): { [P in K]?: number } {
   const value = optionalValueOf(rational);
   const out: { [P in K]?: number } = {};
-  if (value !== undefined) out[name] = value;
+  if (value !== undefined) out[name] = bounded(value);
   return out;
 }
 
-/** As `told`, without its sign: some cars write discharge limits negative. */
-export function toldMagnitude<K extends keyof VehicleView>(
-  name: K,
+/** An optional figure without its sign: some cars write discharge limits negative. */
+export function toldMagnitude(
   rational: Rational | undefined,
-): { [P in K]?: number } {
-  return told(
-    name,
-    rational && { ...rational, Value: Math.abs(rational.Value) },
-  );
-}
-
-/** The set-point, never a discharge for a service that cannot. */
-export function targetW(
-  { selection, standby }: SeccSession,
-  { allocation }: StationView,
-): number {
-  if (standby) return 0;
-  const both = selection !== undefined && isBidirectional(selection.service);
-  return both ? allocation.targetW : Math.max(0, allocation.targetW);
+): number | undefined {
+  return rational && magnitude(valueOf(rational));
 }

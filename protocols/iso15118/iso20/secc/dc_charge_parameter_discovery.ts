@@ -4,9 +4,10 @@ import type {
   DC_ChargeParameterDiscoveryReq,
 } from "../../generated/iso20_dc.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
+import { bounded, magnitude } from "../../secc/figures.ts";
 import type { VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
-import { limit, rational, valueOf } from "../common/numbers.ts";
+import { least, limit, valueOf } from "../common/numbers.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle, SeccSession } from "./session.ts";
 
@@ -63,11 +64,12 @@ function vehicleOf(
   const vehicle: VehicleView = {
     service,
     controlMode,
-    maxChargeW: valueOf(mode.EVMaximumChargePower),
-    minChargeW: valueOf(mode.EVMinimumChargePower),
-    maxV: valueOf(mode.EVMaximumVoltage),
-    minV: valueOf(mode.EVMinimumVoltage),
-    maxChargeA: valueOf(mode.EVMaximumChargeCurrent),
+    maxChargeW: bounded(valueOf(mode.EVMaximumChargePower)),
+    minChargeW: bounded(valueOf(mode.EVMinimumChargePower)),
+    maxV: bounded(valueOf(mode.EVMaximumVoltage)),
+    minV: bounded(valueOf(mode.EVMinimumVoltage)),
+    maxChargeA: bounded(valueOf(mode.EVMaximumChargeCurrent)),
+    minChargeA: bounded(valueOf(mode.EVMinimumChargeCurrent)),
     ...(mode.TargetSOC === undefined ? {} : { targetSoc: mode.TargetSOC }),
     ...dischargeLimits(request.BPT_DC_CPDReqEnergyTransferMode, both),
   };
@@ -81,9 +83,10 @@ function dischargeLimits(
 ) {
   if (!mode || !both) return { maxDischargeW: 0, minDischargeW: 0 };
   return {
-    maxDischargeW: Math.abs(valueOf(mode.EVMaximumDischargePower)),
-    minDischargeW: Math.abs(valueOf(mode.EVMinimumDischargePower)),
-    maxDischargeA: Math.abs(valueOf(mode.EVMaximumDischargeCurrent)),
+    maxDischargeW: magnitude(valueOf(mode.EVMaximumDischargePower)),
+    minDischargeW: magnitude(valueOf(mode.EVMinimumDischargePower)),
+    maxDischargeA: magnitude(valueOf(mode.EVMaximumDischargeCurrent)),
+    minDischargeA: magnitude(valueOf(mode.EVMinimumDischargeCurrent)),
   };
 }
 
@@ -91,13 +94,19 @@ function wrong(
   vehicle: VehicleView,
   limits: DcLimits | undefined,
 ): string | undefined {
-  const { maxV = 0, minV = 0, maxChargeW, minChargeW } = vehicle;
-  if (maxChargeW < minChargeW || minChargeW < 0) {
-    return `the vehicle's charge power runs from ${minChargeW} to ${maxChargeW} W`;
-  }
-  if (vehicle.maxDischargeW < vehicle.minDischargeW) {
-    return `the vehicle's discharge power runs from ${vehicle.minDischargeW} to ${vehicle.maxDischargeW} W`;
-  }
+  const { maxV = 0, minV = 0, maxChargeA = 0, minChargeA = 0 } = vehicle;
+  const { maxDischargeA = 0, minDischargeA = 0 } = vehicle;
+  const odd =
+    oddRange("charge power", vehicle.minChargeW, vehicle.maxChargeW, "W") ??
+      oddRange("charge current", minChargeA, maxChargeA, "A") ??
+      oddRange(
+        "discharge power",
+        vehicle.minDischargeW,
+        vehicle.maxDischargeW,
+        "W",
+      ) ??
+      oddRange("discharge current", minDischargeA, maxDischargeA, "A");
+  if (odd) return odd;
   if (maxV < minV || maxV <= 0) {
     return `the vehicle's voltage runs from ${minV} to ${maxV} V`;
   }
@@ -107,22 +116,33 @@ function wrong(
   return undefined;
 }
 
+function oddRange(
+  what: string,
+  least: number,
+  most: number,
+  unit: "A" | "W",
+): string | undefined {
+  return least < 0 || most < least
+    ? `the vehicle's ${what} runs from ${least} to ${most} ${unit}`
+    : undefined;
+}
+
 function chargeSide(limits: DcLimits) {
   return {
     EVSEMaximumChargePower: limit(limits.maxChargeW),
-    EVSEMinimumChargePower: limit(limits.minChargeW),
+    EVSEMinimumChargePower: least(limits.minChargeW),
     EVSEMaximumChargeCurrent: limit(limits.maxChargeA),
-    EVSEMinimumChargeCurrent: limit(limits.minChargeA),
+    EVSEMinimumChargeCurrent: least(limits.minChargeA),
     EVSEMaximumVoltage: limit(limits.maxV),
-    EVSEMinimumVoltage: rational(limits.minV),
+    EVSEMinimumVoltage: least(limits.minV),
   };
 }
 
 function dischargeSide(limits: DcLimits) {
   return {
     EVSEMaximumDischargePower: limit(limits.maxDischargeW),
-    EVSEMinimumDischargePower: limit(limits.minDischargeW),
+    EVSEMinimumDischargePower: least(limits.minDischargeW),
     EVSEMaximumDischargeCurrent: limit(limits.maxDischargeA),
-    EVSEMinimumDischargeCurrent: limit(limits.minDischargeA),
+    EVSEMinimumDischargeCurrent: least(limits.minDischargeA),
   };
 }

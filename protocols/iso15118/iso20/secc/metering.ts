@@ -35,7 +35,7 @@ export function loopNews(
   // Without a contract there is no key to sign with.
   const can = session.contractLeaf !== undefined && env.pnc !== undefined;
   const usual = {
-    ...evseStatus(env.station),
+    ...evseStatus(session, env.station),
     ...meterInfo(requested, session, env.station),
   };
   if (!can) return { session, fields: usual };

@@ -5,7 +5,7 @@ import type {
 } from "../../generated/iso20_common.ts";
 import { answer, enter, failed } from "../../secc/session.ts";
 import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
+import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { evseStatus } from "./notifications.ts";
@@ -51,7 +51,7 @@ function respond(
   return {
     Header: header(session.sessionId, env.nowMs),
     ResponseCode,
-    ...evseStatus(env.station),
+    ...evseStatus(session, env.station),
   };
 }
 
@@ -97,6 +97,10 @@ function start(
   }
   const energy = energyOf(selection.service);
   if (session.transferring) return running(agreed, env, profile.steps);
+  if (session.stop) {
+    const reason = `the session was stopped: ${session.stop.reason}`;
+    return fail(session, env, "FAILED_PowerDeliveryNotApplied", reason);
+  }
   const code = isUnequal(energy, env)
     ? "FAILED_PowerDeliveryNotApplied"
     : "FAILED_ContactorError";
@@ -118,9 +122,11 @@ function running(
       energyOf(session.selection.service) === "AC"
     ? "AC_ChargeLoop"
     : "DC_ChargeLoop";
-  const vehicle = session.vehicle && steps
-    ? { ...session.vehicle, profile: steps }
-    : session.vehicle;
+  const vehicle = session.vehicle && {
+    ...session.vehicle,
+    ...(steps ? { profile: steps } : {}),
+    ...noDemand(session),
+  };
   const effects: Command[] = [
     ...(vehicle ? [{ type: "evse.vehicle", vehicle } as const] : []),
     { type: "evse.startTransfer" },
@@ -136,6 +142,16 @@ function running(
     respond(session, env, "OK"),
     effects,
   );
+}
+
+/** No current flows into a DC vehicle that asks for it before it has asked. */
+function noDemand(
+  { preChargeV, selection, transferring }: SeccSession,
+): Partial<VehicleView> {
+  const asks = selection?.controlMode === "scheduled";
+  return !asks || transferring || preChargeV === undefined
+    ? {}
+    : { demand: { voltageV: preChargeV, currentA: 0 } };
 }
 
 function stop(session: SeccSession, env: SeccEnv): Answer {

@@ -93,6 +93,9 @@ export const ISO20_SECC = seccDialect<
   outOfOrder,
   sessionIdOf: ({ value }) => value.Header.SessionID,
   endsTransfer,
+  // Before the transfer no other answer has an EVSEStatus.
+  tellsStop: ({ transferring }, { root }) =>
+    transferring || root === "PowerDeliveryReq",
   run: (session, request, env) =>
     request.stream === "schedule" && request.root === "ScheduleExchangeReq"
       ? handleSideSchedule(session, request.value, env)

@@ -1,4 +1,8 @@
-import { energyOf, isBidirectional } from "../../common/energy.ts";
+import {
+  energyOf,
+  isBidirectional,
+  type ProfileEntry,
+} from "../../common/energy.ts";
 import type {
   Dynamic_SEReqControlMode,
   Dynamic_SEResControlMode,
@@ -165,12 +169,30 @@ function offerOf(
   tupleId: number,
 ): Offer {
   const both = selection !== undefined && isBidirectional(selection.service);
+  const outlet = selection && energyOf(selection.service) === "AC"
+    ? station.ac
+    : station.dc;
+  const { maxChargeW = 0, maxDischargeW = 0 } = outlet ?? {};
+  const charge = within(station.outlook.charge, 0, maxChargeW);
+  const discharge = within(station.outlook.discharge, -maxDischargeW, 0);
   return {
     tupleId,
     fromMs: span.fromMs,
-    charge: powerSteps(station.outlook.charge, span, points),
-    discharge: both ? powerSteps(station.outlook.discharge, span, points) : [],
+    charge: powerSteps(charge, span, points),
+    discharge: both ? powerSteps(discharge, span, points) : [],
   };
+}
+
+/** An outlook as far as the outlet can keep to it. */
+function within(
+  outlook: readonly ProfileEntry[],
+  leastW: number,
+  mostW: number,
+): readonly ProfileEntry[] {
+  return outlook.map((step) => ({
+    ...step,
+    powerW: Math.max(leastW, Math.min(mostW, step.powerW)),
+  }));
 }
 
 function scheduled(

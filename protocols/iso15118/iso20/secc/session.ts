@@ -21,6 +21,7 @@ import {
 import { NO_SESSION } from "../common/header.ts";
 import type { Iso20Responses } from "../common/messages.ts";
 import type { Iso20Requests, RequestRoot } from "../ingress.ts";
+import type { Phases } from "./phases.ts";
 import type { ResponseRoot } from "./refusals.ts";
 import { SECC_TIMEOUTS, type SeccTimeouts } from "./timeouts.ts";
 
@@ -114,6 +115,8 @@ export interface SeccSession extends SharedSession {
   readonly metering?: Metering;
   readonly selection?: Selection;
   readonly offer?: Offer;
+  /** AC: most watts of each phase, where the vehicle names them one by one. */
+  readonly phaseW?: { readonly charge?: Phases; readonly discharge?: Phases };
   /** The vehicle asked for standby in the charge loop. */
   readonly standby: boolean;
   /** The schedule is being negotiated anew while energy flows. */

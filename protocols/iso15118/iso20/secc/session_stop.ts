@@ -30,7 +30,8 @@ export const handleSessionStop: Handle<"SessionStopReq"> = (
     case "Terminate":
       return over(still, env);
     case "Pause":
-      return pause(still, env);
+      // A session that was stopped is not to be resumed: its authorisation is void.
+      return still.stop ? over(still, env) : pause(still, env);
     case "ServiceRenegotiation":
       return renegotiate(still, env);
   }
@@ -45,7 +46,7 @@ function respond(
 }
 
 function over(session: SeccSession, env: SeccEnv): Step<SessionStopRes> {
-  const asked = env.station.notification?.kind === "Terminate";
+  const asked = session.stop !== undefined;
   return {
     kind: "answer",
     response: respond(session, env, "OK"),

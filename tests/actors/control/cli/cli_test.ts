@@ -3,88 +3,11 @@ import * as config from "../../../../actors/control/cli/config.ts";
 import type { CliIo } from "../../../../actors/control/cli/io.ts";
 import * as sessions from "../../../../actors/control/cli/sessions.ts";
 import * as setpoint from "../../../../actors/control/cli/setpoint.ts";
+import * as chargerCommands from "../../../../actors/control/cli/charger_command.ts";
 import { loadConfig } from "../../../../actors/control/config/mod.ts";
 import { LinkError } from "../../../../drivers/exits/link.ts";
-import { endpoint, TOKEN, URL_HERE } from "../_gateway.ts";
-
-const RUNNING = {
-  "data/control.json": JSON.stringify({ url: URL_HERE }),
-  "data/token": `${TOKEN}\n`,
-};
-
-async function* noLines(): AsyncGenerator<string> {}
-
-type Command = (args: string[], io: CliIo) => Promise<number>;
-
-/** Runs a subcommand over files and an endpoint without a socket. */
-async function call(
-  run: Command,
-  args: string[],
-  files: Record<string, string> = RUNNING,
-  change: Parameters<typeof endpoint>[0] = {},
-) {
-  const { app, asked } = endpoint(change);
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await run(args, {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    readText: (path) => Promise.resolve(files[path]),
-    lines: noLines,
-    async ask({ url, ...init }) {
-      const answer = await app.request(url, init);
-      return { status: answer.status, body: await answer.text() };
-    },
-  });
-  return { status, out, err, asked };
-}
-
-Deno.test("`v2gate setpoint` asks for power in either direction", async () => {
-  const negative = await call(setpoint.run, ["evening", "-7000"]);
-  assert.deepEqual(
-    [negative.status, negative.out, negative.err],
-    [0, ["set-point evening: 7 kW to the grid"], []],
-  );
-  assert.deepEqual(negative.asked, [
-    ["setpoint", "evening", -7_000, 1_000_000 + 3_600_000],
-  ]);
-  const timed = await call(setpoint.run, ["--minutes=2", "a", "500"]);
-  assert.deepEqual(timed.out, [
-    "set-point a: 0.5 kW into the vehicles for 2 min",
-  ]);
-  assert.deepEqual(timed.asked, [["setpoint", "a", 500, 1_120_000]]);
-});
-
-Deno.test("`v2gate setpoint` refuses what it does not understand", async () => {
-  for (
-    const [args, expected] of [
-      [[], /needs an ID and WATTS/],
-      [["a"], /needs an ID and WATTS/],
-      [["a", "1", "2"], /needs an ID and WATTS/],
-      [["a", "11kW"], /WATTS is "11kW"; it must be a number of watts/],
-      [["a", "1", "--minutes", "soon"], /--minutes is "soon"/],
-      [["a", "1", "--minutes"], /--minutes needs a value/],
-      [["a", "1", "--watts", "3"], /knows no option --watts/],
-    ] as const
-  ) {
-    const { status, err, asked } = await call(setpoint.run, [...args]);
-    assert.equal(status, 2);
-    assert.match(err.join("\n"), expected);
-    assert.deepEqual(asked, []);
-  }
-});
-
-Deno.test("`v2gate setpoint` tells the gateway's refusal", async () => {
-  const { status, err } = await call(setpoint.run, ["a b", "1"]);
-  assert.equal(status, 1);
-  assert.match(err[0] ?? "", /^id must be a text/);
-  const stale = await call(setpoint.run, ["a", "1"], {
-    ...RUNNING,
-    "data/token": "an older one",
-  });
-  assert.equal(stale.status, 1);
-  assert.match(stale.err[0] ?? "", /needs the token/);
-});
+import { TOKEN, viewWith } from "../_gateway.ts";
+import { call, noLines, RUNNING } from "./_call.ts";
 
 Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
   const { status, out } = await call(sessions.run, []);
@@ -93,17 +16,13 @@ Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
   assert.deepEqual(out, [
     `#2  charger 1  ${
       time(1_000)
-    }  DC_ChargeLoop  -7.0 kW  ISO 15118-20 DC DC_BPT dynamic  TLSv1.3, X448, vehicle certificate verified`,
+    }  DC_ChargeLoop  giving 7.0 kW  0.00 kWh into the vehicle, 1.20 kWh to the grid  ISO 15118-20 DC DC_BPT dynamic  authorised: contract  TLSv1.3, X448, vehicle certificate verified`,
     `#1  charger 2  ${time(500)} to ${
       time(900)
-    }  failed: the vehicle closed the connection`,
+    }  failed: the vehicle closed the connection (by car, in Session.Transfer)  3.30 kWh into the vehicle, 0.00 kWh to the grid`,
   ]);
   const none = await call(sessions.run, [], RUNNING, {
-    view: {
-      health: () => ({ ok: true, why: "" }),
-      chargers: () => [],
-      sessions: () => [],
-    },
+    view: viewWith({ sessions: () => [] }),
   });
   assert.deepEqual(none.out, ["no sessions yet"]);
 });
@@ -184,7 +103,18 @@ Deno.test("`v2gate config` tells mistakes with file, line and column", async () 
   assert.equal((await call(config.run, ["more"])).status, 2);
 });
 
-for (const { run, help } of [config, sessions, setpoint]) {
+const { reset, resume, stop, emergencyStop } = chargerCommands;
+for (
+  const { run, help } of [
+    config,
+    sessions,
+    setpoint,
+    reset,
+    resume,
+    stop,
+    emergencyStop,
+  ]
+) {
   Deno.test(`\`${help.split("\n")[0]}\` has a help and knows no other option`, async () => {
     for (const word of ["--help", "-h"]) {
       const { status, out } = await call(run, [word]);

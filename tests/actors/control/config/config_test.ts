@@ -49,7 +49,16 @@ Deno.test("`loadConfig()` without a file gives two chargers and two virtual cars
       ["2", "AC_BPT", "dynamic", 40_000, 60],
     ],
   );
-  assert.deepEqual(site, { importLimitW: 60_000, exportLimitW: 40_000 });
+  assert.deepEqual(site, {
+    importLimitW: 60_000,
+    exportLimitW: 40_000,
+    fuseA: 87,
+    reserveW: 0,
+    otherLoadsW: 0,
+    meter: { kind: "none", path: "", measures: "connection" },
+    slotMinutes: 15,
+    gridReturnS: 60,
+  });
   assert.equal(security.tls, "preferred");
   assert.deepEqual(control, { host: "127.0.0.1", port: 8_090 });
 });
@@ -117,9 +126,9 @@ chargers:
 extra: {}
 `),
     [
-      "line 3, column 3: site.limit is no key; keys here are importLimitW, exportLimitW",
+      "line 3, column 3: site.limit is no key; keys here are importLimitW, exportLimitW, fuseA, reserveW, otherLoadsW, meter, slotMinutes, gridReturnS",
       "line 6, column 5: chargers[0].maxChargW is no key; maxChargeW is meant?",
-      "line 7, column 5: chargers[0].maxV is no key for an outlet of kind ac; keys here are kind, id, evseId, interface, sdpPort, maxChargeW, maxDischargeW, minChargeW, minDischargeW, services, controlModes, authorisation, autocharge, owner, phases, nominalV, fallback, fallbackAfterS, ventilated, nominalHz",
+      "line 7, column 5: chargers[0].maxV is no key for an outlet of kind ac; keys here are kind, id, evseId, interface, sdpPort, maxChargeW, maxDischargeW, minChargeW, minDischargeW, services, controlModes, authorisation, autocharge, owner, devices, cable, fallbackW, gridProfile, meterClassPercent, phases, nominalV, maxA, phaseRotation, fallback, fallbackAfterS, ventilated, nominalHz",
       "line 8, column 1: extra is no key; keys here are site, chargers, security, protocols, plugAndCharge, services, timeouts, tariff, virtualCars, control, dataDirectory, trace",
     ],
   );

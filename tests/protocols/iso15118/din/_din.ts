@@ -1,5 +1,6 @@
 /** DIN messages through the real codec, recordings, a station and a car. */
 
+import { limitsOf } from "../_limits.ts";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -87,6 +88,8 @@ export function request<R extends DinRequestRoot>(
 
 /** A station that can charge and has just done what is asked next. */
 export function station(change: Partial<StationView> = {}): StationView {
+  const allocation = change.allocation ??
+    { targetW: 20_000, minW: -11_000, maxW: 40_000 };
   const day = { fromMs: NOW_MS - DAY_MS, untilMs: NOW_MS + 2 * DAY_MS };
   return {
     evseId: "DE*V2G*E0001",
@@ -111,7 +114,15 @@ export function station(change: Partial<StationView> = {}): StationView {
       maxV: 920,
       minV: 150,
     },
-    allocation: { targetW: 20_000, minW: -11_000, maxW: 40_000 },
+    allocation,
+    limits: limitsOf(allocation, {
+      chargeA: 125,
+      dischargeA: 125,
+      maxV: 920,
+      minV: 150,
+    }),
+    residualCurrent: false,
+    insulation: "valid",
     outlook: { charge: [{ ...day, powerW: 22_000 }], discharge: [] },
     tariff: { currency: "EUR", language: "ENG", prices: [], form: "absolute" },
     present: { voltageV: 400, currentA: 20, powerW: 8_000 },

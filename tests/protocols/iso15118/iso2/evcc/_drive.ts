@@ -1,7 +1,7 @@
 /** Runs a car against a station on virtual time, through the real codec. */
 
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
-import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import type { V2G_Message } from "../../../../../protocols/iso15118/generated/iso2.ts";
 import {
   closeEnvelope,
@@ -180,7 +180,7 @@ export function drive(station: Double, o: DriveOptions = {}): Run {
     const after = (step.afterMs ?? 0) + 10;
     nowMs += after;
     car.step(after);
-    if (car.onboardW !== 0) car.flowed(car.onboardW, after);
+    if (car.onboardW !== 0) car.passed(car.onboardW, after);
     const request = opened<OpenRequest>(wire(step.request));
     run.asked.push(request);
     wish = o.before?.(turn, request, station) ?? wish;

@@ -1,5 +1,6 @@
 /** Our own station behind our car: the SECC's pure functions over a simulated outlet. */
 
+import { limitsOf } from "../../_limits.ts";
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
 import {
   ISO2_SECC,
@@ -31,7 +32,7 @@ import {
   decodeOpenMessage,
   encodeOpenMessage,
 } from "../../../../../protocols/iso15118/pnc/provisioning/mod.ts";
-import type { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import type { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import type {
   CarView,
   DriverRequest,
@@ -50,6 +51,8 @@ export function outlet(
   startMs: number = START_MS,
 ): StationView {
   const day = { fromMs: startMs, untilMs: startMs + DAY_MS };
+  const allocation = change.allocation ??
+    { targetW: 22_000, minW: 0, maxW: 22_000 };
   return {
     evseId: "DE*V2G*E1",
     services: [{
@@ -82,7 +85,15 @@ export function outlet(
       nominalV: 230,
       nominalHz: 50,
     },
-    allocation: { targetW: 22_000, minW: 0, maxW: 22_000 },
+    allocation,
+    limits: limitsOf(allocation, {
+      chargeA: 125,
+      dischargeA: 0,
+      maxV: 920,
+      minV: 150,
+    }),
+    residualCurrent: false,
+    insulation: "valid",
     outlook: { charge: [{ ...day, powerW: 22_000 }], discharge: [] },
     tariff: {
       currency: "EUR",
@@ -181,7 +192,10 @@ class Outlet {
   }
 
   change(to: Partial<StationView>, forget?: "notification"): void {
-    this.view = { ...this.view, ...to };
+    const limits = to.allocation
+      ? limitsOf(to.allocation, this.view.limits)
+      : this.view.limits;
+    this.view = { ...this.view, limits, ...to };
     if (!forget) return;
     const { [forget]: _, ...rest } = this.view;
     this.view = rest;

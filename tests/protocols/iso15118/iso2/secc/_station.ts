@@ -1,3 +1,4 @@
+import { limitsOf } from "../../_limits.ts";
 import type {
   SeccEnv,
   StationView,
@@ -13,6 +14,8 @@ export const DAY_MS = 86_400_000;
 
 /** A station that has AC and DC and has just done what is asked next. */
 export function station(change: Partial<StationView> = {}): StationView {
+  const allocation = change.allocation ??
+    { targetW: 11_040, minW: -11_000, maxW: 11_040 };
   const day = { fromMs: NOW_MS, untilMs: NOW_MS + DAY_MS };
   return {
     evseId: "DE*V2G*E0001",
@@ -47,7 +50,15 @@ export function station(change: Partial<StationView> = {}): StationView {
       nominalV: 230,
       nominalHz: 50,
     },
-    allocation: { targetW: 11_040, minW: -11_000, maxW: 11_040 },
+    allocation,
+    limits: limitsOf(allocation, {
+      chargeA: 300,
+      dischargeA: 125,
+      maxV: 920,
+      minV: 150,
+    }),
+    residualCurrent: false,
+    insulation: "valid",
     outlook: {
       charge: [{ ...day, powerW: 22_080 }],
       discharge: [{ ...day, powerW: -11_000 }],

@@ -15,7 +15,7 @@ import type {
   CarView,
   DriverRequest,
 } from "../../../../../protocols/iso15118/evcc/types.ts";
-import { VirtualCar } from "../../../../../drivers/devices/car/mod.ts";
+import { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import { assertFits } from "../../_field_limits.ts";
 import { answer, type Double } from "./_station.ts";
 
@@ -134,7 +134,7 @@ export function drive(station: Double, o: DriveOptions = {}): Run {
     const after = step.afterMs ?? 10;
     nowMs += after;
     car.step(after);
-    if (car.onboardW !== 0) car.flowed(car.onboardW, after);
+    if (car.onboardW !== 0) car.passed(car.onboardW, after);
     const sent: CarRequest = wire(step.request);
     asked.push(sent);
     request = o.before?.(turn, sent, station) ?? request;

@@ -1,3 +1,4 @@
+import { limitsOf } from "../../_limits.ts";
 import type { EnergyService } from "../../../../../protocols/iso15118/common/energy.ts";
 import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
 
@@ -9,6 +10,8 @@ const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
 
 /** A station that can do everything and has just done what is asked next. */
 export function station(change: Partial<StationView> = {}): StationView {
+  const allocation = change.allocation ??
+    { targetW: -7_000, minW: -11_000, maxW: 11_000 };
   const day = { fromMs: NOW_MS, untilMs: NOW_MS + DAY_MS };
   return {
     evseId: "DEV2GE0001",
@@ -42,7 +45,15 @@ export function station(change: Partial<StationView> = {}): StationView {
       nominalV: 400,
       nominalHz: 50,
     },
-    allocation: { targetW: -7_000, minW: -11_000, maxW: 11_000 },
+    allocation,
+    limits: limitsOf(allocation, {
+      chargeA: 125,
+      dischargeA: 125,
+      maxV: 920,
+      minV: 150,
+    }),
+    residualCurrent: false,
+    insulation: "valid",
     outlook: {
       charge: [{ ...day, powerW: 22_000 }],
       discharge: [{ ...day, powerW: -11_000 }],

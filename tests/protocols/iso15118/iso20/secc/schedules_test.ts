@@ -12,7 +12,7 @@ import {
 import type { ProfileEntry } from "../../../../../protocols/iso15118/common/energy.ts";
 import { Random } from "../../../../_random.ts";
 import { answerOf, ask, HEADER, inLoop } from "./_session.ts";
-import { station } from "./_station.ts";
+import { NOW_MS, station } from "./_station.ts";
 
 const HOUR_MS = 3_600_000;
 /** Steps of a day that begin on whole quarters of an hour. */
@@ -141,4 +141,41 @@ Deno.test("a schedule and the loops' limits never say more than there is, in eit
   );
   const target = value.Dynamic_AC_CLResControlMode?.EVSETargetActivePower;
   assert.deepEqual(target, { Exponent: 1, Value: 4_012 });
+});
+
+Deno.test("a schedule offers no more than the outlet has, each direction with its sign", () => {
+  const day = { fromMs: NOW_MS, untilMs: NOW_MS + 24 * HOUR_MS };
+  const session = inLoop("scheduled", {
+    state: "ScheduleExchange",
+    transferring: false,
+    selection: {
+      service: "AC_BPT",
+      controlMode: "scheduled",
+      mobilityNeedsMode: 1,
+    },
+  });
+  const offered = (chargeW: number, dischargeW: number) => {
+    const { offer } = answerOf(
+      ask(session, {
+        root: "ScheduleExchangeReq",
+        value: {
+          Header: HEADER,
+          MaximumSupportingPoints: 12,
+          Scheduled_SEReqControlMode: {},
+        },
+      }, {
+        station: {
+          outlook: {
+            charge: [{ ...day, powerW: chargeW }],
+            discharge: [{ ...day, powerW: dischargeW }],
+          },
+        },
+      }),
+      "ScheduleExchangeRes",
+    ).session;
+    return [offer?.charge[0]?.powerW, offer?.discharge[0]?.powerW];
+  };
+  assert.deepEqual(offered(10_000, -5_000), [10_000, -5_000]);
+  assert.deepEqual(offered(90_000, -90_000), [22_000, -11_000]);
+  assert.deepEqual(offered(-5_000, 5_000), [0, 0]);
 });

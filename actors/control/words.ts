@@ -1,0 +1,50 @@
+/**
+ * Powers, energies, moments and actors as a person reads them.
+ *
+ * @module
+ */
+
+import type { Actor } from "../charger/events.ts";
+
+/** What would print as 0.0 kW. */
+const NOTHING_BELOW_W = 50;
+
+/** Whether so many watts count as none. */
+export function isNoPower(powerW: number): boolean {
+  return Math.abs(powerW) < NOTHING_BELOW_W;
+}
+
+/** Signed watts with their direction: `giving 7.0 kW`, `charging at 11.0 kW`, `no power`. */
+export function powerInWords(powerW: number): string {
+  if (isNoPower(powerW)) return "no power";
+  return powerW < 0
+    ? `giving ${kilowatts(-powerW)}`
+    : `charging at ${kilowatts(powerW)}`;
+}
+
+/** Watts without sign: `7.0 kW`. */
+export function kilowatts(powerW: number): string {
+  return `${(powerW / 1_000).toFixed(1)} kW`;
+}
+
+/** Watt-hours both ways: `3.30 kWh into the vehicle, 0.00 kWh to the grid`. */
+export function energyInWords(chargedWh: number, dischargedWh: number): string {
+  const kWh = (wattHours: number) => `${(wattHours / 1_000).toFixed(2)} kWh`;
+  return `${kWh(chargedWh)} into the vehicle, ${kWh(dischargedWh)} to the grid`;
+}
+
+/** Local time of day. */
+export function timeOfDay(ms: number): string {
+  return new Date(ms).toTimeString().slice(0, 8);
+}
+
+/** Who brought something about. */
+export const WHO: Readonly<Record<Actor, string>> = {
+  car: "the car",
+  station: "the station",
+  person: "a person",
+  owner: "the owner",
+  grid: "the grid",
+  backend: "the backend",
+  gateway: "the gateway",
+};

@@ -1,0 +1,95 @@
+/** A gateway started as a person starts it, its printed lines, and its endpoint. */
+
+import assert from "node:assert/strict";
+
+const ROOT = new URL("../../", import.meta.url).pathname;
+/** Waiting for any line: far longer than it takes on a busy machine. */
+const PATIENCE_MS = 90_000;
+const LOOK_MS = 50;
+
+/** What the endpoint answered. */
+export interface Reply {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** A running `v2gate start`. */
+export interface Started {
+  /** Everything printed so far. */
+  lines(): string;
+  /** Waits for a line after what has been looked for before; fails with the lines. */
+  next(line: RegExp): Promise<void>;
+  /** Asks the endpoint, with the token. */
+  ask(method: string, path: string, body?: object): Promise<Reply>;
+  /** Ends it as Ctrl-C does; its exit status. */
+  stop(): Promise<number>;
+}
+
+/** Starts one with this configuration; `dataDirectory` and the port are added. */
+export async function started(yaml: string): Promise<Started> {
+  const folder = await Deno.makeTempDir();
+  const file = `${folder}/gateway.yaml`;
+  const data = `${folder}/data`;
+  await Deno.writeTextFile(
+    file,
+    `${yaml}\ncontrol: { port: 0 }\ndataDirectory: ${data}\n`,
+  );
+  const running = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "-A",
+      "--no-prompt",
+      "--no-check",
+      "main.ts",
+      "start",
+      "--config",
+      file,
+    ],
+    cwd: ROOT,
+    stdout: "piped",
+    stderr: "inherit",
+  }).spawn();
+  let seen = "";
+  let at = 0;
+  const reading = (async () => {
+    const text = running.stdout.pipeThrough(new TextDecoderStream());
+    for await (const part of text) seen += part;
+  })();
+  return {
+    lines: () => seen,
+    async next(line) {
+      for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        const found = line.exec(seen.slice(at));
+        if (found) {
+          at += found.index + found[0].length;
+          return;
+        }
+        assert.ok(waitedMs < PATIENCE_MS, `${line} did not come:\n${seen}`);
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      }
+    },
+    async ask(method, path, body) {
+      const { url } = JSON.parse(
+        await Deno.readTextFile(`${data}/control.json`),
+      );
+      const token = (await Deno.readTextFile(`${data}/token`)).trim();
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body && { "content-type": "application/json" }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: JSON.parse(text || "null") };
+    },
+    async stop() {
+      running.kill("SIGINT");
+      const { code } = await running.status;
+      await reading;
+      await Deno.remove(folder, { recursive: true });
+      return code;
+    },
+  };
+}
