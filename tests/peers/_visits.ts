@@ -14,9 +14,9 @@ const TLS12 = /^TLSv1\.2, \S+, no vehicle certificate$/;
 const TLS13 = /^TLSv1\.3, secp521r1, vehicle certificate verified$/;
 
 /** Long enough for energy to flow, minutes. */
-const STAY = ["--minutes", "0.08"];
+const STAY = ["--minutes", "0.12"];
 /** The same for a meter reading to be signed besides, at every second. */
-const STAY_AND_SIGN = ["--minutes", "0.1"];
+const STAY_AND_SIGN = ["--minutes", "0.14"];
 
 const LOOPS = {
   "iso20 DC": "DC_ChargeLoopReq",

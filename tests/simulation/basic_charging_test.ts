@@ -139,6 +139,8 @@ Deno.test("a handshake without common protocol ends in basic charging", async ()
   const w = world({ seed: 3, cars: [], chargers: CHARGERS });
   const { board, outlet } = w.charger("2");
   const car = new BasicCar();
+  // The station has put its signal on the pilot before.
+  await w.clock.advance(500);
   outlet.circuit.plugIn(car);
   await w.clock.advance(2_000);
   await sayStrangeSap(w);
@@ -155,6 +157,7 @@ Deno.test("a handshake without common protocol ends in basic charging", async ()
 Deno.test("without configuration such cars get nothing, and at a DC outlet neither", async () => {
   for (const chargers of [['id: "1", kind: dc', 'id: "2", kind: ac']]) {
     const w = world({ seed: 4, cars: [], chargers });
+    await w.clock.advance(500);
     const cars = w.chargers.map(({ outlet }) => {
       const car = new BasicCar();
       outlet.circuit.plugIn(car);

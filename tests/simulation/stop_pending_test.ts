@@ -83,7 +83,7 @@ for (const wish of KINDS) {
   }
 }
 
-Deno.test("a stop without any session is refused, with a car and without", async () => {
+Deno.test("a stop without any session holds a car that is plugged in, and is refused where there is nothing to do", async () => {
   const w = world({ seed: 1, cars: [], times: REAL_TIMES });
   await w.clock.advance(1_000);
   const empty = await stopped(w);
@@ -92,7 +92,10 @@ Deno.test("a stop without any session is refused, with a car and without", async
   w.charger("1").outlet.circuit.plugIn(new BatteryCar());
   await w.clock.advance(1_000);
   const plugged = await stopped(w);
-  assert.equal(plugged.kind, "refused");
-  assert.match(plugged.words, /no session/);
+  assert.equal(plugged.kind, "done");
+  assert.match(plugged.words, /no session; the car stays stopped/);
+  const again = await stopped(w);
+  assert.equal(again.kind, "refused");
+  assert.match(again.words, /stopped already/);
   await w.system.stop();
 });

@@ -85,7 +85,9 @@ function stop(
         ? "the session is ending already"
         : "there is no session";
       const since = wasStopped ? "was stopped already and " : "";
-      reply(turn, replyTo, "done", `${session}; the car ${since}${STAYS}`);
+      // Nothing was done where all was so before.
+      const kind = wasStopped ? "refused" : "done";
+      reply(turn, replyTo, kind, `${session}; the car ${since}${STAYS}`);
     } else {
       const words = isEnding ? "the session is ending already" : NOBODY;
       reply(turn, replyTo, "refused", words);

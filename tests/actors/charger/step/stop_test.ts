@@ -140,7 +140,7 @@ Deno.test("a stop without a car is refused, and one without a session stops the 
     /^there is no session; the car stays stopped/,
   );
   b.send(STOP);
-  assert.equal(b.replies().at(-1)?.kind, "done");
+  assert.equal(b.replies().at(-1)?.kind, "refused");
   assert.match(b.replies().at(-1)?.words ?? "", /the car was stopped already/);
   b.link();
   assert.equal(b.state.phase, "PluggedIn");
