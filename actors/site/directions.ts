@@ -134,7 +134,9 @@ function mayGive(
     pin === undefined ? Infinity : losses.fed(-pin),
     seen === undefined ? grantedW : Infinity,
   );
-  const usable = giving.claim(report.chargerId, {
+  // Who is not asked to give does not show what it would give.
+  if (asked === undefined) giving.forget(report.chargerId);
+  const usable = asked === undefined ? max : giving.claim(report.chargerId, {
     kind: report.kind,
     measuredW: seen && seen.dischargeW - seen.chargeW,
     grantedW,
@@ -144,7 +146,7 @@ function mayGive(
   }, input.nowMonoMs);
   const claimed = {
     min: place.discharge.min,
-    max: asked === undefined ? max : usable,
+    max: usable,
     weight: 1,
     stage: isHard(place, site) ? 0 : 1,
     perWattA: place.perWattA,

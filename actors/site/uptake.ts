@@ -82,7 +82,8 @@ export class Uptake {
     measuredW: number,
     nowMonoMs: number,
   ): void {
-    const isMoving = this.#moves(kept, measuredW, nowMonoMs);
+    const isTurning = measuredW < -NEAR_W[kind];
+    const isMoving = this.#moves(kept, measuredW, isTurning, nowMonoMs);
     const shareW = Math.min(max, kept.capW ?? Math.max(grantedW, 0));
     const near =
       measuredW >= shareW - Math.max(NEAR_W[kind], NEAR_PART * shareW);
@@ -98,11 +99,16 @@ export class Uptake {
     }
   }
 
-  /** On its way, as a car that has to turn round first; not for ever. */
-  #moves(kept: Kept, measuredW: number, nowMonoMs: number): boolean {
+  /** On its way, or yet to turn round; not for ever. */
+  #moves(
+    kept: Kept,
+    measuredW: number,
+    isTurning: boolean,
+    nowMonoMs: number,
+  ): boolean {
     const rises = measuredW > kept.lastW + MOVING_W;
     kept.lastW = measuredW;
-    if (!rises) kept.movingSince = undefined;
+    if (!rises && !isTurning) kept.movingSince = undefined;
     else kept.movingSince ??= nowMonoMs;
     return kept.movingSince !== undefined &&
       nowMonoMs - kept.movingSince < MOVING_MS;
