@@ -12,10 +12,9 @@ import {
   type AnyActorRef,
   type AnyStateMachine,
   createMachine,
-  enqueueActions,
   type EventObject,
 } from "xstate";
-import { fromEffect, linked } from "../kernel/mod.ts";
+import { enqueued, fromEffect, linked } from "../kernel/mod.ts";
 import { EvseIo, type EvseParts } from "./evse_effects.ts";
 import type { EvseMessage } from "./messages.ts";
 import { orderOf } from "./order_of.ts";
@@ -42,7 +41,6 @@ interface Args {
   readonly context: EvseState;
   readonly event: MachineEvent;
   readonly self: AnyActorRef;
-  // XState's enqueue is generic over everything in the machine.
   readonly enqueue: {
     (action: () => void): void;
     assign(context: () => EvseState): void;
@@ -55,8 +53,7 @@ interface Args {
   };
 }
 
-const act = (what: (args: Args) => void): never =>
-  enqueueActions(what as never) as never;
+const act = enqueued<Args>;
 
 /** Logic of `evse:<id>`. */
 export function evse(parts: EvseParts): AnyActorLogic {

@@ -23,6 +23,7 @@ export { addressOf, tell } from "./address.ts";
 export { ask } from "./ask.ts";
 export { QUESTIONS_MOST } from "./questions.ts";
 export { linked } from "./linked.ts";
+export { enqueued } from "./enqueued.ts";
 export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";
 export { exclusive } from "./exclusive.ts";

@@ -12,7 +12,6 @@ import {
   type AnyActorRef,
   assign,
   cancel,
-  enqueueActions,
   sendTo,
   setup,
 } from "xstate";
@@ -45,7 +44,7 @@ import {
 } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
 import { encodeFrame } from "../../protocols/v2gtp/mod.ts";
-import { kernelOf, linked } from "../kernel/mod.ts";
+import { enqueued, kernelOf, linked } from "../kernel/mod.ts";
 import { beginCarTalk } from "./car_talks.ts";
 import { type AnyDecoded, evccCodec, payloadTypeOf } from "./codec.ts";
 import { nameOf, wire, type WireEvent, type WireHabits } from "./wire.ts";
@@ -123,9 +122,7 @@ interface Act {
   readonly enqueue: Enqueue;
 }
 
-// XState's enqueue is generic over everything in the machine.
-const act = (what: (args: Act) => void): never =>
-  enqueueActions(what as never) as never;
+const act = enqueued<Act>;
 
 const STOPPED: EvccEnd = {
   reason: "the car was stopped",

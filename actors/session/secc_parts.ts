@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type AnyActorRef, enqueueActions } from "xstate";
+import type { AnyActorRef } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import type {
   DialectMessage,
@@ -20,6 +20,7 @@ import type {
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { PncServices } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
+import { enqueued } from "../kernel/mod.ts";
 import type { AnyDecoded } from "./codec.ts";
 import type { SessionRecords } from "./records.ts";
 import type { TalkOptions } from "./secc_talks.ts";
@@ -91,7 +92,6 @@ export interface Act {
   readonly context: Context;
   readonly event: SeccEvent;
   readonly self: AnyActorRef;
-  // XState's enqueue is generic over everything in the machine.
   readonly enqueue: Enqueue;
 }
 
@@ -105,9 +105,8 @@ export interface Enqueue {
   spawnChild(src: "certificate", options: { input: unknown }): void;
 }
 
-/** An action; XState types it by everything in the machine. */
-export const act = (what: (args: Act) => void): never =>
-  enqueueActions(what as never) as never;
+/** An action of its machine. */
+export const act = enqueued<Act>;
 
 /** Restarts the one timer: what the SECC waits for must come in time. */
 export function arm(enqueue: Enqueue, delay: number, awaited: string): void {
