@@ -79,6 +79,17 @@ export class Deliveries {
     this.#bound();
   }
 
+  /** The wish has another content: what is asked from now on is a delivery of its own. */
+  replaced(
+    key: string,
+    reports: ReadonlyMap<string, ChargerReport>,
+    now: Moment,
+  ): void {
+    for (const one of this.#requests.get(key)?.running.values() ?? []) {
+      this.#end(key, one, reports.get(one.chargerId), now);
+    }
+  }
+
   /** Deliveries of one wish, the oldest first. */
   of(key: string): Delivery[] {
     const found = this.#requests.get(key);

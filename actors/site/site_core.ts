@@ -147,6 +147,10 @@ export class SiteCore implements SiteView {
     if (why !== undefined) return { kind: "refused", why, cause: "impossible" };
     const reply = this.#wishes.take(request, now);
     if (reply.kind === "accepted") {
+      if (reply.change === "replaced") {
+        const key = keyOf(request.source, request.id);
+        this.#deliveries.replaced(key, this.#fleet.reports(), now);
+      }
       this.#fleet.freshLimit(request.source, request.scope);
       this.#save(now);
     }

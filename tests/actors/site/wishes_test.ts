@@ -286,3 +286,22 @@ Deno.test("what was delivered is proven, by charger and time", () => {
   );
   assert.equal(one.dischargedWh, 0);
 });
+
+Deno.test("a wish with new content is delivered anew, what it delivered before is kept", () => {
+  const testSite = new TestSite([dc("1")]);
+  testSite.run(5);
+  testSite.core.request(wish("a", 5_000), testSite.now());
+  testSite.run(30);
+  const replaced = testSite.core.request(wish("a", -2_000), testSite.now());
+  assert.deepEqual(replaced, { kind: "accepted", change: "replaced" });
+  testSite.run(30);
+  const deliveries = testSite.core.records()[0]?.deliveries ?? [];
+  assert.equal(deliveries.length, 2);
+  const [before, after] = deliveries;
+  assert.equal(before?.askedW, 5_000);
+  assert.equal(before.dischargedWh, 0);
+  assert.equal(before.untilMs, WALL + 35_000);
+  assert.equal(after?.askedW, -2_000);
+  assert.equal(after.untilMs, undefined);
+  assert.ok(after.dischargedWh > 0, `${after.dischargedWh}`);
+});
