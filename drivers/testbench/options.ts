@@ -5,6 +5,7 @@
  */
 
 import type { EfficiencyPoint } from "./efficiency.ts";
+import { requireWithin } from "./numbers.ts";
 
 /** How an outlet is built. All fields have defaults. */
 export interface CircuitOptions {
@@ -83,43 +84,24 @@ const AC_DEFAULTS: CircuitOptions = {
 };
 
 /** Lowest and highest of each number that is physically possible here. */
-const RANGES = {
-  supplyV: [1, 1_000],
-  supplyHz: [1, 400],
-  abilityA: [0, 10_000],
-  slewAPerS: [1, 1e6],
-  rampVPerS: [1, 1e6],
-  ratedW: [1, 1e7],
-  contactorMs: [0, 10_000],
-  releaseMs: [0, 60_000],
-  cableOhm: [0, 10],
-  cableA: [0, 10_000],
-  insulationOhm: [1, 1e12],
-  ambientC: [-60, 100],
-  pinRiseC: [0, 500],
-  pinRatedA: [1, 10_000],
-  pinTauMs: [1, 1e8],
-  lockMs: [0, 60_000],
-} as const satisfies Partial<Record<keyof CircuitOptions, [number, number]>>;
-
-const RANGED: readonly (keyof typeof RANGES)[] = [
-  "supplyV",
-  "supplyHz",
-  "abilityA",
-  "slewAPerS",
-  "rampVPerS",
-  "ratedW",
-  "contactorMs",
-  "releaseMs",
-  "cableOhm",
-  "cableA",
-  "insulationOhm",
-  "ambientC",
-  "pinRiseC",
-  "pinRatedA",
-  "pinTauMs",
-  "lockMs",
-];
+const RANGES = [
+  ["supplyV", 1, 1_000],
+  ["supplyHz", 1, 400],
+  ["abilityA", 0, 10_000],
+  ["slewAPerS", 1, 1e6],
+  ["rampVPerS", 1, 1e6],
+  ["ratedW", 1, 1e7],
+  ["contactorMs", 0, 10_000],
+  ["releaseMs", 0, 60_000],
+  ["cableOhm", 0, 10],
+  ["cableA", 0, 10_000],
+  ["insulationOhm", 1, 1e12],
+  ["ambientC", -60, 100],
+  ["pinRiseC", 0, 500],
+  ["pinRatedA", 1, 10_000],
+  ["pinTauMs", 1, 1e8],
+  ["lockMs", 0, 60_000],
+] as const satisfies readonly [keyof CircuitOptions, number, number][];
 
 /**
  * Options with their defaults.
@@ -131,29 +113,15 @@ export function circuitOptions(
 ): CircuitOptions {
   const defaults = given.kind === "ac" ? AC_DEFAULTS : DEFAULTS;
   const options = { ...defaults, ...given };
-  for (const name of RANGED) {
-    const [lowest, highest] = RANGES[name];
-    requireWithin(name, options[name], lowest, highest);
+  for (const [name, lowest, highest] of RANGES) {
+    requireWithin("circuit", name, options[name], lowest, highest);
   }
   if (options.efficiency.length === 0) {
     throw new RangeError("cannot make a circuit: efficiency has no points");
   }
   for (const [load, part] of options.efficiency) {
-    requireWithin("efficiency load", load, 0, 10);
-    requireWithin("efficiency", part, 0.01, 1);
+    requireWithin("circuit", "efficiency load", load, 0, 10);
+    requireWithin("circuit", "efficiency", part, 0.01, 1);
   }
   return options;
-}
-
-function requireWithin(
-  name: string,
-  value: number,
-  lowest: number,
-  highest: number,
-): void {
-  if (!(value >= lowest && value <= highest)) {
-    throw new RangeError(
-      `cannot make a circuit: ${name} ${value} is not within ${lowest} to ${highest}`,
-    );
-  }
 }

@@ -37,8 +37,8 @@ const STAGE_MS = 2_500;
 const PATIENCE_MS = 11_500;
 /** Watched after that: longer than any patience of either side, ms. */
 const WATCHED_MS = 13_000;
-/** Between two looks at what flows, ms. */
-const LOOK_MS = 50;
+/** Time goes on in such steps; what flows is seen by the car itself, ms. */
+const LOOK_MS = 500;
 /** What may pass while capacitors settle, watts. */
 const RESIDUAL_W = 50;
 const TURNS = 5;
@@ -116,9 +116,10 @@ async function stopAt(
   if (transferring) {
     await m.run(isDc || !deaf ? STAGE_MS : PATIENCE_MS, LOOK_MS);
   }
-  m.fresh();
+  m.body.fresh();
   await m.run(WATCHED_MS, LOOK_MS);
-  const { mostW, leastW } = m.peak;
+  // The car's own extremes, of every step of the circuit.
+  const { mostW, leastW } = m.body.seen;
   const { closed } = m.truth();
   await m.world.system.stop();
   if (mostW > RESIDUAL_W || leastW < -RESIDUAL_W) {

@@ -8,7 +8,7 @@
 
 import type { Actor, FaultName } from "../events.ts";
 import { clearFaults, end, explain, fault, isRested, SAFE_V } from "./ends.ts";
-import { isDeaf } from "./deaf.ts";
+import { exceedsAllocation } from "./excess.ts";
 import { resetFallback } from "./fallback.ts";
 import type { PersonRequest } from "./input.ts";
 import {
@@ -318,5 +318,11 @@ export function siteOverload(turn: Turn, why: string): void {
   remember(turn);
   happen(turn, { kind: "stopAsked", by, why });
   voidAuthorisation(turn);
-  end(turn, by, { kind: "permit", name: "allocation" }, why, isDeaf(turn));
+  end(
+    turn,
+    by,
+    { kind: "permit", name: "allocation" },
+    why,
+    exceedsAllocation(turn),
+  );
 }

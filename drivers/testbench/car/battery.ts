@@ -12,6 +12,7 @@ import {
   valueAt,
   VOLTAGE_CURVE,
 } from "./curves.ts";
+import { requireWithin } from "../numbers.ts";
 
 const MS_PER_HOUR = 3_600_000;
 const USUAL_OHM = 0.05;
@@ -63,12 +64,12 @@ export class Battery {
 
   /** @throws RangeError that names the field which cannot be */
   constructor(options: BatteryOptions) {
-    requireWithin("capacityWh", options.capacityWh, 1, 10_000_000);
-    requireWithin("soc", options.soc, 0, 100);
-    requireWithin("efficiency", options.efficiency, 0.1, 1);
-    requireWithin("nominalV", options.nominalV, 1, 2_000);
+    requireWithin("battery", "capacityWh", options.capacityWh, 1, 10_000_000);
+    requireWithin("battery", "soc", options.soc, 0, 100);
+    requireWithin("battery", "efficiency", options.efficiency, 0.1, 1);
+    requireWithin("battery", "nominalV", options.nominalV, 1, 2_000);
     const innerOhm = options.innerOhm ?? USUAL_OHM;
-    requireWithin("innerOhm", innerOhm, 1e-4, 10);
+    requireWithin("battery", "innerOhm", innerOhm, 1e-4, 10);
     this.#options = options;
     this.capacityWh = options.capacityWh;
     this.innerOhm = innerOhm;
@@ -141,18 +142,5 @@ export class Battery {
       Math.max(0, openV * openV + 4 * this.innerOhm * powerW),
     );
     this.pass(dtMs, (root - openV) / (2 * this.innerOhm), powerW);
-  }
-}
-
-function requireWithin(
-  name: string,
-  value: number,
-  lowest: number,
-  highest: number,
-): void {
-  if (!(value >= lowest && value <= highest)) {
-    throw new RangeError(
-      `cannot make a battery: ${name} ${value} is not within ${lowest} to ${highest}`,
-    );
   }
 }

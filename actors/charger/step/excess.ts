@@ -11,7 +11,7 @@ const PART = 1.1;
 const OFFSET_A = 0.5;
 
 /** An AC car that was given its time and still takes or gives too much: a ramp brings nothing. */
-export function isDeaf({ state, view, config }: Turn): boolean {
+export function exceedsAllocation({ state, view, config }: Turn): boolean {
   const { allocation } = state;
   const { powerW } = view.report.stage;
   if (config.kind === "dc" || !allocation) return false;
