@@ -32,7 +32,7 @@ import {
   type GatewayConfig,
   outletWiringOf,
 } from "./control/config/mod.ts";
-import { signal } from "./grid/mod.ts";
+import { PRIORITY, signal } from "./grid/mod.ts";
 import { clockWatch } from "./clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
 import type { Kernel } from "./kernel/mod.ts";
@@ -116,13 +116,13 @@ export interface Assembled {
   /** Where a meter at the connection is configured. */
   readonly siteMeter?: AnyActorLogic;
   readonly siteBoard: SiteBoard;
-  readonly signals: { readonly manual: AnyActorLogic };
+  readonly signals: {
+    readonly grid: AnyActorLogic;
+    readonly manual: AnyActorLogic;
+  };
   readonly records: SessionRecords;
   readonly recorder: AnyActorLogic;
 }
-
-/** A person's set-point rules over what backends and the grid ask. */
-const MANUAL_PRIORITY = 100;
 
 /** Makes the parts; nothing is started, and nothing opened but devices. */
 export function assemble(
@@ -152,11 +152,8 @@ export function assemble(
       siteMeter: siteMeter(around.openSiteMeter(config.site.meter.path)),
     }),
     signals: {
-      manual: signal({
-        id: "manual",
-        source: "manual",
-        priority: MANUAL_PRIORITY,
-      }),
+      grid: signal({ source: "openadr", priority: PRIORITY.grid }),
+      manual: signal({ source: "manual", priority: PRIORITY.manual }),
     },
     cars: config.virtualCars.flatMap((each, n) => {
       const at = chargers.find(({ id }) => id === each.charger);

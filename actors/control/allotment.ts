@@ -5,7 +5,7 @@
  */
 
 import type { ChargerEvent } from "../charger/events.ts";
-import { isNoPower, kilowatts, WHO } from "./words.ts";
+import { isNoPower, kilowatts, orderInWords, WHO } from "./words.ts";
 
 type LimitsChanged = Extract<ChargerEvent, { kind: "limitsChanged" }>;
 
@@ -14,13 +14,9 @@ export function allotmentInWords(
   { by, maxChargeW, targetW, why }: LimitsChanged,
 ): string {
   const isMost = targetW > 0 && targetW >= maxChargeW * 0.99;
-  const what = isNoPower(targetW)
-    ? "is to take no power"
-    : targetW < 0
-    ? `is to give ${kilowatts(-targetW)}`
-    : isMost
+  const what = isMost && !isNoPower(targetW)
     ? `may charge at up to ${kilowatts(targetW)}`
-    : `is to charge at ${kilowatts(targetW)}`;
+    : orderInWords(targetW);
   const who = by === "car" || by === "gateway" ? "" : ` (${WHO[by]})`;
   return `${what}${who}: ${why}`;
 }

@@ -165,7 +165,7 @@ function ofPower(event: OfPower, known: Known): string | undefined {
         ? `no energy to the grid: ${event.words}`
         : `no power: ${event.words}`;
     case "stopAsked":
-      return `asked to stop: ${event.why}${by(event.by, event.why)}`;
+      return `is to stop: ${event.why}${by(event.by, event.why)}`;
   }
 }
 

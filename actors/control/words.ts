@@ -22,6 +22,14 @@ export function powerInWords(powerW: number): string {
     : `charging at ${kilowatts(powerW)}`;
 }
 
+/** Signed watts as what somebody is to do: `is to give 7.0 kW`. */
+export function orderInWords(powerW: number): string {
+  if (isNoPower(powerW)) return "is to take no power";
+  return powerW < 0
+    ? `is to give ${kilowatts(-powerW)}`
+    : `is to charge at ${kilowatts(powerW)}`;
+}
+
 /** Watts without sign: `7.0 kW`. */
 export function kilowatts(powerW: number): string {
   return `${(powerW / 1_000).toFixed(1)} kW`;

@@ -11,9 +11,11 @@ import { kernelOf, linked, tell } from "../kernel/mod.ts";
 import type { Source } from "../site/requests.ts";
 import type { SiteMessage } from "../site/site_messages.ts";
 
+/** Priorities where nobody names one: a person's wish rules over backends and the grid. */
+export const PRIORITY = { grid: 50, manual: 100 } as const;
+
 /** How a signal is made. */
 export interface SignalOptions {
-  readonly id: string;
   readonly source: Source;
   /** Greater rules over smaller. */
   readonly priority: number;

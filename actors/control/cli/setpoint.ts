@@ -5,7 +5,7 @@
  * @module
  */
 
-import { powerInWords } from "../words.ts";
+import { orderInWords } from "../words.ts";
 import { askGateway, changeIn } from "./endpoint.ts";
 import {
   apart,
@@ -120,7 +120,7 @@ async function wish(asked: Arguments, io: CliIo): Promise<number> {
   });
   if (!reply.ok) return failed(io, reply.problems);
   const { powerW, minutes, charger } = body;
-  const where = charger === undefined ? "" : ` at charger ${charger}`;
+  const whose = charger === undefined ? "the site" : `charger ${charger}`;
   const span = minutes === undefined ? "" : ` for ${minutes} min`;
   const change = changeIn(reply.body);
   const news = change === "replaced"
@@ -128,7 +128,11 @@ async function wish(asked: Arguments, io: CliIo): Promise<number> {
     : change === "none"
     ? ", as it was already"
     : "";
-  io.out(`set-point ${id}: ${powerInWords(powerW)}${where}${span}${news}`);
+  io.out(
+    `set-point ${id} is accepted: ${whose} ${
+      orderInWords(powerW)
+    }${span}${news}`,
+  );
   return EXIT.done;
 }
 

@@ -25,9 +25,11 @@ import {
   startSystem,
   tell,
 } from "../../kernel/mod.ts";
+import type { RequestRecord } from "../../site/requests.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
 import type { GatewayConfig } from "../config/mod.ts";
+import { setpointFields } from "../http/fields.ts";
 import { controlServer } from "../server.ts";
 import { askedCommands } from "../asked_commands.ts";
 import { kilowatts } from "../words.ts";
@@ -45,6 +47,7 @@ import {
 import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
+import { listed } from "./setpoint_list.ts";
 
 /** What `v2gate start --help` prints. */
 export const help = `v2gate start [--config FILE] [--minutes M]
@@ -56,6 +59,8 @@ contactors and stop in order.
                   two simulated chargers on loopback serve two virtual cars,
                   and after a while a grid signal asks for energy back
   --minutes M     stop by itself after so long
+
+Set-points of an earlier run that have not ended rule again; each is named.
 
 Where a line loses frames, let Linux repeat them sooner than cars give up; they
 wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
@@ -192,6 +197,9 @@ async function serve(
     }),
     { kernel },
   );
+  for (const line of keptSetpoints(parts.siteBoard.requests())) {
+    out(`set-point taken up again: ${line}`);
+  }
   if (wish.demo) demonstrate(system, kernel);
   const why = await ending(system, wish, kernel);
   out(why.words);
@@ -200,6 +208,17 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
+function keptSetpoints(records: readonly RequestRecord[]): readonly string[] {
+  const live = records.filter(({ status }) =>
+    status.kind !== "completed" && status.kind !== "withdrawn"
+  );
+  const fields = live.map((record) =>
+    setpointFields({ ...record, deliveries: [] })
+  );
+  return live.length === 0 ? [] : listed(JSON.stringify(fields)) ?? [];
 }
 
 /** Leaves what `askGateway` looks for. */
@@ -239,7 +258,7 @@ function demonstrate(system: RunningSystem, { clock }: Kernel): void {
       chargerId: "all",
       what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
     });
-    tell(system.root, "signal:manual", {
+    tell(system.root, "signal:grid", {
       type: "signal.setpoint",
       id: "demonstration",
       powerW: DEMO.powerW,

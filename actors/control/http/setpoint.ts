@@ -5,6 +5,7 @@
  * @module
  */
 
+import { PRIORITY } from "../../grid/mod.ts";
 import type { PowerRequest, Scope } from "../../site/requests.ts";
 import { fieldsIn } from "./body.ts";
 import {
@@ -18,8 +19,6 @@ import { stepsOf } from "./steps.ts";
 
 /** How long a set-point holds when nothing is said. */
 export const MINUTES_DEFAULT = 60;
-/** Priority of a person's wish when nothing is said: over backends and the grid. */
-export const PRIORITY_DEFAULT = 100;
 const PRIORITY_MOST = 1_000;
 const MINUTES_MOST = 1_440;
 const MINUTE_MS = 60_000;
@@ -88,7 +87,7 @@ function requestOf(id: string, body: string, nowMs: number): PowerRequest {
       `id is not the one of the path, ${id}; leave it out`,
     );
   }
-  const priority = fields.get("priority") ?? PRIORITY_DEFAULT;
+  const priority = fields.get("priority") ?? PRIORITY.manual;
   if (!isWhole(priority, 0, PRIORITY_MOST)) {
     throw new WrongBody(
       400,

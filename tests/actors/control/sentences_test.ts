@@ -29,7 +29,7 @@ Deno.test("`sentenceOf()` tells every kind of event in words", () => {
     "the contactor is welded: out of service until it is reset",
     "the fault was cleared (emergency stop by command), by a person",
     "no energy to the grid: the owner allows none",
-    "asked to stop: a person asked for it",
+    "is to stop: a person asked for it",
     "energy: 3.30 kWh into the vehicle, 0.00 kWh to the grid; session ended: the car stopped the session",
     "unplugged",
   ]);
@@ -71,11 +71,11 @@ for (
     ],
     [
       { kind: "stopAsked", by: "backend", why: "the contract was withdrawn" },
-      "asked to stop: the contract was withdrawn, by the backend",
+      "is to stop: the contract was withdrawn, by the backend",
     ],
     [
       { kind: "stopAsked", by: "car", why: "the card was withdrawn" },
-      "asked to stop: the card was withdrawn, by the car",
+      "is to stop: the card was withdrawn, by the car",
     ],
     [{ kind: "contactor", closed: false }, "the contactor is open"],
     [

@@ -24,7 +24,35 @@ control: { port: 0 }
 dataDirectory: ${folder}/data
 `;
 
-Deno.test("`start` serves two cars by TLS under the task's permissions, answers its subcommands, and stops in order on SIGINT", async () => {
+/** A gateway that runs, with what it has printed. */
+function started(command: Deno.Command) {
+  const running = command.spawn();
+  let seen = "";
+  const reading = (async () => {
+    for await (
+      const text of running.stdout.pipeThrough(new TextDecoderStream())
+    ) {
+      seen += text;
+    }
+  })();
+  return {
+    async until(what: RegExp) {
+      for (let tries = 0; !what.test(seen); tries++) {
+        assert.ok(tries < 300, `${what} did not come: ${seen}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    interrupt: () => running.kill("SIGINT"),
+    async ended() {
+      const { code } = await running.status;
+      await reading;
+      await running.stderr.cancel();
+      return { code, seen };
+    },
+  };
+}
+
+Deno.test("`start` serves two cars by TLS under the task's permissions, answers its subcommands, stops in order on SIGINT, and names at its next begin the set-point it has kept", async () => {
   const folder = await Deno.makeTempDir();
   const config = `${folder}/gateway.yaml`;
   await Deno.writeTextFile(config, YAML(folder));
@@ -36,21 +64,8 @@ Deno.test("`start` serves two cars by TLS under the task's permissions, answers 
       stdout: "piped",
       stderr: "piped",
     });
-  const running = v2gate("start").spawn();
-  let seen = "";
-  const reading = (async () => {
-    for await (
-      const text of running.stdout.pipeThrough(new TextDecoderStream())
-    ) {
-      seen += text;
-    }
-  })();
-  const until = async (what: RegExp) => {
-    for (let tries = 0; !what.test(seen); tries++) {
-      assert.ok(tries < 300, `${what} did not come: ${seen}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
+  const running = started(v2gate("start"));
+  const { until } = running;
   try {
     await until(/charger left {2}charging at/);
     await until(/charger right {2}charging at/);
@@ -64,14 +79,22 @@ Deno.test("`start` serves two cars by TLS under the task's permissions, answers 
     const { mode } = await Deno.stat(`${folder}/data/token`);
     assert.equal((mode ?? 0) & 0o777, 0o600);
   } finally {
-    running.kill("SIGINT");
+    running.interrupt();
   }
-  const { code } = await running.status;
-  await reading;
-  await running.stderr.cancel();
+  const { code, seen } = await running.ended();
   assert.equal(code, 0, seen);
   assert.equal(seen.match(/session ended: /g)?.length, 2, seen);
   assert.match(seen, /stopped\n$/);
   assert.doesNotMatch(seen, /WMIV/);
+  assert.doesNotMatch(seen, /taken up again/);
+  const again = started(v2gate("start"));
+  try {
+    await again.until(
+      /set-point taken up again: evening {2}site {2}giving 7\.0 kW .* in force since/,
+    );
+  } finally {
+    again.interrupt();
+  }
+  assert.equal((await again.ended()).code, 0);
   await Deno.remove(folder, { recursive: true });
 });

@@ -42,7 +42,7 @@ function start() {
         },
         {
           id: "signal:manual",
-          logic: signal({ id: "manual", source: "manual", priority: 1 }),
+          logic: signal({ source: "manual", priority: 1 }),
         },
         { id: "evse:1", logic: evse },
         { id: "asker", logic: asker },

@@ -14,15 +14,18 @@ const NOW_MS = 1_000_000;
 Deno.test("`v2gate setpoint` asks for power in either direction and says it in words", async () => {
   for (
     const [args, line] of [
-      [["evening", "-7000"], "set-point evening: giving 7.0 kW"],
+      [
+        ["evening", "-7000"],
+        "set-point evening is accepted: the site is to give 7.0 kW",
+      ],
       [
         ["--minutes=2", "a", "500"],
-        "set-point a: charging at 0.5 kW for 2 min",
+        "set-point a is accepted: the site is to charge at 0.5 kW for 2 min",
       ],
-      [["a", "0"], "set-point a: no power"],
+      [["a", "0"], "set-point a is accepted: the site is to take no power"],
       [
         ["a", "11000", "--charger", "1"],
-        "set-point a: charging at 11.0 kW at charger 1",
+        "set-point a is accepted: charger 1 is to charge at 11.0 kW",
       ],
     ] as const
   ) {
@@ -49,8 +52,14 @@ Deno.test("`v2gate setpoint` hands minutes, charger and priority on", async () =
 
 for (
   const [change, line] of [
-    ["none", "set-point a: giving 1.0 kW, as it was already"],
-    ["replaced", "set-point a: giving 1.0 kW, in place of what it was"],
+    [
+      "none",
+      "set-point a is accepted: the site is to give 1.0 kW, as it was already",
+    ],
+    [
+      "replaced",
+      "set-point a is accepted: the site is to give 1.0 kW, in place of what it was",
+    ],
   ] as const
 ) {
   Deno.test(`\`v2gate setpoint\` says what changed: ${change}`, async () => {
