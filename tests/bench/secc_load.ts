@@ -18,7 +18,7 @@ import {
 import { evccCodec } from "../../actors/session/codec.ts";
 import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
+import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
 import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import {

@@ -4,7 +4,7 @@
  */
 
 import { evccCodec } from "../../actors/session/codec.ts";
-import { findCharger } from "../../actors/session/find_charger.ts";
+import { findCharger } from "../../actors/car/find_charger.ts";
 import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 

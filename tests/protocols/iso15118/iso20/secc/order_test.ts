@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { evccCodec } from "../../../../../actors/session/codec.ts";
-import {
-  makeCar,
-  randomEvccid,
-} from "../../../../../actors/session/make_car.ts";
+import { makeCar, randomEvccid } from "../../../../../actors/car/make_car.ts";
 import {
   advance,
   type CarStep,

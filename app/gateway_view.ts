@@ -1,0 +1,34 @@
+/**
+ * The running gateway as the control endpoint reads it.
+ *
+ * @module
+ */
+
+import type { Assembled } from "./assemble.ts";
+import { type GatewayView, withPower } from "../actors/control/view.ts";
+
+/** Reading, over boards and records. */
+export function viewOf(
+  { chargers, records, siteBoard }: Pick<
+    Assembled,
+    "chargers" | "records" | "siteBoard"
+  >,
+): GatewayView {
+  const statuses = () => chargers.map(({ board }) => board.status());
+  return {
+    health() {
+      const faulty = statuses().filter(({ fault }) => fault !== undefined);
+      return faulty.length === 0
+        ? { ok: true, why: "all chargers are in service" }
+        : {
+          ok: false,
+          why: faulty.map(({ id, fault }) => `charger ${id}: ${fault}`).join(
+            "; ",
+          ),
+        };
+    },
+    chargers: statuses,
+    sessions: () => withPower(records.list(), statuses()),
+    setpoints: () => siteBoard.requests(),
+  };
+}
