@@ -1,7 +1,15 @@
 /** The repository's own source files, for the tests that tidy it. */
 
 const ROOT = new URL("../", import.meta.url);
-const FOLDERS = ["actors", "app", "drivers", "privacy", "protocols", "tests"];
+const FOLDERS = [
+  "actors",
+  "app",
+  "drivers",
+  "privacy",
+  "protocols",
+  "tests",
+  "tools",
+];
 
 /** A source file; `path` is relative to the repository. */
 export interface Source {
