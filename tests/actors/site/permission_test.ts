@@ -36,6 +36,7 @@ const REFUSALS: [
     { allowDischarge: true, minSoc: 0, minEnergyWh: 900 },
     /only 0.5 kWh .* 0.9 kWh/,
   ],
+  ["a small need", { minEnergyWh: 19.5 }, OWNER, /still needs 20 Wh/],
 ];
 
 for (const [name, vehicle, owner, why] of REFUSALS) {
