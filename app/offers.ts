@@ -5,7 +5,7 @@
  */
 
 import type { Iso2Services } from "../protocols/iso15118/iso2/secc/mod.ts";
-import type { Tariff } from "../protocols/iso15118/secc/types.ts";
+import type { Tariff } from "../protocols/iso15118/shared/secc/types.ts";
 import type { StationOffer } from "../actors/charger/mod.ts";
 import type { ConfiguredCharger, GatewayConfig } from "./config/mod.ts";
 

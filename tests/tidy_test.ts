@@ -226,12 +226,12 @@ Deno.test("`any` is nowhere", () => {
 
 /** Where octets become typed messages. */
 const DECODERS = [
-  "protocols/iso15118/sets.ts",
+  "protocols/iso15118/shared/sets.ts",
   "protocols/iso15118/iso20/ingress.ts",
   "protocols/iso15118/iso2/ingress.ts",
   "protocols/iso15118/din/ingress.ts",
-  "protocols/iso15118/common/envelope.ts",
-  "actors/session/codec.ts",
+  "protocols/iso15118/shared/envelope.ts",
+  "protocols/iso15118/shared/codec.ts",
 ];
 /** `as` is for decoders and the kernel; the rest has this many, and no more. */
 const CASTS_ELSEWHERE_MAX = 14;

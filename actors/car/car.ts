@@ -13,8 +13,8 @@ import {
   setup,
 } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
-import type { CarFault } from "../../protocols/iso15118/evcc/faults.ts";
-import type { CarOptions } from "../../protocols/iso15118/evcc/types.ts";
+import type { CarFault } from "../../protocols/iso15118/shared/evcc/faults.ts";
+import type { CarOptions } from "../../protocols/iso15118/shared/evcc/types.ts";
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
 import { fromEffect, linked } from "../kernel/mod.ts";

@@ -14,11 +14,11 @@ import type {
   CarCommand,
   CarView,
   DriverRequest,
-} from "../../protocols/iso15118/evcc/types.ts";
+} from "../../protocols/iso15118/shared/evcc/types.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type { CarBody } from "./evcc.ts";
 
 /** What a car's driver prefers. */

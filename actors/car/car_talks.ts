@@ -5,9 +5,12 @@
  */
 
 import { DIN_CAR } from "../../protocols/iso15118/din/evcc/dialect.ts";
-import { type CarTalk, carTalk } from "../../protocols/iso15118/dialect.ts";
+import {
+  type CarTalk,
+  carTalk,
+} from "../../protocols/iso15118/shared/dialect.ts";
 import { ISO2_CAR } from "../../protocols/iso15118/iso2/evcc/dialect.ts";
-import type { CarOptions } from "../../protocols/iso15118/evcc/types.ts";
+import type { CarOptions } from "../../protocols/iso15118/shared/evcc/types.ts";
 import { ISO20_CAR } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 

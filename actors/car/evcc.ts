@@ -21,32 +21,36 @@ import type {
   CarOptions,
   CarView,
   PausedCarSession,
-} from "../../protocols/iso15118/evcc/types.ts";
+} from "../../protocols/iso15118/shared/evcc/types.ts";
 import {
   type CarFault,
   countRequest,
   faultAt,
   NO_REQUESTS,
   type RequestCount,
-} from "../../protocols/iso15118/evcc/faults.ts";
-import { brokenOff } from "../../protocols/iso15118/evcc/steps.ts";
+} from "../../protocols/iso15118/shared/evcc/faults.ts";
+import { brokenOff } from "../../protocols/iso15118/shared/evcc/steps.ts";
 import { MESSAGE_MS } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import type {
   CarAsk,
   CarTalk,
   DialectCarStep,
-} from "../../protocols/iso15118/dialect.ts";
+} from "../../protocols/iso15118/shared/dialect.ts";
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import {
   buildSapRequest,
   readSapResponse,
   type SupportedProtocol,
 } from "../../protocols/iso15118/sap/mod.ts";
-import type { SapMessage } from "../../protocols/iso15118/sets.ts";
+import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
 import { encodeFrame } from "../../protocols/v2gtp/mod.ts";
 import { enqueued, kernelOf, linked } from "../kernel/mod.ts";
 import { beginCarTalk } from "./car_talks.ts";
-import { type AnyDecoded, evccCodec, payloadTypeOf } from "../session/codec.ts";
+import {
+  type AnyDecoded,
+  evccCodec,
+  payloadTypeOf,
+} from "../../protocols/iso15118/shared/codec.ts";
 import {
   nameOf,
   wire,

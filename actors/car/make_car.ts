@@ -10,7 +10,7 @@ import {
   type ControlMode,
   energyOf,
   type EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import {
   DIN,
   type Family,

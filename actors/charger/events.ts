@@ -11,7 +11,7 @@ import type { HazardName } from "../../drivers/realtime/trips.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 
 /** Who brought something about. */
 export type Actor =

@@ -13,7 +13,7 @@ import {
   UNBOUNDED,
 } from "../../drivers/realtime/order.ts";
 import { blankOrder } from "../../drivers/realtime/records.ts";
-import { isBidirectional } from "../../protocols/iso15118/common/energy.ts";
+import { isBidirectional } from "../../protocols/iso15118/shared/energy.ts";
 import { demandOf, fullEnvelope, NO_BOUNDS } from "./envelope.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import { type EvseState, type Phase } from "./step/state.ts";

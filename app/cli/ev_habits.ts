@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CarHabits } from "../../protocols/iso15118/evcc/habits.ts";
+import type { CarHabits } from "../../protocols/iso15118/shared/evcc/habits.ts";
 import type { WireHabits } from "../../actors/session/wire.ts";
 
 /**

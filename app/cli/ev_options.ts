@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { CarHabits } from "../../protocols/iso15118/evcc/habits.ts";
-import type { DriverRequest } from "../../protocols/iso15118/evcc/types.ts";
+import type { CarHabits } from "../../protocols/iso15118/shared/evcc/habits.ts";
+import type { DriverRequest } from "../../protocols/iso15118/shared/evcc/types.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../actors/session/wire.ts";
 import { type CarFiles, FILE_HELP, FILE_OPTIONS, filesOf } from "./ev_files.ts";

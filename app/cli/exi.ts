@@ -10,7 +10,7 @@ import {
   loadAnySet,
   SET_NAMES,
   type SetName,
-} from "../../protocols/iso15118/sets.ts";
+} from "../../protocols/iso15118/shared/sets.ts";
 import {
   type Answered,
   decodeLine,

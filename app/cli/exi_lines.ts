@@ -14,7 +14,7 @@ import {
   toXml,
   type XmlNode,
 } from "../../protocols/exi/mod.ts";
-import type { AnySet } from "../../protocols/iso15118/sets.ts";
+import type { AnySet } from "../../protocols/iso15118/shared/sets.ts";
 import { MAX_LINE } from "../../drivers/exits/console.ts";
 
 /** What a call asks for. */

@@ -15,7 +15,7 @@ import {
   supervisor,
   tell,
 } from "../../actors/kernel/mod.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";
 import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
@@ -28,7 +28,7 @@ import {
   startCarSession,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
-import type { StationView } from "../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../protocols/iso15118/shared/secc/types.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 
 const codec = evccCodec();

@@ -1,7 +1,7 @@
 /** One seeded session with one random fault, and what must hold after it. */
 
 import assert from "node:assert/strict";
-import type { CarFault } from "../../protocols/iso15118/evcc/faults.ts";
+import type { CarFault } from "../../protocols/iso15118/shared/evcc/faults.ts";
 import { Dice, type World, world } from "./_world.ts";
 
 /** What goes wrong. */

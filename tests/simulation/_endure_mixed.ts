@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { CarInput } from "../../actors/car/car.ts";
-import type { CarHabits } from "../../protocols/iso15118/evcc/habits.ts";
+import type { CarHabits } from "../../protocols/iso15118/shared/evcc/habits.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { type Ordeal, ordeals } from "./_endure.ts";
 import { Dice, type World, world } from "./_world.ts";

@@ -32,7 +32,7 @@ import {
   type MemoryPair,
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
-import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
+import { loadSet, SET_NAMES } from "../../protocols/iso15118/shared/sets.ts";
 
 import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";

@@ -17,7 +17,7 @@ import {
 } from "../../../actors/car/make_car.ts";
 import type { EvccEnd } from "../../../actors/car/evcc.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
-import { loadSet } from "../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../protocols/iso15118/shared/sets.ts";
 
 // Files are read on the wall clock, for which virtual time does not wait.
 await loadSet("sap");

@@ -4,7 +4,7 @@ import {
   mayDischarge,
   type OwnerBounds,
 } from "../../../actors/site/permission.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { dc, HOUR, TestSite, told, WALL } from "./_test_site.ts";
 
 const OWNER: OwnerBounds = { allowDischarge: true, minSoc: 20, minEnergyWh: 0 };

@@ -5,9 +5,9 @@
  * @module
  */
 
-import type { Opened } from "../../common/envelope.ts";
-import type { EnvelopedStep } from "../../evcc/envelope.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
+import type { Opened } from "../../shared/envelope.ts";
+import type { EnvelopedStep } from "../../shared/evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../shared/evcc/habits.ts";
 import type {
   CarEnd,
   CarOptions,
@@ -15,7 +15,7 @@ import type {
   Move as SharedMove,
   PausedCarSession,
   SharedCarSession,
-} from "../../evcc/types.ts";
+} from "../../shared/evcc/types.ts";
 import type {
   Body,
   EVSENotificationType,

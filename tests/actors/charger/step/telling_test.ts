@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { DEFAULT_TIMES } from "../../../../actors/charger/config.ts";
 import type { ChargerReport } from "../../../../actors/site/site_messages.ts";
-import type { VehicleView } from "../../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { AC_VEHICLE, StepBench, VEHICLE } from "./_bench.ts";
 
 const reports = (b: StepBench): ChargerReport[] =>
