@@ -4,7 +4,8 @@
  * @module
  */
 
-import { type Finding, inspectFiles, TlsError } from "../../drivers/tls/mod.ts";
+import { TlsError } from "../../drivers/tls/mod.ts";
+import { type Finding, inspectFiles } from "../../drivers/certificates/mod.ts";
 import { apart, EXIT, wantsHelp } from "./io.ts";
 
 /** What `v2gate check-certs --help` prints. */

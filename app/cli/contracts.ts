@@ -7,10 +7,10 @@
 
 import {
   openCarPnc,
-  openEmbeddedBackend,
   openStationPnc,
   PncFileError,
 } from "../../drivers/pnc/mod.ts";
+import { openEmbeddedBackend } from "../../drivers/testbench/embedded_backend.ts";
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";

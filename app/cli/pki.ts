@@ -5,12 +5,12 @@
  */
 
 import { KeyError } from "../../drivers/keys/mod.ts";
+import { TlsError } from "../../drivers/tls/mod.ts";
 import {
   type KeyAlgorithm,
   OTHER_PKI_FILES,
   PKI_FILES,
-  TlsError,
-} from "../../drivers/tls/mod.ts";
+} from "../../drivers/testbench/pki/mod.ts";
 import { apart, decimal, wantsHelp } from "./io.ts";
 import { hasPkis, makePkis } from "./pki_places.ts";
 

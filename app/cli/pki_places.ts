@@ -5,7 +5,11 @@
  * @module
  */
 
-import { hasPki, makePki, type PkiOptions } from "../../drivers/tls/mod.ts";
+import {
+  hasPki,
+  makePki,
+  type PkiOptions,
+} from "../../drivers/testbench/pki/mod.ts";
 
 /** Directory of the P-256 certificates; the same one where there is no other. */
 export function pkiOfToday(pki: string): string {

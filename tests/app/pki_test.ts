@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as checkCerts from "../../app/cli/check_certs.ts";
-import { PKI_FILES } from "../../drivers/tls/mod.ts";
+import { PKI_FILES } from "../../drivers/testbench/pki/mod.ts";
 import * as pki from "../../app/cli/pki.ts";
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { makePkis } from "../../app/cli/pki_places.ts";
-import { makePki, type TlsServerConfig } from "../../drivers/tls/mod.ts";
+import { type TlsServerConfig } from "../../drivers/tls/mod.ts";
+import { makePki } from "../../drivers/testbench/pki/mod.ts";
 import {
   buildSapRequest,
   ISO2,

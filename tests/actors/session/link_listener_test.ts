@@ -15,7 +15,8 @@ import {
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../../drivers/exits/tcp.ts";
-import { connectTls, makePki } from "../../../drivers/tls/mod.ts";
+import { connectTls } from "../../../drivers/tls/mod.ts";
+import { makePki } from "../../../drivers/testbench/pki/mod.ts";
 
 const SDP_TEST_PORT = 45_118;
 

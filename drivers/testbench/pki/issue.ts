@@ -4,9 +4,9 @@
  * @module
  */
 
-import { TlsError } from "./errors.ts";
-import { cString, drainBio, openssl, takeErrors } from "./openssl.ts";
-import type { Certificate } from "./x509.ts";
+import { TlsError } from "../../tls/errors.ts";
+import { cString, drainBio, openssl, takeErrors } from "../../tls/openssl.ts";
+import type { Certificate } from "../../tls/x509.ts";
 
 /** Kinds of key: the two of ISO 15118-20, and P-256 of ISO 15118-2. */
 export type KeyAlgorithm = "p521" | "ed448" | "p256";

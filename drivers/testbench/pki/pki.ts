@@ -9,8 +9,8 @@
  * @module
  */
 
-import { writeKey } from "../keys/mod.ts";
-import { TlsError } from "./errors.ts";
+import { writeKey } from "../../keys/mod.ts";
+import { TlsError } from "../../tls/errors.ts";
 import {
   certificatePem,
   freeIssued,
@@ -28,7 +28,7 @@ import {
   type TreePlan,
   TREES,
 } from "./pki_plan.ts";
-import { openssl } from "./openssl.ts";
+import { openssl } from "../../tls/openssl.ts";
 import { writeLists } from "./revoke.ts";
 
 export { OTHER_PKI_FILES, PKI_FILES, type PkiFile } from "./pki_plan.ts";

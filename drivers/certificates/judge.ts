@@ -4,13 +4,13 @@
  * @module
  */
 
-import { openssl, textAt } from "./openssl.ts";
+import { openssl, textAt } from "../tls/openssl.ts";
 import {
   type Certificate,
   type CertificateFacts,
   factsOf,
   keyKind,
-} from "./x509.ts";
+} from "../tls/x509.ts";
 
 /** One line of the examination; "bad" makes the set unusable. */
 export interface Finding {

@@ -7,9 +7,9 @@
 import { DerError } from "../../protocols/iso15118/pnc/x509/der.ts";
 import { readOcsp } from "../../protocols/iso15118/pnc/x509/ocsp.ts";
 import type { Finding, Held } from "./judge.ts";
-import { openssl } from "./openssl.ts";
-import { FOREIGN, judgeStaple, type Verdict } from "./staple.ts";
-import { derOf } from "./x509.ts";
+import { openssl } from "../tls/openssl.ts";
+import { FOREIGN, judgeStaple, type Verdict } from "../tls/staple.ts";
+import { derOf } from "../tls/x509.ts";
 
 /** A response and where it was found. */
 export interface HeldResponse {

@@ -40,9 +40,9 @@ import {
   type SignatureSets,
 } from "../../protocols/iso15118/signature/mod.ts";
 import { loadKey, signerOf } from "../keys/mod.ts";
-import { agree } from "./agreement.ts";
-import type { KeyedChain } from "./car.ts";
-import { readChain, readRoots } from "./files.ts";
+import { agree } from "../pnc/agreement.ts";
+import type { KeyedChain } from "../pnc/car.ts";
+import { readChain, readRoots } from "../pnc/files.ts";
 
 /** Files of the backend. */
 export interface EmbeddedBackendFiles {

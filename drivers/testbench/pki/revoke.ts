@@ -4,7 +4,7 @@
  * @module
  */
 
-import { TlsError } from "./errors.ts";
+import { TlsError } from "../../tls/errors.ts";
 import {
   digestOf,
   freeIssued,
@@ -14,8 +14,12 @@ import {
   present,
   viaBio,
 } from "./issue.ts";
-import { openssl } from "./openssl.ts";
-import { type Certificate, readCertificates, readPrivateKey } from "./x509.ts";
+import { openssl } from "../../tls/openssl.ts";
+import {
+  type Certificate,
+  readCertificates,
+  readPrivateKey,
+} from "../../tls/x509.ts";
 
 /** When a list is of, and until when it holds; wall milliseconds. */
 export interface ListDates {

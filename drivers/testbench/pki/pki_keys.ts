@@ -5,8 +5,8 @@
  */
 
 import { createPrivateKey, createPublicKey } from "node:crypto";
-import { TlsError } from "./errors.ts";
-import { privateKeyIn } from "./x509.ts";
+import { TlsError } from "../../tls/errors.ts";
+import { privateKeyIn } from "../../tls/x509.ts";
 
 /** PKCS #8 of an Ed448 key up to the key (RFC 8410, 7). */
 const ED448_HEAD = "3047020100300506032b6571043b0439";

@@ -10,11 +10,11 @@
 
 import { PncFileError, readCrls } from "../pnc/files.ts";
 import { KeyError, readKey } from "../keys/mod.ts";
-import { TlsError } from "./errors.ts";
+import { TlsError } from "../tls/errors.ts";
 import { type HeldResponse, isOcsp, judgeResponse } from "./inspect_ocsp.ts";
 import { type Finding, type Held, instant, judge } from "./judge.ts";
-import { openssl } from "./openssl.ts";
-import { certificatesIn, factsOf, keyKind, privateKeyIn } from "./x509.ts";
+import { openssl } from "../tls/openssl.ts";
+import { certificatesIn, factsOf, keyKind, privateKeyIn } from "../tls/x509.ts";
 
 interface HeldKey {
   readonly file: string;
