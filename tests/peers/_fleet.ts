@@ -6,7 +6,7 @@
 
 import { cpSync } from "node:fs";
 import { makePkis } from "../../actors/control/cli/pki_places.ts";
-import type { Drive, DriveOutcome, LaneOutcome, LanePlan } from "./_lanes.ts";
+import type { DriveOutcome, LaneOutcome, LanePlan } from "./_lanes.ts";
 import type { Look } from "./_look.ts";
 import type { Wire, WireCounts } from "./_wire.ts";
 import { runInNetns } from "./netns.ts";
@@ -50,8 +50,6 @@ export interface Stay {
   readonly sessions: readonly Session[];
   /** Requests the station got. */
   readonly wire: readonly string[];
-  /** How earlier tries of this visit ended at the station, first one first. */
-  readonly disturbed: readonly string[];
 }
 
 /** What became of all. */
@@ -70,7 +68,6 @@ const HERE = new URL(".", import.meta.url).pathname;
 const MAIN = new URL("../../main.ts", import.meta.url).pathname;
 const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
 const FIRST_PORT = 15_118;
-const TRIES_ON_BAD_LINE = 4;
 /** Starts of the lanes lie so far apart, ms: many programs start slowly at once. */
 const APART_MS = 400;
 
@@ -95,7 +92,6 @@ export async function runFleet(
     const plan: LanePlan = {
       lanes: lanes.map((lane, n) => drives(folder, lane, n)),
       apartMs: APART_MS,
-      tries: wire ? TRIES_ON_BAD_LINE : 1,
       look: program(`${HERE}_look.ts`, `${folder}/data/control.json`),
       sessions: v2gate("sessions", "--config", `${folder}/gateway.yaml`),
       out: `${folder}/outcome.json`,
@@ -143,16 +139,15 @@ trace: { records: 500000 }
 }
 
 /** Each lane's cars have files of their own: contracts are installed into them. */
-function drives(folder: string, { visits }: Lane, n: number): Drive[] {
+function drives(folder: string, { visits }: Lane, n: number): string[][] {
   const pki = `${folder}/cars/${n}`;
   cpSync(`${folder}/pki`, pki, { recursive: true });
-  return visits.map(({ args, script, ends }) => {
+  return visits.map(({ args, script }) => {
     const port = String(FIRST_PORT + n);
     const at = ["--interface", "plc0", "--sdp-port", port, "--pki", pki];
-    const command = script
+    return script
       ? program(`${HERE}${script}`, "plc0", port, pki, ...args)
       : v2gate("ev", ...at, ...args);
-    return { command, ends: ends.source };
   });
 }
 
@@ -163,19 +158,9 @@ function stays(
   const found = new Map<Visit, Stay>();
   for (const [n, { visits }] of lanes.entries()) {
     for (const [at, visit] of visits.entries()) {
-      const tries = outcomes[n]?.[at] ?? [];
-      const last = tries.at(-1);
-      if (!last) throw new Error(`"${visit.name}" was not driven`);
-      found.set(visit, {
-        ...last,
-        ...seen(look, n, last),
-        disturbed: tries.slice(0, -1).map((one) =>
-          [
-            ...seen(look, n, one).sessions.map(words),
-            one.output.trimEnd().split("\n").at(-1),
-          ].join(", ")
-        ),
-      });
+      const outcome = outcomes[n]?.[at];
+      if (!outcome) throw new Error(`"${visit.name}" was not driven`);
+      found.set(visit, { ...outcome, ...seen(look, n, outcome) });
     }
   }
   return found;

@@ -1,34 +1,25 @@
 /**
  * The cars of `_fleet.ts`: runs a plan inside the namespace of the cars while
  * it looks at what the station shows.
- *
- * A line that loses frames may lose the same message again and again, until a
- * car gives up, as it must. What does not end as planned there is driven again;
- * the test looks into why, and says so.
  */
 
 import type { Look } from "./_look.ts";
 
-/** One command, and what the last line it says must match. */
-export interface Drive {
-  readonly command: readonly string[];
-  readonly ends: string;
-}
+/** A program with its arguments. */
+type Command = readonly string[];
 
 /** What is run; lanes side by side. */
 export interface LanePlan {
-  readonly lanes: readonly (readonly Drive[])[];
+  readonly lanes: readonly (readonly Command[])[];
   readonly apartMs: number;
-  /** How often a drive may be tried. */
-  readonly tries: number;
   /** Run in the station's namespace, beside all lanes and after them. */
-  readonly look: readonly string[];
-  readonly sessions: readonly string[];
+  readonly look: Command;
+  readonly sessions: Command;
   /** The file for the outcome. */
   readonly out: string;
 }
 
-/** What became of a try. */
+/** What became of a car. */
 export interface DriveOutcome {
   readonly code: number;
   readonly output: string;
@@ -36,9 +27,9 @@ export interface DriveOutcome {
   readonly untilMs: number;
 }
 
-/** What became of all lanes; each drive with all its tries. */
+/** What became of all lanes. */
 export interface LaneOutcome {
-  readonly lanes: readonly (readonly DriveOutcome[][])[];
+  readonly lanes: readonly (readonly DriveOutcome[])[];
   readonly look: Look;
   /** What the command `sessions` said. */
   readonly printed: string;
@@ -52,7 +43,7 @@ const LOOK_MAX_MS = 10_000;
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function command(
-  words: readonly string[],
+  words: Command,
   options: Partial<Deno.CommandOptions> = {},
 ): Deno.Command {
   const [program = "", ...args] = words;
@@ -62,19 +53,13 @@ function command(
 
 const AT_STATION = ["ip", "netns", "exec", "station"];
 
-async function drive(one: Drive, most: number): Promise<DriveOutcome[]> {
-  const tries: DriveOutcome[] = [];
-  while (tries.length < most) {
-    const fromMs = Date.now();
-    const { code, stdout, stderr } = await command(one.command, {
-      signal: AbortSignal.timeout(DRIVE_MAX_MS),
-    }).output();
-    const output = text(stdout) + text(stderr);
-    tries.push({ code, output, fromMs, untilMs: Date.now() });
-    const last = output.trimEnd().split("\n").at(-1) ?? "";
-    if (new RegExp(one.ends).test(last)) break;
-  }
-  return tries;
+async function drive(words: Command): Promise<DriveOutcome> {
+  const fromMs = Date.now();
+  const { code, stdout, stderr } = await command(words, {
+    signal: AbortSignal.timeout(DRIVE_MAX_MS),
+  }).output();
+  const output = text(stdout) + text(stderr);
+  return { code, output, fromMs, untilMs: Date.now() };
 }
 
 /** Lets the look run until all lanes are done; what it said. */
@@ -97,8 +82,8 @@ if (import.meta.main) {
   const plan: LanePlan = JSON.parse(await Deno.readTextFile(Deno.args[0]!));
   const lanes = Promise.all(plan.lanes.map(async (lane, n) => {
     await new Promise((resolve) => setTimeout(resolve, n * plan.apartMs));
-    const outcomes: DriveOutcome[][] = [];
-    for (const one of lane) outcomes.push(await drive(one, plan.tries));
+    const outcomes: DriveOutcome[] = [];
+    for (const one of lane) outcomes.push(await drive(one));
     return outcomes;
   }));
   const look = await watched(plan, lanes);

@@ -1,5 +1,6 @@
 /** The cars of `sessions_test.ts`: every protocol, every protection, odd habits, refusals. */
 
+import { amount } from "../_amounts.ts";
 import type { Lane, Visit } from "./_fleet.ts";
 import type { Wire } from "./_wire.ts";
 
@@ -285,7 +286,7 @@ const PAUSES: Visit[] = [
 ];
 
 /** Chargers with their cars; every lane takes about as long as the others. */
-export const LANES: readonly Lane[] = [
+const ALL_LANES: readonly Lane[] = [
   { kind: "ac", visits: iso20("AC") },
   { kind: "dc", visits: iso20("DC") },
   { kind: "ac", visits: ISO2_AC.slice(0, 3) },
@@ -299,6 +300,34 @@ export const LANES: readonly Lane[] = [
   { kind: "dc", visits: PAUSES },
 ];
 
+const named = (visits: readonly Visit[], ...parts: readonly string[]) =>
+  parts.map((part) => {
+    const found = visits.find(({ name }) => name.includes(part));
+    if (!found) throw new Error(`no visit is named "${part}"`);
+    return found;
+  });
+
+/** One of each protocol and protection, a refusal, a pause and a renegotiation. */
+const CHOSEN_LANES: readonly Lane[] = [
+  { kind: "ac", visits: named(iso20("AC"), "AC_BPT --mode dynamic") },
+  { kind: "ac", visits: named(ISO2_AC, "--tls 1.2", "pnc --tls 1.3") },
+  { kind: "dc", visits: named(ISO2_DC, "--contract install") },
+  {
+    kind: "dc",
+    visits: [TODAY[0]!, ...named(TODAY, "stuck:CableCheckReq")],
+  },
+  { kind: "dc", visits: named(ISO20, "--side-streams --mode scheduled") },
+  {
+    kind: "dc",
+    visits: [
+      ...named(REFUSALS, "--tls 1.2", "without a vehicle certificate"),
+      ...named(PAUSES, "iso2 DC --pause-after"),
+    ],
+  },
+];
+
+export const LANES = amount(CHOSEN_LANES, ALL_LANES);
+
 /** Longer, for the line to lose something in the loop too. */
 const LONGER = ["--minutes", "0.16"];
 
@@ -306,7 +335,7 @@ const onBadLine = (visits: readonly Visit[]): Visit[] =>
   visits.map((visit) => ({ ...visit, args: [...visit.args, ...LONGER] }));
 
 /** Cars for lines that delay and lose frames: every mode of -20, and the others. */
-export const BAD_LINE: readonly Lane[] = [
+const ALL_BAD_LINE: readonly Lane[] = [
   { kind: "ac", visits: onBadLine(iso20("AC").slice(0, 2)) },
   { kind: "ac", visits: onBadLine(iso20("AC").slice(2)) },
   { kind: "dc", visits: onBadLine(iso20("DC").slice(0, 2)) },
@@ -317,8 +346,15 @@ export const BAD_LINE: readonly Lane[] = [
   { kind: "dc", visits: onBadLine(TODAY.slice(0, 1)) },
 ];
 
-/** The lines: that of the requirement, and a worse one. */
-export const WIRES: readonly Wire[] = [
-  { delayMs: 30, lossPercent: 1 },
-  { delayMs: 30, jitterMs: 10, lossPercent: 5 },
+const CHOSEN_BAD_LINE: readonly Lane[] = [
+  { kind: "ac", visits: onBadLine(iso20("AC").slice(0, 1)) },
+  { kind: "dc", visits: onBadLine(TODAY.slice(0, 1)) },
 ];
+
+export const BAD_LINE = amount(CHOSEN_BAD_LINE, ALL_BAD_LINE);
+
+const REQUIRED: Wire = { delayMs: 30, lossPercent: 1 };
+const WORSE: Wire = { delayMs: 30, jitterMs: 10, lossPercent: 5 };
+
+/** The lines: that of the requirement, and a worse one. */
+export const WIRES: readonly Wire[] = amount([WORSE], [REQUIRED, WORSE]);
