@@ -6,8 +6,14 @@
 
 import { cpSync } from "node:fs";
 import { makePkis } from "../../actors/control/cli/pki_places.ts";
-import type { DriveOutcome, LaneOutcome, LanePlan } from "./_lanes.ts";
-import type { Look } from "./_look.ts";
+import {
+  type Drive,
+  type DriveOutcome,
+  isFor,
+  type LaneOutcome,
+  type LanePlan,
+} from "./_lanes.ts";
+import type { Session } from "./_look.ts";
 import type { Wire, WireCounts } from "./_wire.ts";
 import { runInNetns } from "./netns.ts";
 
@@ -39,9 +45,6 @@ export interface Lane {
   readonly kind: "ac" | "dc";
   readonly visits: readonly Visit[];
 }
-
-/** A session of the station's `/sessions`. */
-export type Session = Look["sessions"][number];
 
 /** What became of a visit. */
 export interface Stay {
@@ -100,7 +103,7 @@ export async function runFleet(
     const ran = await runInNetns({
       station: v2gate("start", "--config", `${folder}/gateway.yaml`),
       car: program(`${HERE}_lanes.ts`, `${folder}/plan.json`),
-      timeoutMs: 240_000,
+      timeoutMs: 600_000,
       wire,
     });
     const { station, car } = ran;
@@ -108,7 +111,7 @@ export async function runFleet(
     const outcome: LaneOutcome = JSON.parse(await Deno.readTextFile(plan.out));
     return {
       stays: stays(lanes, outcome),
-      sessions: outcome.look.sessions,
+      sessions: outcome.sessions,
       printed: outcome.printed,
       account: station.output,
       code: station.code,
@@ -139,21 +142,23 @@ trace: { records: 500000 }
 }
 
 /** Each lane's cars have files of their own: contracts are installed into them. */
-function drives(folder: string, { visits }: Lane, n: number): string[][] {
+function drives(folder: string, { visits }: Lane, n: number): Drive[] {
   const pki = `${folder}/cars/${n}`;
   cpSync(`${folder}/pki`, pki, { recursive: true });
-  return visits.map(({ args, script }) => {
+  return visits.map(({ args, script, charges, wire }) => {
     const port = String(FIRST_PORT + n);
     const at = ["--interface", "plc0", "--sdp-port", port, "--pki", pki];
-    return script
+    const command = script
       ? program(`${HERE}${script}`, "plc0", port, pki, ...args)
       : v2gate("ev", ...at, ...args);
+    // Its last request, SessionStopReq, comes of being asked to leave.
+    return { command, ...(charges && { leavesAfter: wire.slice(0, -1) }) };
   });
 }
 
 function stays(
   lanes: readonly Lane[],
-  { lanes: outcomes, look }: LaneOutcome,
+  { lanes: outcomes, ...look }: LaneOutcome,
 ): Map<Visit, Stay> {
   const found = new Map<Visit, Stay>();
   for (const [n, { visits }] of lanes.entries()) {
@@ -172,7 +177,11 @@ export function words({ how, reason }: Session): string {
 }
 
 /** What the station saw of a drive; both sides have the machine's clock. */
-function seen({ sessions, wire }: Look, n: number, drive: DriveOutcome) {
+function seen(
+  { sessions, wire }: Pick<LaneOutcome, "sessions" | "wire">,
+  n: number,
+  drive: DriveOutcome,
+) {
   const during = (ms: number) => ms >= drive.fromMs && ms <= drive.untilMs;
   return {
     sessions: sessions
@@ -181,9 +190,7 @@ function seen({ sessions, wire }: Look, n: number, drive: DriveOutcome) {
       )
       .sort((a, b) => a.number - b.number),
     wire: wire
-      .filter(({ actor, atMs, direction }) =>
-        actor === `session:${n}/wire` && direction === "in" && during(atMs)
-      )
+      .filter((each) => isFor(n, each) && during(each.atMs))
       .map(({ message }) => message),
   };
 }
