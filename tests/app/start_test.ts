@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { freePorts } from "../_ports.ts";
+
+const PORT = await freePorts(2);
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -15,8 +18,8 @@ async function flags(folder: string): Promise<string[]> {
 
 const YAML = (folder: string) => `
 chargers:
-  - { id: left, kind: dc, sdpPort: 35118 }
-  - { id: right, kind: ac, sdpPort: 35119 }
+  - { id: left, kind: dc, sdpPort: ${PORT} }
+  - { id: right, kind: ac, sdpPort: ${PORT + 1} }
 virtualCars:
   - { charger: left, arriveS: 0 }
   - { charger: right, arriveS: 0 }
