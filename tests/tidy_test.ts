@@ -202,12 +202,6 @@ Deno.test("a file is read in one sitting", () => {
     path: file.path,
     count: file.text.split("\n").length - 1,
   }));
-  const long = lengths.filter(({ path, count }) =>
-    count > 200 && count <= 400 && !path.startsWith("tests/")
-  );
-  for (const { path, count } of long) {
-    console.log(`note: ${path} has ${count} lines (usual is under 200)`);
-  }
   none(
     lengths.filter(({ count }) => count > 400).map(({ path, count }) =>
       `${path}: ${count} lines`

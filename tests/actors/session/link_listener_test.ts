@@ -15,6 +15,7 @@ import {
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../../drivers/exits/tcp.ts";
+import { eventually } from "../../_eventually.ts";
 import { freePorts } from "../../_ports.ts";
 import { connectTls } from "../../../drivers/tls/mod.ts";
 import { makePki } from "../../../drivers/testbench/pki/mod.ts";
@@ -62,12 +63,8 @@ function started(
   return { heard, system };
 }
 
-async function until(what: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 2_000 && !what(); turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  assert.ok(what());
-}
+const until = (holds: () => boolean) =>
+  eventually(String(holds), holds, { lookMs: 2 });
 
 function search(security: "tls" | "none") {
   return discover({
