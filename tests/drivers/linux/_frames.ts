@@ -160,6 +160,7 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
         says(/^cannot write to interface "b": the interface is down$/),
       );
       await ip("link set dev b up");
+      for (const name of ["a", "b"]) await ready(name);
       a.write(frame(BROADCAST, 6));
       assert.equal(await waiting, 6);
     }),
