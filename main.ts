@@ -25,6 +25,7 @@ import * as twin from "./actors/control/cli/twin.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 import { setRealtimeWorkerUrl } from "./drivers/realtime/mod.ts";
+import { setStoreWorkerUrl } from "./drivers/store/store.ts";
 import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
 
 /** Exit status of a program whose reader has gone: 128 and SIGPIPE. */
@@ -144,6 +145,7 @@ async function main([name = "", ...args]: string[]): Promise<number> {
   if (!import.meta.url.endsWith(".ts")) {
     setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
     setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
+    setStoreWorkerUrl(new URL("./store_worker.js", import.meta.url));
   }
   return await found.run(args, io);
 }

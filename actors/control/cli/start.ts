@@ -12,6 +12,7 @@ import {
 } from "../../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../../drivers/exits/files.ts";
 import { onEnding } from "../../../drivers/exits/signals.ts";
+import { Store } from "../../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
@@ -33,7 +34,7 @@ import { setpointFields } from "../http/fields.ts";
 import { controlServer } from "../server.ts";
 import { askedCommands } from "../asked_commands.ts";
 import { kilowatts } from "../words.ts";
-import { storedRequests } from "../stored_requests.ts";
+import { setpointsPath, storedRequests } from "../stored_requests.ts";
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
@@ -44,7 +45,7 @@ import {
   EXIT,
   wantsHelp,
 } from "./io.ts";
-import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
+import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
 import { listed } from "./setpoint_list.ts";
@@ -105,9 +106,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     out(`no car gets a TLS link as it should: there is no ${path}`);
   }
   const worker = holdHandshakeWorker();
+  const store = new Store({
+    places: {
+      sessions: sessionsPath(dataDirectory),
+      setpoints: setpointsPath(dataDirectory),
+    },
+    say: out,
+  });
   try {
-    return await serve(config, { ...wish, demo }, out);
+    return await serve(config, { ...wish, demo, store }, out);
   } finally {
+    await store.close();
     worker.release();
   }
 }
@@ -133,7 +142,7 @@ function demonstration(config: GatewayConfig): GatewayConfig {
 
 async function serve(
   config: GatewayConfig,
-  wish: Wish & { readonly demo: boolean },
+  wish: Wish & { readonly demo: boolean; readonly store: Store },
   out: (line: string) => void,
 ): Promise<number> {
   const kernel = makeKernel({
@@ -166,6 +175,7 @@ async function serve(
     requests: storedRequests({
       dataDirectory: config.dataDirectory,
       say: out,
+      writer: wish.store,
     }),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
