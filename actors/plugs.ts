@@ -5,7 +5,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "./kernel/effect.ts";
 import type { EventObject } from "xstate";
 import type { CarSocket } from "../drivers/testbench/mod.ts";
 import { type EffectLogic, fromEffect } from "./kernel/mod.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { AnyActorLogic } from "xstate";
 import type { OutletReport } from "../../drivers/realtime/order.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";

@@ -6,7 +6,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { exclusive, fromEffect } from "../kernel/mod.ts";

@@ -5,8 +5,7 @@
  * @module
  */
 
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
+import { Result, Schema } from "../kernel/effect.ts";
 import { RequestFile, type StoreIo } from "../../drivers/store/mod.ts";
 import type { RequestRecord, RequestStore } from "../site/requests.ts";
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { ChargerEventMessage } from "../charger/events.ts";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
 import type { SessionRecords } from "../session/records.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import {
   type AnyActorLogic,
   type AnyActorRef,

@@ -13,8 +13,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import type * as Scope from "effect/Scope";
+import { Effect, type Scope } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { addressOf, type InterfaceAddress } from "../../drivers/exits/ipv6.ts";
 import { type ByteLink, LinkError } from "../../drivers/exits/link.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { fromEffect } from "../kernel/mod.ts";

@@ -8,7 +8,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";

@@ -5,8 +5,7 @@
  * @module
  */
 
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
+import { Result, Schema } from "../../kernel/effect.ts";
 import { askGateway } from "./endpoint.ts";
 import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
 

@@ -4,8 +4,7 @@
  * @module
  */
 
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
+import { Result, Schema } from "../../kernel/effect.ts";
 import { LinkError } from "../../../drivers/exits/link.ts";
 import { configFile } from "./config_file.ts";
 import type { CliIo } from "./io.ts";

@@ -4,8 +4,7 @@
  * @module
  */
 
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
+import { Result, Schema } from "../../kernel/effect.ts";
 import { energyInWords, kilowatts, powerInWords, timeOfDay } from "../words.ts";
 
 const STEP = Schema.Struct({

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Schema from "effect/Schema";
+import { Schema } from "../../kernel/effect.ts";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
 import {
   DC_MAX_DISCHARGE_A,

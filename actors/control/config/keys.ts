@@ -5,8 +5,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import * as Schema from "effect/Schema";
+import { Effect, Schema } from "../../kernel/effect.ts";
 
 /** What a person reads about a key. */
 export interface Note {

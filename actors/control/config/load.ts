@@ -4,9 +4,7 @@
  * @module
  */
 
-import * as Result from "effect/Result";
-import * as Schema from "effect/Schema";
-import * as SchemaIssue from "effect/SchemaIssue";
+import { Result, Schema, SchemaIssue } from "../../kernel/effect.ts";
 import {
   type Document,
   isMap,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Schema from "effect/Schema";
+import { Schema } from "../../kernel/effect.ts";
 import { decimal, key, keyOf, text, whole } from "./keys.ts";
 
 /** Amperes of a cable, a terminal or a stage. */

@@ -7,7 +7,7 @@
  * @module
  */
 
-import * as Schema from "effect/Schema";
+import { Schema } from "../../kernel/effect.ts";
 import {
   AC_CHARGER,
   CHARGERS_MOST,

@@ -5,7 +5,7 @@
  * @module
  */
 
-import * as Schema from "effect/Schema";
+import { Schema } from "../../kernel/effect.ts";
 import { key, keyOf, list, text, whole } from "./keys.ts";
 
 const paths = "a list of paths";

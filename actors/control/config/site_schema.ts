@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Schema from "effect/Schema";
+import { Schema } from "../../kernel/effect.ts";
 import { decimal, key, keyOf, text, whole } from "./keys.ts";
 
 const WATTS_MOST = 100_000_000;
