@@ -13,6 +13,7 @@ import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
+import { AnswerTeller } from "./answer_teller.ts";
 
 /** Octets of the V2GTP header. */
 const HEADER = 8;
@@ -67,6 +68,8 @@ export interface WireInput<M extends WireMessage> {
   /** Longest payload accepted, octets. */
   readonly maxPayload: number;
   readonly habits?: WireHabits | undefined;
+  /** Of the SECC: how fast it answers is measured and told to the records. */
+  readonly sessionNumber?: number;
 }
 
 /** What some cars do on the wire, to order from a virtual one. */
@@ -88,13 +91,21 @@ export function wire<M extends WireMessage>() {
   return fromEffect<WireCommand, WireInput<M>, Error>(
     (io) =>
       Effect.gen(function* () {
+        const { sessionNumber } = io.input;
+        const answers = sessionNumber === undefined
+          ? undefined
+          : new AnswerTeller(io, sessionNumber);
         const { link } = yield* Effect.acquireRelease(
           Effect.succeed(io.input),
-          ({ link }) => Effect.sync(() => link.close()),
+          ({ link }) =>
+            Effect.sync(() => {
+              link.close();
+              answers?.tell();
+            }),
         );
         yield* ready(io.input.codec);
-        yield* Effect.forkScoped(reader(io, link));
-        yield* writer(io, link);
+        yield* Effect.forkScoped(reader(io, link, answers));
+        yield* writer(io, link, answers);
       }),
     { inbox: { commands: 64 } },
   );
@@ -113,6 +124,7 @@ function ready<M extends WireMessage>(
 function reader<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void> {
   const { codec, maxPayload } = io.input;
   const frames = new Reassembler({ maxPayload });
@@ -120,6 +132,7 @@ function reader<M extends WireMessage>(
   const take = (bytes: Uint8Array): boolean => {
     const got = frames.push(bytes);
     for (const frame of got.frames) {
+      answers?.asked();
       const read = codec.read(frame.payloadType, frame.payload);
       if (!read.ok) {
         tell({ type: "v2g.unreadable", reason: read.reason });
@@ -159,6 +172,7 @@ function reader<M extends WireMessage>(
 function writer<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void, Error> {
   const { codec, habits } = io.input;
   const { bytewise = false, trailingOctets = 0 } = habits ?? {};
@@ -207,6 +221,7 @@ function writer<M extends WireMessage>(
       encodeHeader(written.payloadType, octets, out);
       const total = HEADER + octets;
       trace(io, "out", message, total);
+      answers?.answered();
       yield* send(out.slice(0, total));
     }
   });

@@ -26,6 +26,7 @@ import {
   startSystem,
   tell,
 } from "../../kernel/mod.ts";
+import { RECORDS } from "../../records/mod.ts";
 import type { RequestRecord } from "../../site/requests.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
@@ -172,6 +173,10 @@ async function serve(
           ),
       }),
     openSiteMeter,
+    sessions: {
+      recalled: await wish.store.opened,
+      put: (row) => wish.store.put(row),
+    },
     requests: storedRequests({
       dataDirectory: config.dataDirectory,
       say: out,
@@ -206,6 +211,9 @@ async function serve(
       control: server,
     }),
     { kernel },
+  );
+  wish.store.whenLate((recalled) =>
+    tell(system.root, RECORDS, { type: "records.recalled", recalled })
   );
   for (const line of keptSetpoints(parts.siteBoard.requests())) {
     out(`set-point taken up again: ${line}`);
