@@ -13,7 +13,7 @@ import type { PermitName } from "../../drivers/realtime/permit.ts";
 import type {
   StationView,
   VehicleView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../site/site_messages.ts";
 import { outletEnvelope } from "./envelope.ts";
 import type { Fault, Registers } from "./events.ts";

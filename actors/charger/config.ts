@@ -8,11 +8,11 @@ import type {
   AcLimits,
   DcLimits,
   ProfileEntry,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type {
   OfferedService,
   Tariff,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {

@@ -11,7 +11,7 @@ import type { HazardName } from "../../drivers/realtime/trips.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 
 /** Who brought something about. */
 export type Actor =
@@ -124,8 +124,18 @@ export type Happening =
     readonly kind: "metered";
     readonly powerW: number;
     readonly soc: number | undefined;
+    /** No power, because the vehicle has said nothing for too long (DC). */
+    readonly silent?: boolean;
+    /** Why the site lets no power flow at present, in its words. */
+    readonly why?: string;
   }
-  | { readonly kind: "suspended"; readonly by: "car" | "station" }
+  | {
+    readonly kind: "suspended";
+    readonly by: "car" | "station";
+    /** As of `metered`. */
+    readonly silent?: boolean;
+    readonly why?: string;
+  }
   | { readonly kind: "resumed" }
   | { readonly kind: "faulted"; readonly fault: Fault }
   | {

@@ -8,11 +8,6 @@ import type { AnyActorRef, EventObject } from "xstate";
 import { isReplyAddress } from "./questions.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 
-/** The address of an actor: its system id, or `<parent's address>/<id>`. */
-export function addressOf(actor: AnyActorRef): string {
-  return stateOf(actor).family.address(actor);
-}
-
 /**
  * Sends `event` to whoever has the system id `address` when it is delivered.
  *

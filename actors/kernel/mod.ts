@@ -19,7 +19,7 @@ export {
   startSystem,
   type SystemOptions,
 } from "./system.ts";
-export { addressOf, tell } from "./address.ts";
+export { tell } from "./address.ts";
 export { ask } from "./ask.ts";
 export { QUESTIONS_MOST } from "./questions.ts";
 export { linked } from "./linked.ts";

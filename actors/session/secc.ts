@@ -12,10 +12,13 @@ import { type AnyActorLogic, assign, cancel, setup } from "xstate";
 import type {
   DialectMessage,
   SeccTalk,
-} from "../../protocols/iso15118/dialect.ts";
-import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/dialect.ts";
+import type {
+  Command,
+  Settled,
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
-import type { SapMessage } from "../../protocols/iso15118/sets.ts";
+import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
 import {
   RECORDS,
@@ -23,7 +26,10 @@ import {
   type SessionTold,
 } from "../records/mod.ts";
 import { certificate } from "./certificate.ts";
-import { type AnyDecoded, seccCodec } from "./codec.ts";
+import {
+  type AnyDecoded,
+  seccCodec,
+} from "../../protocols/iso15118/shared/codec.ts";
 import {
   type Act,
   act,

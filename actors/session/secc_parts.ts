@@ -11,17 +11,17 @@ import type {
   DialectMessage,
   DialectName,
   SeccTalk,
-} from "../../protocols/iso15118/dialect.ts";
+} from "../../protocols/iso15118/shared/dialect.ts";
 import type {
   Command,
   Settled,
   StationView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { PncServices } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
 import { enqueued } from "../kernel/mod.ts";
-import type { AnyDecoded } from "./codec.ts";
+import type { AnyDecoded } from "../../protocols/iso15118/shared/codec.ts";
 import type { TalkOptions } from "./secc_talks.ts";
 import type { WireEvent } from "./wire.ts";
 

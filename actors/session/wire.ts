@@ -12,6 +12,10 @@ import { Effect } from "../kernel/effect.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
+import type {
+  WireCodec,
+  WireMessage,
+} from "../../protocols/iso15118/shared/codec.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 import { AnswerTeller } from "./answer_teller.ts";
 
@@ -22,30 +26,6 @@ const LONGEST_OUT = 1 << 17;
 
 /** From a write that fails until that counts as the end, ms. */
 const LAST_WORDS_MS = 50;
-
-/** A decoded, sealed message. */
-export interface WireMessage {
-  readonly root: string;
-  readonly value: unknown;
-  /** Side stream of -20; the main stream when absent. */
-  readonly stream?: string | undefined;
-}
-
-/** Reads and writes the messages of one side of a session. */
-export interface WireCodec<M extends WireMessage> {
-  /** Readies the message sets of a family; those of the handshake without one. */
-  speak(family?: Family): Promise<void>;
-  /** Decodes and seals; a text in words when that is impossible. */
-  read(
-    payloadType: number,
-    payload: Uint8Array,
-  ): { ok: true; message: M } | { ok: false; reason: string };
-  /** Encodes into `into`; the payload type and the octets written. */
-  write(
-    message: WireMessage,
-    into: Uint8Array,
-  ): { payloadType: number; octets: number };
-}
 
 /** Messages the wire takes. */
 export type WireCommand =

@@ -6,7 +6,7 @@
 
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { Envelope } from "../../drivers/realtime/order.ts";
-import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 

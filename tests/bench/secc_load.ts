@@ -15,9 +15,9 @@ import {
   supervisor,
   tell,
 } from "../../actors/kernel/mod.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { seccSession } from "../../actors/session/secc.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
+import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
 import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import {
@@ -27,7 +27,7 @@ import {
   startCarSession,
 } from "../../protocols/iso15118/iso20/evcc/mod.ts";
 import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
-import type { StationView } from "../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../protocols/iso15118/shared/secc/types.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 
 const codec = evccCodec();

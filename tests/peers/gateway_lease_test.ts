@@ -12,11 +12,11 @@ import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { openSharedFile } from "../../drivers/linux/shared_file.ts";
 import { PLUG_OCTETS, RemotePlug } from "../../drivers/testbench/mod.ts";
+import { freePorts } from "../_ports.ts";
 import { BatteryCar } from "../cars/battery_car.ts";
 import { scriptedCar } from "../cars/scripted_car.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-const PORTS = { SIGSTOP: 36_410, SIGKILL: 36_411 };
 const PATIENCE_MS = 90_000;
 const LOOK_MS = 100;
 /** Lease of the stage (0.5 s), its ramp from 30 A at 300 A/s, and the contactor. */
@@ -77,6 +77,7 @@ function waiting(tell: () => string) {
 for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
   Deno.test(`a gateway that gets ${signal} while a car gives energy back leaves zero power and an open contactor`, async () => {
     const folder = await Deno.makeTempDir();
+    const port = await freePorts();
     const file = `${folder}/outlet`;
     const plugFile = `${folder}/plug`;
     const memory = openSharedFile({
@@ -104,9 +105,7 @@ for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
       config,
       `
 chargers:
-  - { id: "1", kind: dc, sdpPort: ${
-        PORTS[signal]
-      }, devices: { kind: sharedMemory, path: ${file} } }
+  - { id: "1", kind: dc, sdpPort: ${port}, devices: { kind: sharedMemory, path: ${file} } }
 security: { tls: off, allowPlain: true }
 control: { port: 0 }
 dataDirectory: ${folder}/data
@@ -128,7 +127,7 @@ dataDirectory: ${folder}/data
     const link = await connectTcp(
       await discover({
         interface: "lo",
-        port: PORTS[signal],
+        port,
         security: "none",
       }),
     );

@@ -5,12 +5,15 @@
  */
 
 import assert from "node:assert/strict";
+import { freePorts } from "../_ports.ts";
 import { started } from "./_started.ts";
+
+const PORT = await freePorts(3);
 
 const YAML = `
 chargers:
-  - { id: left, kind: dc, sdpPort: 36318 }
-  - { id: right, kind: ac, sdpPort: 36319 }
+  - { id: left, kind: dc, sdpPort: ${PORT} }
+  - { id: right, kind: ac, sdpPort: ${PORT + 1} }
 virtualCars:
   - { charger: left, service: DC_BPT, capacityWh: 60000, soc: 55, arriveS: 0, stayS: 3600 }
   - { charger: right, service: AC_BPT, capacityWh: 40000, soc: 60, arriveS: 0, stayS: 3600 }
@@ -114,7 +117,7 @@ Deno.test(
 
 const NOBODY = `
 chargers:
-  - { id: left, kind: dc, sdpPort: 36328 }
+  - { id: left, kind: dc, sdpPort: ${PORT + 2} }
 virtualCars: []
 `;
 

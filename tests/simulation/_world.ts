@@ -6,15 +6,15 @@ import {
   type AssembledCharger,
   type PlugAndCharge,
   type Surroundings,
-} from "../../actors/assemble.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
-import { gateway } from "../../actors/gateway.ts";
+} from "../../app/assemble.ts";
+import { loadConfig } from "../../app/config/mod.ts";
+import { gateway } from "../../app/gateway.ts";
 import {
   type Hardware,
   hardwareHere,
   type HardwareSet,
   openSiteMeter,
-} from "../../actors/hardware.ts";
+} from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
 import {
@@ -26,13 +26,13 @@ import {
   tell,
   VirtualClock,
 } from "../../actors/kernel/mod.ts";
-import type { CarInput } from "../../actors/session/car.ts";
-import type { EvccEnd } from "../../actors/session/evcc.ts";
+import type { CarInput } from "../../actors/car/car.ts";
+import type { EvccEnd } from "../../actors/car/evcc.ts";
 import {
   type MemoryPair,
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
-import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
+import { loadSet, SET_NAMES } from "../../protocols/iso15118/shared/sets.ts";
 
 import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";

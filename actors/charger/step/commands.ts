@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { startCableCheck } from "./cable_check.ts";
 import { explain, isOpen, sessionOver } from "./ends.ts";
 import type { PlainCommand } from "./input.ts";

@@ -8,7 +8,7 @@
 import type {
   Command,
   Notification,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { SiteToEvse } from "../../site/site_messages.ts";
 import type { Actor, AuthorisationMeans } from "../events.ts";
 

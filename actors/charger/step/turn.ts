@@ -6,7 +6,7 @@
  */
 
 import type { OutletMode } from "../../../drivers/realtime/order.ts";
-import type { Settled } from "../../../protocols/iso15118/secc/types.ts";
+import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Happening } from "../events.ts";
 import type { OutletConfig } from "../outlet_config.ts";
 import type { Effect, FarCarCall, SessionMessage } from "./effects.ts";

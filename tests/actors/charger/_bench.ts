@@ -27,7 +27,7 @@ import {
   ShadowCar,
   type TwinOptions,
 } from "../../../drivers/testbench/mod.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { DcCar } from "./_dc_car.ts";
 import { AC_OFFER, DC_OFFER, Link, VEHICLE } from "./_offers.ts";
 

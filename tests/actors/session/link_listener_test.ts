@@ -15,9 +15,11 @@ import {
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../../drivers/exits/tcp.ts";
-import { connectTls, makePki } from "../../../drivers/tls/mod.ts";
+import { freePorts } from "../../_ports.ts";
+import { connectTls } from "../../../drivers/tls/mod.ts";
+import { makePki } from "../../../drivers/testbench/pki/mod.ts";
 
-const SDP_TEST_PORT = 45_118;
+const SDP_TEST_PORT = await freePorts();
 
 interface Heard {
   readonly links: ByteLink[];
@@ -169,7 +171,9 @@ Deno.test("`sdpActor` says that another program has its port, and takes it when 
   await until(() => heard.notes.length === 1);
   assert.match(
     heard.notes[0]!,
-    /^no car can find this charger: .* port 45118 .*: another program has it/,
+    new RegExp(
+      `^no car can find this charger: .* port ${SDP_TEST_PORT} .*: another program has it`,
+    ),
   );
   await other.close();
   const found = await discover({

@@ -5,9 +5,9 @@
  * @module
  */
 
-import { cableCheckLate } from "../../evcc/dc.ts";
-import { ask, forced, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { cableCheckLate } from "../../shared/evcc/dc.ts";
+import { ask, forced, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPreCharge } from "./pre_charge.ts";

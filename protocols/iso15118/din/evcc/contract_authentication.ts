@@ -5,10 +5,10 @@
  * @module
  */
 
-import { ask, forced, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, forced, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { askChargeParameters } from "./charge_parameter_discovery.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type { DinCarSession, Move } from "./types.ts";

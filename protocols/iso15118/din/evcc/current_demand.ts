@@ -5,14 +5,14 @@
  * @module
  */
 
-import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, valueOf } from "../../common/physical.ts";
-import { endOfWishes } from "../../evcc/driver.ts";
-import { takesAnyVoltage } from "../../evcc/habits.ts";
-import { named } from "../../evcc/most.ts";
-import { ask, fail } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../shared/energy.ts";
+import { optionalValueOf, valueOf } from "../../shared/physical.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
+import { named } from "../../shared/evcc/most.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import type { DinMessageOf, DinValue } from "../common/messages.ts";
 import { evStatus, socMarks } from "./ev_status.ts";

@@ -5,9 +5,9 @@
  * @module
  */
 
-import { EARLY_STOP, habitAt } from "../../evcc/habits.ts";
-import { ask, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { EARLY_STOP, habitAt } from "../../shared/evcc/habits.ts";
+import { ask, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { stopAtOnce } from "./stopping.ts";
 import type { DinCarSession, Move } from "./types.ts";
 

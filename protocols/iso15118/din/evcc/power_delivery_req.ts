@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { evStatus, socMarks } from "./ev_status.ts";
 import type { DinCarSession, DinRequest, Move } from "./types.ts";
 

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { askCurrentDemand } from "./current_demand.ts";
 import { obeyStation } from "./station_status.ts";

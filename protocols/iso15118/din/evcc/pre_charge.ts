@@ -5,10 +5,10 @@
  * @module
  */
 
-import { physical, valueOf } from "../../common/physical.ts";
-import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
-import { ask, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { physical, valueOf } from "../../shared/physical.ts";
+import { closeAtMatch, preChargeLate } from "../../shared/evcc/dc.ts";
+import { ask, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { openEnvelope } from "../../common/envelope.ts";
-import type { DialectMessage } from "../../dialect.ts";
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { fail, terminated } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { openEnvelope } from "../../shared/envelope.ts";
+import type { DialectMessage } from "../../shared/dialect.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { fail, terminated } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { V2G_Message } from "../../generated/din.ts";
 import {
   type DinMessageOf,
@@ -18,7 +18,7 @@ import {
   isDinResponseRoot,
 } from "../common/messages.ts";
 import { onCableCheck } from "./cable_check.ts";
-import { onChargeParameters } from "./charge_parameters.ts";
+import { onChargeParameters } from "./charge_parameter_discovery.ts";
 import { onContractAuthentication } from "./contract_authentication.ts";
 import { onCurrentDemand } from "./current_demand.ts";
 import { onPowerDelivery } from "./power_delivery_res.ts";

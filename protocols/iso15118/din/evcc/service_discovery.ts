@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask, forced } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { ask, forced } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import type {
   EVRequestedEnergyTransferType,

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { askContractAuthentication } from "./contract_authentication.ts";
 import type { DinCarSession, Move } from "./types.ts";

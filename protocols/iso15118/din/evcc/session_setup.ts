@@ -5,9 +5,9 @@
  * @module
  */
 
-import { isNoSession } from "../../common/session_id.ts";
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { isNoSession } from "../../shared/session_id.ts";
+import { ask, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
 import type { DinCarOptions, DinCarSession, Move } from "./types.ts";

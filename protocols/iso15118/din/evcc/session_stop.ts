@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { DinCarSession, Move } from "./types.ts";
 
 /** Says that the session is over. */

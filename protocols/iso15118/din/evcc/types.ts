@@ -5,14 +5,17 @@
  * @module
  */
 
-import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
+import type {
+  EnvelopedRequest,
+  EnvelopedStep,
+} from "../../shared/evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../shared/evcc/habits.ts";
 import type {
   CarEnd,
   CarOptions,
   Move as SharedMove,
   SharedCarSession,
-} from "../../evcc/types.ts";
+} from "../../shared/evcc/types.ts";
 import type {
   DC_EVErrorCodeType,
   EVRequestedEnergyTransferType,

@@ -5,10 +5,10 @@
  * @module
  */
 
-import { valueOf } from "../../common/physical.ts";
-import { untilCableSafe } from "../../evcc/dc.ts";
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { valueOf } from "../../shared/physical.ts";
+import { untilCableSafe } from "../../shared/evcc/dc.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
 import { askSessionStop } from "./session_stop.ts";

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
-import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail, forced, repeat } from "../../shared/evcc/steps.ts";
+import { CUSTOMER_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "../common/mod.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { askChargeParameters } from "./charge_parameter_discovery.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type {

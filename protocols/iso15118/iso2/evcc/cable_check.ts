@@ -5,9 +5,15 @@
  * @module
  */
 
-import { cableCheckLate } from "../../evcc/dc.ts";
-import { ask, forced, note, repeat, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { cableCheckLate } from "../../shared/evcc/dc.ts";
+import {
+  ask,
+  forced,
+  note,
+  repeat,
+  withEffects,
+} from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askPreCharge } from "./pre_charge.ts";

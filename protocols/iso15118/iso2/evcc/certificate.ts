@@ -6,8 +6,8 @@
  * @module
  */
 
-import { ask, fail, forced, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail, forced, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isContract, plainEmaid } from "./echo.ts";
 import { askPaymentDetails, chainOut } from "./payment_details.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { endOfWishes } from "../../evcc/driver.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { note, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { note, withEffects } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { askChargeLoop } from "./charge_loop_req.ts";
 import { isMeterInfo } from "./echo.ts";

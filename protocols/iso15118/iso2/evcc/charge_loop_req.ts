@@ -6,13 +6,13 @@
  * @module
  */
 
-import type { DcLimits } from "../../common/energy.ts";
-import { takesAnyVoltage } from "../../evcc/habits.ts";
-import { named } from "../../evcc/most.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { ask, fail } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../shared/energy.ts";
+import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
+import { named } from "../../shared/evcc/most.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { energyOf, header } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import type { Iso2CarSession, Move, OpenRequest } from "./types.ts";

@@ -7,9 +7,9 @@
  * @module
  */
 
-import { profileAt } from "../../evcc/profile.ts";
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { optionalValueOf } from "../common/mod.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { afterLoop } from "./charge_loop.ts";

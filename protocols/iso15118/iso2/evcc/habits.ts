@@ -4,10 +4,14 @@
  * @module
  */
 
-import { EARLY_STOP, habitAt, ignoresRefusal } from "../../evcc/habits.ts";
-import { ask, calm, fail, repeat, SAFE } from "../../evcc/steps.ts";
-import { REPEAT_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import {
+  EARLY_STOP,
+  habitAt,
+  ignoresRefusal,
+} from "../../shared/evcc/habits.ts";
+import { ask, calm, fail, repeat, SAFE } from "../../shared/evcc/steps.ts";
+import { REPEAT_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { energyOf } from "../common/mod.ts";
 import { cableCheck } from "./cable_check.ts";
 import { askSessionSetup } from "./session_setup.ts";

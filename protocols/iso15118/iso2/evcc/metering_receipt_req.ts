@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { header } from "../common/mod.ts";
 import type { Iso2CarSession, Move } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { goOn } from "./charge_loop.ts";
 import { statusOf } from "./notifications.ts";
 import type {

@@ -6,9 +6,9 @@
  * @module
  */
 
-import { driverEnd, driverWish } from "../../evcc/driver.ts";
-import { forced } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { driverEnd, driverWish } from "../../shared/evcc/driver.ts";
+import { forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type * as Iso2 from "../../generated/iso2.ts";
 import type { CarPnc, CertificateChain } from "../../pnc/types.ts";
 import { header } from "../common/mod.ts";

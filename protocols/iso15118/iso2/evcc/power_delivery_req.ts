@@ -5,8 +5,12 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import type {
+  CarCommand,
+  CarEnv,
+  ChosenSchedule,
+} from "../../shared/evcc/types.ts";
 import type { ChargingProfile } from "../../generated/iso2.ts";
 import { header, physical } from "../common/mod.ts";
 import { evStatus, isDc } from "./car_values.ts";

@@ -5,12 +5,12 @@
  * @module
  */
 
-import { fail, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { fail, withEffects } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { Iso2ResponseOf } from "../common/mod.ts";
 import { isDc } from "./car_values.ts";
 import { askChargeLoop } from "./charge_loop_req.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { askChargeParameters } from "./charge_parameter_discovery.ts";
 import { obeyStop, statusOf } from "./notifications.ts";
 import { askSessionStop } from "./session_stop.ts";
 import type {

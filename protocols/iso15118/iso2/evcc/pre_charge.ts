@@ -5,9 +5,9 @@
  * @module
  */
 
-import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
-import { ask, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { closeAtMatch, preChargeLate } from "../../shared/evcc/dc.ts";
+import { ask, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header, physical, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";

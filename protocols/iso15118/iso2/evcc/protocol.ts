@@ -5,15 +5,15 @@
  * @module
  */
 
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { fail, note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { fail, note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { type Iso2ResponseRoot } from "../common/mod.ts";
 import { onAuthorization } from "./authorization.ts";
 import { onCableCheck } from "./cable_check.ts";
 import { onCertificate } from "./certificate.ts";
-import { onChargeParameters } from "./charge_parameters.ts";
+import { onChargeParameters } from "./charge_parameter_discovery.ts";
 import { onChargingStatus } from "./charging_status.ts";
 import { onCurrentDemand } from "./current_demand.ts";
 import { onMeteringReceipt } from "./metering_receipt_res.ts";

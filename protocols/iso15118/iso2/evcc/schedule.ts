@@ -5,8 +5,8 @@
  * @module
  */
 
-import { forced } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import { energyOf } from "../common/mod.ts";
 import { askCableCheck } from "./cable_check.ts";

@@ -5,8 +5,14 @@
  * @module
  */
 
-import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import {
+  ask,
+  fail,
+  forced,
+  note,
+  withEffects,
+} from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import {
   CERTIFICATE_INSTALLATION,
   CERTIFICATE_SERVICE,

@@ -6,9 +6,9 @@
  * @module
  */
 
-import { energyOf as energyOfService } from "../../common/energy.ts";
-import { ask, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf as energyOfService } from "../../shared/energy.ts";
+import { ask, forced, note, withEffects } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv, CarView } from "../../shared/evcc/types.ts";
 import type { paymentOptionType, Service } from "../../generated/iso2.ts";
 import {
   CERTIFICATE_SERVICE,

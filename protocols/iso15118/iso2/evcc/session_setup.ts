@@ -5,9 +5,9 @@
  * @module
  */
 
-import { isNoSession, isSameSession } from "../../common/session_id.ts";
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { isNoSession, isSameSession } from "../../shared/session_id.ts";
+import { ask, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isSessionId } from "./echo.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { agreed, ask, terminated } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { agreed, ask, terminated } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { energyOf, header } from "../common/mod.ts";
 import type { Iso2CarSession, Move, PausedIso2Session } from "./types.ts";
 

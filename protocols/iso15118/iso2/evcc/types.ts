@@ -5,9 +5,9 @@
  * @module
  */
 
-import type { Opened } from "../../common/envelope.ts";
-import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
+import type { Opened } from "../../shared/envelope.ts";
+import type { EnvelopedStep } from "../../shared/evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../shared/evcc/habits.ts";
 import type {
   CarEnd,
   CarOptions,
@@ -15,7 +15,7 @@ import type {
   Move as SharedMove,
   PausedCarSession,
   SharedCarSession,
-} from "../../evcc/types.ts";
+} from "../../shared/evcc/types.ts";
 import type {
   Body,
   EVSENotificationType,
@@ -26,7 +26,6 @@ import type {
   EnergyTransferMode,
   Iso2Header,
   Iso2Request,
-  Iso2RequestRoot,
   Iso2Response,
   Iso2ResponseRoot,
 } from "../common/mod.ts";
@@ -87,9 +86,6 @@ export interface Iso2CarSession extends SharedCarSession {
   /** What the station's status said when it asked for a metering receipt. */
   readonly heard?: StationStatus | undefined;
 }
-
-/** A request as the codec takes it, with its name for people. */
-export type Iso2CarRequest = EnvelopedRequest<Iso2RequestRoot, Iso2Header>;
 
 /** A request to send, `afterMs` from now, and to wait `timeoutMs` for. */
 export type Iso2RequestStep = EnvelopedStep<Iso2CarSession, Iso2Header>;

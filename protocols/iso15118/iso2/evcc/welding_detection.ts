@@ -5,9 +5,9 @@
  * @module
  */
 
-import { untilCableSafe } from "../../evcc/dc.ts";
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { untilCableSafe } from "../../shared/evcc/dc.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { header, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
 import { askSessionStop } from "./session_stop.ts";

@@ -5,10 +5,10 @@
  * @module
  */
 
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { ask, forced, note, repeat } from "../../evcc/steps.ts";
-import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { ask, forced, note, repeat } from "../../shared/evcc/steps.ts";
+import { CUSTOMER_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask, note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { ask, note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { chooseAuthorization } from "./authorization.ts";
 import { askCertificateInstallation } from "./certificate_installation.ts";
 import { header } from "./header.ts";

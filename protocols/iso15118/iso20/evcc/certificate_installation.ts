@@ -5,9 +5,9 @@
  * @module
  */
 
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { ask, note, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { ask, note, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { chooseAuthorization } from "./authorization.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";

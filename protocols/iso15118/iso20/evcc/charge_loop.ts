@@ -5,10 +5,10 @@
  * @module
  */
 
-import { endOfWishes } from "../../evcc/driver.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { agreed, ask, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { agreed, ask, withEffects } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { askChargeLoop } from "./charge_loop_req.ts";
 import { confirmation, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";

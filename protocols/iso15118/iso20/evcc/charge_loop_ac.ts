@@ -8,10 +8,10 @@
  * @module
  */
 
-import { type AcLimits, isBidirectional } from "../../common/energy.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { type AcLimits, isBidirectional } from "../../shared/energy.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { type Rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { afterLoop } from "./charge_loop.ts";

@@ -1,5 +1,5 @@
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { type Rational } from "../common/mod.ts";
 import { magnitude, maximum } from "./amounts.ts";
 import { afterLoop } from "./charge_loop.ts";

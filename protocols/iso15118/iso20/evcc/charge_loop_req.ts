@@ -4,10 +4,10 @@
  * @module
  */
 
-import { energyOf } from "../../common/energy.ts";
-import { ask, fail } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { energyOf } from "../../shared/energy.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { acChargeLoop } from "./charge_loop_req_ac.ts";
 import { dcChargeLoop } from "./charge_loop_req_dc.ts";
 import type { CarSession, Move } from "./types.ts";

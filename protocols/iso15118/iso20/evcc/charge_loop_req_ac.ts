@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type AcLimits, isBidirectional } from "../../common/energy.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { type AcLimits, isBidirectional } from "../../shared/energy.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { least, limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";

@@ -7,9 +7,9 @@
  * @module
  */
 
-import { type DcLimits, isBidirectional } from "../../common/energy.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { type DcLimits, isBidirectional } from "../../shared/energy.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { least, limit, rational } from "../common/mod.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";

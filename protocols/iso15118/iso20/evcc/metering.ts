@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type {
   EVSEStatus,
   MeterInfo,

@@ -5,9 +5,9 @@
  * @module
  */
 
-import { driverEnd, driverWish } from "../../evcc/driver.ts";
-import { agreed } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { driverEnd, driverWish } from "../../shared/evcc/driver.ts";
+import { agreed } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";
 import { startSideSchedule } from "./side_schedule.ts";

@@ -5,10 +5,14 @@
  * @module
  */
 
-import { energyOf, isBidirectional } from "../../common/energy.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv, ChosenSchedule } from "../../evcc/types.ts";
+import { energyOf, isBidirectional } from "../../shared/energy.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type {
+  CarCommand,
+  CarEnv,
+  ChosenSchedule,
+} from "../../shared/evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
 import { limit, micros } from "../common/mod.ts";
 import { header } from "./header.ts";

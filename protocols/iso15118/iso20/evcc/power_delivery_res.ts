@@ -5,10 +5,10 @@
  * @module
  */
 
-import { energyOf } from "../../common/energy.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { fail, forced } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { energyOf } from "../../shared/energy.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { fail, forced } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { askChargeLoop } from "./charge_loop_req.ts";
 import type { ResponseOf } from "./messages.ts";
 import { obeyStation } from "./notifications.ts";
@@ -16,7 +16,7 @@ import { askSchedule } from "./schedule_exchange.ts";
 import { askSessionStop } from "./session_stop_req.ts";
 import { stopSession } from "./stopping.ts";
 import type { CarSession, Move } from "./types.ts";
-import { askWeldingDetection } from "./welding_detection.ts";
+import { askWeldingDetection } from "./dc_welding_detection.ts";
 
 /** Goes into the loop, to a new schedule, or towards the end of the session. */
 export function onPowerDelivery(

@@ -5,25 +5,25 @@
  * @module
  */
 
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { onAuthorization } from "./authorization.ts";
 import { onAuthorizationSetup } from "./authorization_setup.ts";
-import { onCableCheck } from "./cable_check.ts";
+import { onCableCheck } from "./dc_cable_check.ts";
 import { onCertificateInstallation } from "./certificate_installation.ts";
 import { onAcChargeLoop } from "./charge_loop_ac.ts";
 import { onDcChargeLoop } from "./charge_loop_dc.ts";
 import {
   onAcChargeParameters,
   onDcChargeParameters,
-} from "./charge_parameters.ts";
+} from "./charge_parameter_discovery.ts";
 import type { CarResponse, ResponseOf, ResponseRoot } from "./messages.ts";
 import { onMeteringConfirmation } from "./metering.ts";
 import { obeyDriver } from "./notifications.ts";
 import { onPowerDelivery } from "./power_delivery_res.ts";
-import { onPreCharge } from "./pre_charge.ts";
+import { onPreCharge } from "./dc_pre_charge.ts";
 import { onSchedule } from "./schedule_exchange.ts";
 import { onServiceDetail } from "./service_detail.ts";
 import { onServiceDiscovery } from "./service_discovery.ts";
@@ -31,7 +31,7 @@ import { onServiceSelection } from "./service_selection.ts";
 import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
 import { onSessionStop } from "./session_stop_res.ts";
 import type { CarSession, Move } from "./types.ts";
-import { onWeldingDetection } from "./welding_detection.ts";
+import { onWeldingDetection } from "./dc_welding_detection.ts";
 
 const HANDLERS: {
   readonly [R in ResponseRoot]: (

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { energyOf, isBidirectional } from "../../common/energy.ts";
-import { agreed, ask, fail, forced, repeat } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf, isBidirectional } from "../../shared/energy.ts";
+import { agreed, ask, fail, forced, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv, CarView } from "../../shared/evcc/types.ts";
 import { rational } from "../common/mod.ts";
-import { askCableCheck } from "./cable_check.ts";
+import { askCableCheck } from "./dc_cable_check.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import { header } from "./header.ts";

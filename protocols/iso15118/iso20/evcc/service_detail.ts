@@ -5,9 +5,15 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../../common/energy.ts";
-import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { ControlMode, EnergyService } from "../../shared/energy.ts";
+import {
+  ask,
+  fail,
+  forced,
+  note,
+  withEffects,
+} from "../../shared/evcc/steps.ts";
+import type { CarEnv, CarView } from "../../shared/evcc/types.ts";
 import type { ParameterSet } from "../../generated/iso20_common.ts";
 import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
 import { header } from "./header.ts";

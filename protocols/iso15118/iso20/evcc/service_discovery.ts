@@ -5,9 +5,9 @@
  * @module
  */
 
-import { energyOf, type EnergyService } from "../../common/energy.ts";
-import { ask, forced } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf, type EnergyService } from "../../shared/energy.ts";
+import { ask, forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv, CarView } from "../../shared/evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";

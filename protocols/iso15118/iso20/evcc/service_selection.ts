@@ -5,10 +5,10 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { askChargeParameters } from "./charge_parameter_discovery.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import type { CarSession, Move } from "./types.ts";

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/mod.ts";
 import { askAuthorizationSetup } from "./authorization_setup.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { askChargeParameters } from "./charge_parameter_discovery.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
 import type { CarSession, Move } from "./types.ts";

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { agreed, ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { agreed, ask } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
 import type { CarSession, Move } from "./types.ts";
 

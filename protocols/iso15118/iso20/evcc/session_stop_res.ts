@@ -1,5 +1,5 @@
-import { terminated } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { terminated } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { ResponseOf } from "./messages.ts";
 import { askServiceDiscovery } from "./service_discovery.ts";
 import type { CarSession, Move } from "./types.ts";

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { SAFE } from "../../evcc/steps.ts";
-import type { CarEnv, Stopping } from "../../evcc/types.ts";
+import { SAFE } from "../../shared/evcc/steps.ts";
+import type { CarEnv, Stopping } from "../../shared/evcc/types.ts";
 import { askPowerDelivery } from "./power_delivery_req.ts";
 import { askSessionStop } from "./session_stop_req.ts";
 import type { CarSession, Move } from "./types.ts";

@@ -5,14 +5,14 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../../common/energy.ts";
+import type { ControlMode, EnergyService } from "../../shared/energy.ts";
 import type {
   CarCommand,
   CarEnd as SharedCarEnd,
   ChosenSchedule,
   Move as SharedMove,
   SharedCarSession,
-} from "../../evcc/types.ts";
+} from "../../shared/evcc/types.ts";
 import type { authorizationType } from "../../generated/iso20_common.ts";
 import type { SideStream } from "../common/streams.ts";
 import type { CarRequest } from "./messages.ts";

@@ -9,7 +9,7 @@ import { dcChargeLoop } from "../../../../../protocols/iso15118/iso20/evcc/charg
 import {
   onAcChargeParameters,
   onDcChargeParameters,
-} from "../../../../../protocols/iso15118/iso20/evcc/charge_parameters.ts";
+} from "../../../../../protocols/iso15118/iso20/evcc/charge_parameter_discovery.ts";
 import {
   type CarSession,
   startCarSession,

@@ -1,0 +1,32 @@
+/**
+ * Address "plugs": carries what passes between the cars of this thread and the
+ * simulated outlets of another one.
+ *
+ * @module
+ */
+
+import { Effect } from "../kernel/effect.ts";
+import type { EventObject } from "xstate";
+import type { CarSocket } from "../../drivers/testbench/mod.ts";
+import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
+
+/** Cars are seen to change so often, ms. */
+const PERIOD_MS = 20;
+
+/** The logic of "plugs". */
+export function plugs(
+  sockets: readonly CarSocket[],
+): EffectLogic<EventObject, undefined> {
+  return fromEffect<EventObject>(
+    () =>
+      Effect.forever(
+        Effect.andThen(
+          Effect.sync(() => {
+            for (const socket of sockets) socket.exchange?.();
+          }),
+          Effect.sleep(PERIOD_MS),
+        ),
+      ),
+    { inbox: { commands: 1 } },
+  );
+}
