@@ -171,6 +171,8 @@ async function main([name = "", ...args]: string[]): Promise<number> {
 async function nameBundledWorkers(): Promise<void> {
   const { setHandshakeWorkerUrl } = await import("./drivers/tls/mod.ts");
   const { setRealtimeWorkerUrl } = await import("./drivers/realtime/mod.ts");
+  const { setStoreWorkerUrl } = await import("./drivers/store/store.ts");
+  setStoreWorkerUrl(new URL("./store_worker.js", import.meta.url));
   setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
   setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
 }

@@ -13,6 +13,7 @@ import {
   type TwinOutlet,
 } from "../drivers/testbench/mod.ts";
 import type { ByteLink } from "../drivers/exits/link.ts";
+import type { Recalled, SessionRow } from "../drivers/store/mod.ts";
 import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
@@ -37,7 +38,11 @@ import { clockWatch } from "../actors/charger/clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
 import type { Kernel } from "../actors/kernel/mod.ts";
 import { offerOf, servicesOf } from "./offers.ts";
-import { recorder } from "../actors/records/mod.ts";
+import {
+  type MeterReading,
+  recorder,
+  SessionRecords,
+} from "../actors/records/mod.ts";
 import { car, type CarInput } from "../actors/car/car.ts";
 import { Body } from "../actors/car/car_body.ts";
 import {
@@ -46,7 +51,6 @@ import {
   randomEvccid,
   randomMac,
 } from "../actors/car/make_car.ts";
-import { SessionRecords } from "../actors/session/records.ts";
 import { seccSession } from "../actors/session/secc.ts";
 import {
   arbiter,
@@ -77,6 +81,8 @@ export interface Surroundings {
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
+  /** Keeps sessions over a restart; absent: they are forgotten. */
+  readonly sessions?: SessionStore;
   /** Keeps wishes about power over a restart; absent: they are forgotten. */
   readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
@@ -85,6 +91,12 @@ export interface Surroundings {
   readonly times?: ChargerParts["times"];
   /** Hears of each step of an outlet. */
   onTurn?(chargerId: string, turn: EvseTurn): void;
+}
+
+/** Where sessions are kept, and what was there. */
+export interface SessionStore {
+  readonly recalled: Recalled;
+  put(row: SessionRow): void;
 }
 
 /** What contracts need, on both sides. */
@@ -129,16 +141,20 @@ export function assemble(
   config: GatewayConfig,
   around: Surroundings,
 ): Assembled {
-  const records = new SessionRecords();
+  const { kernel, sessions } = around;
+  const records = new SessionRecords(
+    sessions && { store: sessions, token: () => hex(kernel.random(16)) },
+  );
+  if (sessions) records.recall(sessions.recalled);
   const hardware = around.hardware(config.chargers);
   const clockFault = clockWatch(around.kernel.clock);
-  const chargers = chargersOf(config, around, records, hardware, clockFault);
+  const chargers = chargersOf(config, around, hardware, clockFault);
   const siteBoard = new SiteBoard();
   return {
     chargers,
     hardware,
     records,
-    recorder: recorder(records),
+    recorder: recorder({ records, meterOf: (id) => meterOf(chargers, id) }),
     siteBoard,
     sockets: [...hardware.outlets.values()].flatMap(({ socket }) =>
       socket?.exchange ? [socket] : []
@@ -173,7 +189,6 @@ export function assemble(
 function chargersOf(
   config: GatewayConfig,
   around: Surroundings,
-  records: SessionRecords,
   { outlets }: HardwareSet,
   clockFault: () => string | undefined,
 ): AssembledCharger[] {
@@ -183,7 +198,6 @@ function chargersOf(
     timeouts,
     protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
     allowPlain: security.allowPlain,
-    records,
     ...(plugAndCharge.receiptEveryS > 0 && {
       receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
     }),
@@ -193,7 +207,7 @@ function chargersOf(
   });
   const common = {
     sessionLogic,
-    numbers: sessionNumbers(),
+    numbers: sessionNumbers(around.sessions?.recalled.lastNumber),
     subscribers: ["account", "records"],
     clockFault,
     ...(around.times && { times: around.times }),
@@ -219,7 +233,7 @@ function chargersOf(
       authorisation: each.authorisation.kind === "free"
         ? { kind: "free" }
         : { kind: "eim", delayMs: each.authorisation.delayMs },
-      ...exceptionsOf(each, around, records),
+      ...exceptionsOf(each, around),
       ...(sdp && { sdp }),
       onTurn: (turn) => around.onTurn?.(each.id, turn),
     });
@@ -234,6 +248,23 @@ function chargersOf(
       },
     };
   });
+}
+
+/** What the meter of a charger shows, once it has been read. */
+function meterOf(
+  chargers: readonly AssembledCharger[],
+  id: string,
+): MeterReading | undefined {
+  const board = chargers.find((each) => each.id === id)?.board;
+  const registers = board?.registers();
+  if (!board || !registers) return undefined;
+  const { maxChargeW, maxDischargeW } = board.limits();
+  return { registers, maxW: Math.max(maxChargeW, maxDischargeW) };
+}
+
+function hex(octets: Uint8Array): string {
+  return Array.from(octets, (octet) => octet.toString(16).padStart(2, "0"))
+    .join("");
 }
 
 /** A random part of `seconds`, ms. */
@@ -301,7 +332,6 @@ function carInput(
 function exceptionsOf(
   each: ConfiguredCharger,
   { autocharge: known }: Surroundings,
-  records: SessionRecords,
 ): Pick<ChargerParts, "basic" | "autocharge"> {
   const { autocharge } = each;
   return {
@@ -309,7 +339,6 @@ function exceptionsOf(
       basic: {
         afterMs: each.fallbackAfterS * 1000,
         ventilated: each.ventilated,
-        records,
       },
     }),
     ...(autocharge !== false && known && {

@@ -13,7 +13,6 @@ import type {
   OfferedService,
   Tariff,
 } from "../../protocols/iso15118/shared/secc/types.ts";
-import type { SessionRecords } from "../session/records.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -85,6 +84,4 @@ export interface BasicOptions {
   readonly afterMs: number;
   /** Cars that ask for ventilation (state D) get power. */
   readonly ventilated: boolean;
-  /** Where its sessions are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
 }

@@ -61,6 +61,8 @@ export type EndCause =
   | { readonly kind: "link" }
   | { readonly kind: "refused" }
   | { readonly kind: "crash" }
+  /** The gateway lost its power, or was killed, while the session ran. */
+  | { readonly kind: "powerLoss" }
   | { readonly kind: "patience" };
 
 /** Registers of the outlet's meter at the moment of an event, Wh. */
@@ -107,7 +109,7 @@ export type Happening =
   | { readonly kind: "carAsked"; readonly what: string; readonly by: Actor }
   | { readonly kind: "cableChecked" }
   | { readonly kind: "contactor"; readonly closed: boolean }
-  | { readonly kind: "transferStarted" }
+  | { readonly kind: "transferStarted"; readonly soc?: number }
   | { readonly kind: "transferStopped" }
   | {
     readonly kind: "limitsChanged";
@@ -158,6 +160,8 @@ export type Happening =
     readonly words: string;
     readonly chargedWh: number;
     readonly dischargedWh: number;
+    /** State of charge told last, percent. */
+    readonly soc?: number;
   }
   | { readonly kind: "unplugged" };
 

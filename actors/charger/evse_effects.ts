@@ -10,18 +10,19 @@ import type { ByteLink } from "../../drivers/exits/link.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import type { Sealed } from "../../privacy/seal/mod.ts";
 import { type KernelClock, kernelOf, tell } from "../kernel/mod.ts";
-import type { SessionRecords } from "../session/records.ts";
+import { RECORDS, type SessionTold } from "../records/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
 import type { Authoriser } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
+import type { ChargerEvent } from "./events.ts";
 import type { EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import type { Effect } from "./step/effects.ts";
 import type { StepEvent } from "./step/input.ts";
-import type { EvseState, Remembered } from "./step/state.ts";
+import type { EvseState, KeptSession, Remembered } from "./step/state.ts";
 import type { EvseView } from "./step/view.ts";
 
 /** Numbers of sessions, shared by the chargers of a gateway. */
@@ -31,9 +32,8 @@ export interface SessionNumbers {
   take(): number;
 }
 
-/** Numbers counting up from 1. */
-export function sessionNumbers(): SessionNumbers {
-  let last = 0;
+/** Numbers counting up from the one after `last`. */
+export function sessionNumbers(last = 0): SessionNumbers {
   return { peek: () => last + 1, take: () => ++last };
 }
 
@@ -55,8 +55,6 @@ export interface EvseParts {
   authoriser(clock: KernelClock): Authoriser;
   readonly autocharge?: Pick<Autocharge, "authorised">;
   readonly numbers: SessionNumbers;
-  /** Where sessions without communication are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
   readonly farCar?: FarCar;
   /** What outlives a crash of the evse. */
   readonly memory: { remembered: Remembered };
@@ -129,7 +127,7 @@ export class EvseIo {
 
   /** Performs one effect; starting and stopping of sessions is the machine's. */
   perform(effect: Effect): void {
-    const { config, farCar, memory, numbers, subscribers } = this.#parts;
+    const { config, farCar, memory, numbers } = this.#parts;
     switch (effect.do) {
       case "startSession":
       case "takeNumber":
@@ -151,9 +149,7 @@ export class EvseIo {
         this.#tell("site", effect.message);
         return;
       case "publish":
-        for (const to of subscribers) {
-          this.#tell(to, { type: "charger.event", event: effect.event });
-        }
+        this.#publish(effect.event);
         return;
       case "reply":
         this.#tell(effect.to, effect.reply);
@@ -178,9 +174,9 @@ export class EvseIo {
     }
   }
 
-  /** The actor is gone, however it ended: no power, no PWM, no open record. */
+  /** The actor is gone, however it ended: no power, no PWM, no open session. */
   end(): void {
-    const { board, config, port, records } = this.#parts;
+    const { board, config, port } = this.#parts;
     const state = board.state();
     this.#takeBack();
     const view = this.view();
@@ -192,8 +188,50 @@ export class EvseIo {
     }, view);
     const permits = { ...order.permits, gateway: 0, session: 0 };
     port.write({ ...order, permits });
+    if (state.session) this.#lastEvent(state, state.session, view);
     if (this.#openRecord === undefined) return;
-    records?.close(this.#openRecord, { endedMs: view.nowMs, ...UNEXPLAINED });
+    this.#told({
+      type: "records.closed",
+      number: this.#openRecord,
+      closing: { endedMs: view.nowMs, ...UNEXPLAINED },
+    });
+  }
+
+  /** What has flowed in a session that can never end by itself any more is told. */
+  #lastEvent(state: EvseState, session: KeptSession, view: EvseView): void {
+    const { config, board } = this.#parts;
+    const lost = board.lost();
+    const { chargedWh, dischargedWh } = view.report.meter;
+    this.#publish({
+      kind: "sessionEnded",
+      atMs: view.nowMs,
+      chargerId: config.id,
+      sessionId: `${config.id}-${session.number}`,
+      registers: { chargedWh, dischargedWh },
+      sessionNumber: session.number,
+      by: session.ending?.by ?? "gateway",
+      where: state.phase,
+      cause: session.ending?.cause ??
+        (lost === undefined
+          ? { kind: "crash" }
+          : { kind: "fault", name: "driverLost" }),
+      words: session.ending?.words ?? lost ??
+        "the gateway's control of the charger stopped",
+      chargedWh: chargedWh - session.begin.chargedWh,
+      dischargedWh: dischargedWh - session.begin.dischargedWh,
+      ...(state.vehicle?.presentSoc !== undefined &&
+        { soc: state.vehicle.presentSoc }),
+    });
+  }
+
+  #publish(event: ChargerEvent): void {
+    for (const to of this.#parts.subscribers) {
+      this.#tell(to, { type: "charger.event", event });
+    }
+  }
+
+  #told(message: SessionTold): void {
+    this.#tell(RECORDS, message);
   }
 
   #ask({ number, contract }: Ask): void {
@@ -231,29 +269,38 @@ export class EvseIo {
   }
 
   #record({ number, change }: Extract<Effect, { do: "record" }>): void {
-    const { records, config } = this.#parts;
+    const { id: chargerId } = this.#parts.config;
     const nowMs = kernelOf(this.#self).clock.nowMs();
     switch (change.what) {
       case "open":
         this.#openRecord = number;
-        records?.open({
-          number,
-          chargerId: config.id,
-          link: "no data link",
-          startedMs: nowMs,
-          protocol: "IEC 61851-1",
-          service: "AC",
-          controlMode: "basic",
-          state: "waiting for authorisation",
+        return this.#told({
+          type: "records.opened",
+          opening: {
+            number,
+            chargerId,
+            link: "no data link",
+            startedMs: nowMs,
+            protocol: "IEC 61851-1",
+            service: "AC",
+            controlMode: "basic",
+            state: "waiting for authorisation",
+          },
         });
-        return;
       case "update":
-        records?.update(number, { state: change.state });
-        return;
+        return this.#told({
+          type: "records.changed",
+          number,
+          change: { state: change.state },
+        });
       case "close": {
         this.#openRecord = undefined;
         const { how, reason } = change;
-        records?.close(number, { endedMs: nowMs, how, reason });
+        this.#told({
+          type: "records.closed",
+          number,
+          closing: { endedMs: nowMs, how, reason },
+        });
       }
     }
   }

@@ -17,6 +17,7 @@ import type {
   WireMessage,
 } from "../../protocols/iso15118/shared/codec.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
+import { AnswerTeller } from "./answer_teller.ts";
 
 /** Octets of the V2GTP header. */
 const HEADER = 8;
@@ -47,6 +48,8 @@ export interface WireInput<M extends WireMessage> {
   /** Longest payload accepted, octets. */
   readonly maxPayload: number;
   readonly habits?: WireHabits | undefined;
+  /** Of the SECC: how fast it answers is measured and told to the records. */
+  readonly sessionNumber?: number;
 }
 
 /** What some cars do on the wire, to order from a virtual one. */
@@ -68,13 +71,21 @@ export function wire<M extends WireMessage>() {
   return fromEffect<WireCommand, WireInput<M>, Error>(
     (io) =>
       Effect.gen(function* () {
+        const { sessionNumber } = io.input;
+        const answers = sessionNumber === undefined
+          ? undefined
+          : new AnswerTeller(io, sessionNumber);
         const { link } = yield* Effect.acquireRelease(
           Effect.succeed(io.input),
-          ({ link }) => Effect.sync(() => link.close()),
+          ({ link }) =>
+            Effect.sync(() => {
+              link.close();
+              answers?.tell();
+            }),
         );
         yield* ready(io.input.codec);
-        yield* Effect.forkScoped(reader(io, link));
-        yield* writer(io, link);
+        yield* Effect.forkScoped(reader(io, link, answers));
+        yield* writer(io, link, answers);
       }),
     { inbox: { commands: 64 } },
   );
@@ -93,6 +104,7 @@ function ready<M extends WireMessage>(
 function reader<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void> {
   const { codec, maxPayload } = io.input;
   const frames = new Reassembler({ maxPayload });
@@ -100,6 +112,7 @@ function reader<M extends WireMessage>(
   const take = (bytes: Uint8Array): boolean => {
     const got = frames.push(bytes);
     for (const frame of got.frames) {
+      answers?.asked();
       const read = codec.read(frame.payloadType, frame.payload);
       if (!read.ok) {
         tell({ type: "v2g.unreadable", reason: read.reason });
@@ -139,6 +152,7 @@ function reader<M extends WireMessage>(
 function writer<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void, Error> {
   const { codec, habits } = io.input;
   const { bytewise = false, trailingOctets = 0 } = habits ?? {};
@@ -187,6 +201,7 @@ function writer<M extends WireMessage>(
       encodeHeader(written.payloadType, octets, out);
       const total = HEADER + octets;
       trace(io, "out", message, total);
+      answers?.answered();
       yield* send(out.slice(0, total));
     }
   });

@@ -9,6 +9,7 @@ import { show } from "../../drivers/exits/console.ts";
 import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../drivers/exits/files.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
+import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../assemble.ts";
@@ -22,6 +23,7 @@ import {
   startSystem,
   tell,
 } from "../../actors/kernel/mod.ts";
+import { RECORDS } from "../../actors/records/mod.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
 import { account } from "../../actors/control/account.ts";
@@ -30,7 +32,10 @@ import { setpointFields } from "../../actors/control/http/fields.ts";
 import { controlServer } from "../../actors/control/server.ts";
 import { askedCommands } from "../../actors/control/asked_commands.ts";
 import { kilowatts } from "../../actors/control/words.ts";
-import { storedRequests } from "../../actors/control/stored_requests.ts";
+import {
+  setpointsPath,
+  storedRequests,
+} from "../../actors/control/stored_requests.ts";
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
@@ -41,7 +46,7 @@ import {
   EXIT,
   wantsHelp,
 } from "./io.ts";
-import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
+import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
 import { listed } from "./setpoint_list.ts";
@@ -102,9 +107,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     out(`no car gets a TLS link as it should: there is no ${path}`);
   }
   const worker = holdHandshakeWorker();
+  const store = new Store({
+    places: {
+      sessions: sessionsPath(dataDirectory),
+      setpoints: setpointsPath(dataDirectory),
+    },
+    say: out,
+  });
   try {
-    return await serve(config, { ...wish, demo }, out);
+    return await serve(config, { ...wish, demo, store }, out);
   } finally {
+    await store.close();
     worker.release();
   }
 }
@@ -130,7 +143,7 @@ function demonstration(config: GatewayConfig): GatewayConfig {
 
 async function serve(
   config: GatewayConfig,
-  wish: Wish & { readonly demo: boolean },
+  wish: Wish & { readonly demo: boolean; readonly store: Store },
   out: (line: string) => void,
 ): Promise<number> {
   const kernel = makeKernel({
@@ -160,9 +173,14 @@ async function serve(
           ),
       }),
     openSiteMeter,
+    sessions: {
+      recalled: await wish.store.opened,
+      put: (row) => wish.store.put(row),
+    },
     requests: storedRequests({
       dataDirectory: config.dataDirectory,
       say: out,
+      writer: wish.store,
     }),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
@@ -193,6 +211,9 @@ async function serve(
       control: server,
     }),
     { kernel },
+  );
+  wish.store.whenLate((recalled) =>
+    tell(system.root, RECORDS, { type: "records.recalled", recalled })
   );
   for (const line of keptSetpoints(parts.siteBoard.requests())) {
     out(`set-point taken up again: ${line}`);

@@ -16,7 +16,6 @@ import {
   tell,
 } from "../../actors/kernel/mod.ts";
 import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
-import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";
 import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
@@ -179,7 +178,6 @@ async function drive(n: number, times: number[], endMs: number): Promise<void> {
       logic: seccSession({
         timeouts: SECC_TIMEOUTS,
         allowPlain: false,
-        records: new SessionRecords(),
       }),
       input: {
         chargerId: String(n),

@@ -101,6 +101,7 @@ export interface WorldOptions {
   random?(octets: number): Uint8Array;
   readonly plugAndCharge?: PlugAndCharge;
   readonly autocharge?: Surroundings["autocharge"];
+  readonly sessions?: Surroundings["sessions"];
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
@@ -146,6 +147,7 @@ ${options.config ?? ""}
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
+    ...(options.sessions && { sessions: options.sessions }),
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,

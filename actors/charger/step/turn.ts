@@ -55,6 +55,12 @@ export function happen(
   });
 }
 
+/** The state of charge that the vehicle told last, for an event. */
+export function socOf({ state }: Turn): { readonly soc?: number } {
+  const soc = state.vehicle?.presentSoc;
+  return soc === undefined ? {} : { soc };
+}
+
 /** Answers whoever asked, if they want to know. */
 export function reply(
   { effects }: Turn,
