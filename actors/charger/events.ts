@@ -12,6 +12,7 @@ import type {
   ControlMode,
   EnergyService,
 } from "../../protocols/iso15118/common/energy.ts";
+import type { PartName } from "./parts.ts";
 
 /** Who brought something about. */
 export type Actor =
@@ -149,7 +150,20 @@ export type Happening =
     readonly chargedWh: number;
     readonly dischargedWh: number;
   }
-  | { readonly kind: "unplugged" };
+  | { readonly kind: "unplugged" }
+  /** A part of the charger has crashed and is started again. */
+  | {
+    readonly kind: "partLost";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  /** A part cannot be kept alive; it is tried again from time to time. */
+  | {
+    readonly kind: "partParked";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  | { readonly kind: "partBack"; readonly part: PartName };
 
 /** An event of one charger. */
 export type ChargerEvent = EventBase & Happening;

@@ -15,13 +15,14 @@ import { UNEXPLAINED } from "../session/record_keeper.ts";
 import type { Authoriser } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
+import type { ChargerEvent } from "./events.ts";
 import type { EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import type { Effect } from "./step/effects.ts";
 import type { StepEvent } from "./step/input.ts";
-import type { EvseState, Remembered } from "./step/state.ts";
+import type { Ending, EvseState, Remembered } from "./step/state.ts";
 import type { EvseView } from "./step/view.ts";
 
 /** Numbers of sessions, shared by the chargers of a gateway. */
@@ -129,7 +130,7 @@ export class EvseIo {
 
   /** Performs one effect; starting and stopping of sessions is the machine's. */
   perform(effect: Effect): void {
-    const { config, farCar, memory, numbers, subscribers } = this.#parts;
+    const { config, farCar, memory, numbers } = this.#parts;
     switch (effect.do) {
       case "startSession":
       case "takeNumber":
@@ -151,9 +152,7 @@ export class EvseIo {
         this.#tell("site", effect.message);
         return;
       case "publish":
-        for (const to of subscribers) {
-          this.#tell(to, { type: "charger.event", event: effect.event });
-        }
+        this.#publish(effect.event);
         return;
       case "reply":
         this.#tell(effect.to, effect.reply);
@@ -178,11 +177,13 @@ export class EvseIo {
     }
   }
 
-  /** The actor is gone, however it ended: no power, no PWM, no open record. */
+  /** The actor is gone, however it ended: no power, no PWM, no open record, no link without an owner. */
   end(): void {
     const { board, config, port, records } = this.#parts;
     const state = board.state();
     this.#takeBack();
+    for (const link of this.#links.values()) link.close();
+    this.#links.clear();
     const view = this.view();
     const order = orderOf(config, {
       ...state,
@@ -192,8 +193,11 @@ export class EvseIo {
     }, view);
     const permits = { ...order.permits, gateway: 0, session: 0 };
     port.write({ ...order, permits });
-    if (this.#openRecord === undefined) return;
-    records?.close(this.#openRecord, { endedMs: view.nowMs, ...UNEXPLAINED });
+    board.leaveUncontrolled();
+    if (this.#openRecord !== undefined) {
+      records?.close(this.#openRecord, { endedMs: view.nowMs, ...UNEXPLAINED });
+    }
+    this.#publish(lastEvent(config.id, state, view));
   }
 
   #ask({ number, contract }: Ask): void {
@@ -258,6 +262,13 @@ export class EvseIo {
     }
   }
 
+  #publish(event: ChargerEvent | undefined): void {
+    if (!event) return;
+    for (const to of this.#parts.subscribers) {
+      this.#tell(to, { type: "charger.event", event });
+    }
+  }
+
   #toSelf(event: StepEvent): void {
     this.#tell(`evse:${this.#parts.config.id}`, event);
   }
@@ -265,4 +276,34 @@ export class EvseIo {
   #tell<E extends EventObject>(to: string, event: E): void {
     tell(this.#self, to, event);
   }
+}
+
+/** What a session came to that its charger could not end: its energy is told to somebody. */
+function lastEvent(
+  chargerId: string,
+  { session, phase }: EvseState,
+  { report, nowMs }: EvseView,
+): ChargerEvent | undefined {
+  if (!session) return undefined;
+  const { chargedWh, dischargedWh } = report.meter;
+  const { by, where, cause, words }: Ending = session.ending ?? {
+    by: "gateway",
+    where: phase,
+    cause: { kind: "crash" },
+    words: UNEXPLAINED.reason,
+  };
+  return {
+    kind: "sessionEnded",
+    atMs: nowMs,
+    chargerId,
+    sessionId: `${chargerId}-${session.number}`,
+    sessionNumber: session.number,
+    registers: { chargedWh, dischargedWh },
+    by,
+    where,
+    cause,
+    words,
+    chargedWh: chargedWh - session.begin.chargedWh,
+    dischargedWh: dischargedWh - session.begin.dischargedWh,
+  };
 }

@@ -10,7 +10,11 @@ import type {
   Notification,
 } from "../../protocols/iso15118/secc/types.ts";
 import type { SiteToEvse } from "../site/site_messages.ts";
-import type { AuthoriserAnswer, PersonRequest } from "./step/input.ts";
+import type {
+  AuthoriserAnswer,
+  PartMessage,
+  PersonRequest,
+} from "./step/input.ts";
 
 /** Messages of the session, the site, people, and the charger's own drivers. */
 export type EvseMessage =
@@ -18,6 +22,7 @@ export type EvseMessage =
   | SiteToEvse
   | PersonRequest
   | AuthoriserAnswer
+  | PartMessage
   | { readonly type: "evse.link"; readonly link: ByteLink }
   /** Asks the car for something else than to stop, such as a renegotiation. */
   | { readonly type: "evse.notify"; readonly notification: Notification }

@@ -14,6 +14,7 @@ import {
   hardwareHere,
   type HardwareSet,
   openSiteMeter,
+  type TwinChanges,
 } from "../../actors/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
@@ -104,6 +105,14 @@ export interface WorldOptions {
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
+  /** Listeners of the chargers; there are none in a simulation otherwise. */
+  listener?: Surroundings["listener"];
+  /** Changes to what is to be started. */
+  adjustParts?(parts: Assembled): Assembled;
+  /** Keeps wishes over a crash of the site; a fresh store in memory otherwise. */
+  readonly requests?: Surroundings["requests"];
+  /** Devices that a loop gets in the place of the twin's own. */
+  devices?: NonNullable<TwinChanges["devices"]>;
   /** Changes to the devices before anything is made of them. */
   adjustHardware?(hardware: Hardware): Hardware;
 }
@@ -137,15 +146,21 @@ ${options.config ?? ""}
     (note) => notes.push({ atMs: clock.monoMs(), ...note }),
     (event) => events.push(event),
   );
-  const parts = assemble(loaded.config, {
+  const assembled = assemble(loaded.config, {
     kernel,
     account,
-    hardware: (all) => adjusted(hardwareHere(all), options),
+    hardware: (all) =>
+      adjusted(
+        hardwareHere(all, options.devices ? { devices: options.devices } : {}),
+        options,
+      ),
     openSiteMeter,
     times: options.times ?? COARSE_TIMES,
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
+    ...(options.listener && { listener: options.listener }),
+    ...(options.requests && { requests: options.requests }),
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
@@ -159,6 +174,7 @@ ${options.config ?? ""}
       return Promise.resolve(new StrictLink(pair.car));
     },
   });
+  const parts = options.adjustParts?.(assembled) ?? assembled;
   const system = startSystem(gateway({ ...parts, account }), { kernel });
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
