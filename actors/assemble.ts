@@ -51,6 +51,7 @@ import { seccSession } from "./session/secc.ts";
 import {
   arbiter,
   type ArbiterOptions,
+  memoryStore,
   type OpenSiteMeter,
   type RequestStore,
   SiteBoard,
@@ -77,7 +78,7 @@ export interface Surroundings {
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
-  /** Keeps wishes about power over a restart; absent: they are forgotten. */
+  /** Keeps wishes about power over a restart; absent: over a crash of the site alone. */
   readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
@@ -258,7 +259,7 @@ function siteOptions(
     knows: (id) => known.has(id),
     slotMs: site.slotMinutes * 60_000,
     gridReturn: { spreadMs: site.gridReturnS * 1000 },
-    ...(requests && { store: requests }),
+    store: requests ?? memoryStore(),
   };
 }
 
