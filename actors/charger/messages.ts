@@ -16,6 +16,17 @@ import type {
   PersonRequest,
 } from "./step/input.ts";
 
+/** Hands over the link of a car; closed by the kernel where nobody takes it. */
+export interface LinkMessage extends Partial<Disposable> {
+  readonly type: "evse.link";
+  readonly link: ByteLink;
+}
+
+/** The message that hands `link` over. */
+export function linkMessage(link: ByteLink): LinkMessage & Disposable {
+  return { type: "evse.link", link, [Symbol.dispose]: () => link.close() };
+}
+
 /** Messages of the session, the site, people, and the charger's own drivers. */
 export type EvseMessage =
   | Command
@@ -23,7 +34,7 @@ export type EvseMessage =
   | PersonRequest
   | AuthoriserAnswer
   | PartMessage
-  | { readonly type: "evse.link"; readonly link: ByteLink }
+  | LinkMessage
   /** Asks the car for something else than to stop, such as a renegotiation. */
   | { readonly type: "evse.notify"; readonly notification: Notification }
   | { readonly type: "evse.look" }

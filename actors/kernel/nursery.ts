@@ -153,7 +153,7 @@ export class Nursery {
   }
 
   #refuse(type: string, reason: string): void {
-    deadLetter(this.#state, this.#address(), type, { reason });
+    deadLetter(this.#state, this.#address(), { type }, { reason });
   }
 
   #start(child: Child): void {

@@ -17,6 +17,7 @@ import {
   type TwinChanges,
 } from "../../actors/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
+import { linkMessage } from "../../actors/charger/messages.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
 import {
   type Kernel,
@@ -170,7 +171,7 @@ ${options.config ?? ""}
       });
       if (options.tap) tapped(pair, options.tap);
       links.push(pair);
-      tell(system.root, `evse:${id}`, linkEvent(pair));
+      tell(system.root, `evse:${id}`, linkMessage(pair.station));
       return Promise.resolve(new StrictLink(pair.car));
     },
   });
@@ -212,10 +213,6 @@ function adjusted(
     [...set.outlets].map(([id, own]) => [id, adjustHardware(own)] as const),
   );
   return { ...set, outlets };
-}
-
-function linkEvent({ station }: MemoryPair) {
-  return { type: "evse.link", link: station };
 }
 
 /** Tells what an end writes, before it is on its way. */
