@@ -76,7 +76,10 @@ function openNow(
     // What is offered by a duty cycle is withdrawn; 5 % offers nothing.
     pilot: pilot.dutyPercent === HLC_PERCENT ? "5%" : "X1",
   });
-  loop.tick(nowMonoMs);
-  // Nobody may turn the loop any more.
-  loop.openNow();
+  try {
+    loop.tick(nowMonoMs);
+  } finally {
+    // Nobody may turn the loop any more, or no device lets it be turned.
+    loop.openNow();
+  }
 }

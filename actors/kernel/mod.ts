@@ -28,8 +28,11 @@ export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";
+export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";
 export {
   affectedBy,
+  type ChildChange,
+  CHILDREN_MOST,
   type ChildSpec,
   type Restart,
   type Strategy,

@@ -25,6 +25,7 @@ import {
 import { listenTcp, type TcpListener } from "../../drivers/exits/tcp.ts";
 import { serveTls, type TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
+import { linkMessage } from "../charger/messages.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 
 /** Different notes about our own certificates that one listener tells. */
@@ -233,12 +234,8 @@ function serveOne(
       : yield* bringUp(io, raw, handshake);
     if (link === undefined) return;
     const { chargerId } = io.input;
-    io.send(`evse:${chargerId}`, linkEvent(link));
+    io.send(`evse:${chargerId}`, linkMessage(link));
   });
-}
-
-function linkEvent(link: ByteLink) {
-  return { type: "evse.link", link } as const;
 }
 
 /** A link that arrives after the actor was stopped has no owner: close it. */

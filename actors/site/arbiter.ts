@@ -11,13 +11,14 @@ import { type AnyActorRef, setup } from "xstate";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
 import type { RequestReply } from "./requests.ts";
-import { type Decision, SiteCore, type SiteCoreOptions } from "./site_core.ts";
+import { SiteCore, type SiteCoreOptions } from "./site_core.ts";
 import type {
   Allocation,
   SiteMessage,
   SiteReply,
   SiteToEvse,
 } from "./site_messages.ts";
+import { unreadable } from "./wish_check.ts";
 import type { Moment } from "./wishes.ts";
 
 /** How the actor is made. */
@@ -32,6 +33,8 @@ export interface ArbiterOptions extends SiteCoreOptions {
 export const PERIOD_MS = 1_000;
 /** Two decisions are at least so far apart, ms. */
 const GAP_MS = 100;
+/** Different sentences about what was dropped that are told once. */
+const NAMED_MOST = 256;
 
 interface Act {
   readonly event: SiteMessage;
@@ -97,6 +100,7 @@ class Running {
   readonly #core: SiteCore;
   readonly #synchronised: () => boolean;
   #decidedAt = -Infinity;
+  readonly #named = new Set<string>();
 
   constructor(options: ArbiterOptions, self: AnyActorRef) {
     this.#self = self;
@@ -111,16 +115,40 @@ class Running {
 
   /** A second, or less where a wish starts, ends or takes a step before. */
   periodMs(): number {
-    const next = this.#core.nextMs(this.#now()) ?? PERIOD_MS;
+    const next = this.#nextMs() ?? PERIOD_MS;
     return Math.min(PERIOD_MS, Math.max(1, Math.ceil(next)));
   }
 
+  /** A wish that cannot be read is dropped by the next decision. */
+  #nextMs(): number | undefined {
+    try {
+      return this.#core.nextMs(this.#now());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What cannot be read is refused: no message ends the site. */
   take(message: SiteMessage): void {
+    try {
+      this.#take(message);
+    } catch (error) {
+      const why = unreadable(error);
+      const hasAsker = "replyTo" in message && message.replyTo !== undefined;
+      if (!hasAsker) return this.#refused(message.type, why);
+      this.#reply(message, "?", { kind: "refused", why, cause: "impossible" });
+    }
+  }
+
+  #take(message: SiteMessage): void {
     const now = this.#now();
     const core = this.#core;
     switch (message.type) {
-      case "site.charger":
-        return this.#refused(message.type, core.report(message.report, now));
+      case "site.charger": {
+        const { report } = message;
+        this.#refused(message.type, core.report(report, now));
+        return core.gridSeen(report, now, () => this.#chance());
+      }
       case "site.chargerGone":
         return core.gone(message.chargerId, now, this.#chance());
       case "site.meter":
@@ -150,7 +178,8 @@ class Running {
   decide(renew: boolean): void {
     const now = this.#now();
     this.#decidedAt = now.monoMs;
-    const { all, changed, openings } = this.#decision(now);
+    const { all, changed, openings } = this.#core.decide(now);
+    this.#nameDropped();
     for (const allocation of renew ? all : changed) this.#tell(allocation);
     for (const { chargerId, why } of openings) {
       const message: SiteToEvse = { type: "evse.siteOverload", why };
@@ -158,31 +187,17 @@ class Running {
     }
   }
 
-  /** A wish that cannot be reckoned with is dropped and named, once; the others go on. */
-  #decision(now: Moment): Decision {
-    try {
-      return this.#core.decide(now);
-    } catch (error) {
-      for (const key of this.#core.liveKeys()) {
-        const decision = this.#without(key, now);
-        if (!decision) continue;
-        this.#core.drop(key, now);
-        const why = error instanceof Error ? error.message : String(error);
-        this.#refused(
-          "site.request",
-          `request ${key} is dropped: it cannot be reckoned with (${why})`,
-        );
-        return decision;
-      }
-      throw error;
-    }
-  }
-
-  #without(key: string, now: Moment): Decision | undefined {
-    try {
-      return this.#core.decide(now, key);
-    } catch {
-      return undefined;
+  /** A charger that repeats a report which cannot be reckoned with is named once. */
+  #nameDropped(): void {
+    for (const words of this.#core.takeDropped()) {
+      if (this.#named.has(words)) continue;
+      if (this.#named.size < NAMED_MOST) this.#named.add(words);
+      this.#refused("site.request", words);
+      tell(this.#self, "account", {
+        type: "account.note",
+        chargerId: "all",
+        what: words,
+      });
     }
   }
 

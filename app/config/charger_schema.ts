@@ -15,7 +15,7 @@ import {
 } from "./outlet_schema.ts";
 
 /** Longest list of chargers, and of virtual cars; a supervisor keeps under 200 children. */
-export const CHARGERS_MOST = 64;
+export const CHARGERS_MOST = 500;
 
 const watts = (from: number) => whole(from, 1_000_000);
 const wattsWords = (from: number) =>
