@@ -40,6 +40,9 @@ export interface GatewayParts {
 // Crashes multiply down the tree: few restarts here, more at the leaves.
 const INTENSITY = { max: 3, withinMs: 60_000 };
 
+/** Children of one supervisor: stopping and starting cost their square. */
+export const GROUP_MAX = 100;
+
 /** The logic of address "gateway". */
 export function gateway(parts: GatewayParts): AnyActorLogic {
   const { account, recorder, site, signals, sockets = [] } = parts;
@@ -57,14 +60,33 @@ export function gateway(parts: GatewayParts): AnyActorLogic {
     ...(siteMeter ? [{ id: "siteMeter", logic: siteMeter }] : []),
     { id: "grid", logic: grid },
     ...(sockets.length > 0 ? [{ id: "plugs", logic: plugs(sockets) }] : []),
-    ...chargers.map(({ id, logic }) => ({ id: `charger:${id}`, logic })),
+    ...grouped(
+      "chargers",
+      chargers.map(({ id, logic }) => ({ id: `charger:${id}`, logic })),
+    ),
     ...(control ? [{ id: "control", logic: control }] : []),
-    ...cars.map(({ logic, input }, n) => ({
-      id: `car:${n + 1}`,
-      logic,
-      input,
-      restart: "temporary" as const,
-    })),
+    ...grouped(
+      "cars",
+      cars.map(({ logic, input }, n) => ({
+        id: `car:${n + 1}`,
+        logic,
+        input,
+        restart: "temporary",
+      })),
+    ),
   ];
   return supervisor({ children, intensity: INTENSITY });
+}
+
+/** The children themselves, or supervisors of at most `GROUP_MAX` of them each. */
+function grouped(name: string, children: readonly ChildSpec[]): ChildSpec[] {
+  if (children.length <= GROUP_MAX) return [...children];
+  const count = Math.ceil(children.length / GROUP_MAX);
+  return Array.from({ length: count }, (_, n) => ({
+    id: `${name}:${n + 1}`,
+    logic: supervisor({
+      children: children.slice(n * GROUP_MAX, (n + 1) * GROUP_MAX),
+      intensity: INTENSITY,
+    }),
+  }));
 }

@@ -10,6 +10,9 @@ import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 
+/** Chargers of one site. */
+export const CHARGERS_MAX = 500;
+
 /** What one charger may do until `untilMonoMs`; afterwards nothing. */
 export interface Allocation {
   readonly chargerId: string;
