@@ -8,13 +8,17 @@
 import type { AnyActorLogic } from "xstate";
 import type { OutletReport } from "../../drivers/realtime/order.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { every, fromEffect } from "../kernel/mod.ts";
+import { every, fromEffect, type KernelClock } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import { SAFE_V } from "./step/ends.ts";
 import type { EvseState, Phase } from "./step/state.ts";
 
 /** The evse renews and reports so often, ms. */
 export const BEAT_MS = 500;
+/** A report that has been the same for so long is news: the loop may stand still, ms. */
+const SILENT_MS = 60;
+/** Beats of one turn; with more chargers they spread over the turns of a period. */
+const BEATS_MAX = 20;
 
 /** Phases that wait for a device rather than for a message. */
 const WAITING: ReadonlySet<Phase> = new Set<Phase>([
@@ -79,15 +83,17 @@ export function lookDriver(
       const seen: Seen = [];
       let beatMs = -Infinity;
       let turnMs = -Infinity;
+      let movedMs = -Infinity;
+      const beats = beatsOf(clock);
       // The evse starts after its drivers: the first word waits for it.
       return every(clock, everyMs, () => {
         const now = clock.monoMs();
         const report = port.latest();
-        const isBeat = now - beatMs >= BEAT_MS;
-        const isSilent = report.atMonoMs === turnMs;
-        const isNews = note(seen, report) || isSilent ||
-          isWaiting(board.state(), report);
+        if (report.atMonoMs !== turnMs) movedMs = now;
         turnMs = report.atMonoMs;
+        const isBeat = now - beatMs >= BEAT_MS && beats.take(now, everyMs);
+        const isNews = note(seen, report) || now - movedMs >= SILENT_MS ||
+          isWaiting(board.state(), report);
         if (isBeat) {
           beatMs = now;
           io.send(`evse:${id}`, { type: "evse.beat" });
@@ -96,4 +102,27 @@ export function lookDriver(
     },
     { inbox: { commands: 1 } },
   );
+}
+
+/** How many beats there were in the present turn of all chargers of a clock. */
+class Beats {
+  #fromMs = -Infinity;
+  #count = 0;
+
+  /** Whether one more is due in the turn of `now`. */
+  take(now: number, turnMs: number): boolean {
+    if (now - this.#fromMs >= turnMs / 2) {
+      this.#fromMs = now;
+      this.#count = 0;
+    }
+    return ++this.#count <= BEATS_MAX;
+  }
+}
+
+const known = new WeakMap<KernelClock, Beats>();
+
+function beatsOf(clock: KernelClock): Beats {
+  const beats = known.get(clock) ?? new Beats();
+  known.set(clock, beats);
+  return beats;
 }
