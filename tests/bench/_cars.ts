@@ -6,20 +6,9 @@
  * that the car's own share and the waiting for this process's core count too.
  */
 
-import { vehicleTls } from "../../actors/control/cli/vehicle.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
-import { findCharger } from "../../actors/session/find_charger.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
-import {
-  advance,
-  type AnyMessage,
-  type CarStep,
-  startCarSession,
-} from "../../protocols/iso15118/iso20/evcc/mod.ts";
-import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
-import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
+import { connect, drive, pause, type Road } from "./_road_car.ts";
 
 /** What `secc_load.ts` asks for. */
 export interface CarsPlan {
@@ -46,100 +35,42 @@ export interface CarsResult {
   readonly linksPerS: number;
 }
 
-const DAY_MS = 86_400_000;
 /** Cars that look for their charger at the same time. */
 const ARRIVING = 16;
 /** Cars may take so long to reach the charge loop, ms. */
 const BEGIN_MS = 90_000;
 
 const plan: CarsPlan = JSON.parse(Deno.args[0] ?? "");
-const codec = evccCodec();
-const random = (octets: number) =>
-  crypto.getRandomValues(new Uint8Array(octets));
 const times: number[] = [];
 const lost: Record<string, number> = {};
 let looping = 0;
 let measuring = false;
 let over = false;
 
-/** One exchange over a link: the answer, and the milliseconds it took. */
-class Talker {
-  readonly #frames = new Reassembler({ maxPayload: 65_536 });
-  readonly #out = new Uint8Array(8_192);
-  constructor(readonly link: ByteLink) {}
-
-  async ask(message: { root: string; value: unknown }) {
-    const { payloadType, octets } = codec.write(message, this.#out.subarray(8));
-    encodeHeader(payloadType, octets, this.#out);
-    const sentMs = performance.now();
-    await this.link.write(this.#out.subarray(0, 8 + octets));
-    while (true) {
-      const bytes = await this.link.read();
-      const tookMs = performance.now() - sentMs;
-      if (bytes === null) throw new Error("the station closed the link");
-      const [frame] = this.#frames.push(bytes).frames;
-      if (!frame) continue;
-      const read = codec.read(frame.payloadType, frame.payload);
-      if (!read.ok) throw new Error(read.reason);
-      return { tookMs, answer: read.message };
-    }
-  }
-}
-
-function connect(n: number): Promise<ByteLink> {
-  return findCharger({
-    interface: "lo",
-    sdpPort: plan.firstPort + n,
-    tls: vehicleTls(plan.pki, "iso20"),
-  });
-}
-
-async function drive(link: ByteLink): Promise<void> {
-  const car = makeCar({
-    service: "DC_BPT",
-    controlMode: "dynamic",
-    capacityWh: 60_000,
-    soc: 50,
-    minSoc: 20,
-    targetSoc: 80,
-    v2xMinSoc: 30,
-    departureMs: Date.now() + DAY_MS / 12,
-  });
-  const env = () => ({
-    nowMs: Date.now(),
-    random,
-    car: {
-      ...car.view(),
-      services: ["DC_BPT" as const],
-      controlModes: ["dynamic" as const],
-      meterInfo: true,
-    },
-  });
-  const talker = new Talker(link);
-  await talker.ask(buildSapRequest([ISO20_DC]));
-  let step: CarStep = advance(
-    startCarSession({ evccid: randomEvccid(random) }),
-    "begin",
-    env(),
-  );
+/** A car that charges until all is over. */
+function charging(): Road {
   let isFirst = true;
-  while (!over && step.kind === "request") {
-    for (const effect of step.effects) car.obey(effect);
-    const isLoop = step.request.root === "DC_ChargeLoopReq";
-    if (isLoop) {
+  return {
+    loopMs: () => 1000 / plan.loopsPerS * (0.9 + 0.2 * Math.random()),
+    looping() {
       if (isFirst) looping++;
       isFirst = false;
-      await pause(1000 / plan.loopsPerS * (0.9 + 0.2 * Math.random()));
-    } else if (step.afterMs !== undefined) await pause(step.afterMs);
-    const { tookMs, answer } = await talker.ask(step.request);
-    if (isLoop && measuring) times.push(tookMs);
-    step = advance(step.session, answer as AnyMessage, env());
-  }
-  if (step.kind === "end") throw new Error(step.reason);
+    },
+    looped(tookMs) {
+      if (measuring) times.push(tookMs);
+    },
+    stays: () => !over,
+  };
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Drives it; whatever ends the session before all is over is noted. */
+async function charge(link: ByteLink): Promise<void> {
+  try {
+    note(await drive(link, charging()));
+  } catch (error) {
+    note(error instanceof Error ? error.message : String(error));
+  }
+  link.close();
 }
 
 /** Lets all cars come, `ARRIVING` at a time; how many links came up a second. */
@@ -150,11 +81,11 @@ async function arrive(driving: Promise<void>[]): Promise<number> {
   await Promise.all(Array.from({ length: ARRIVING }, async () => {
     while (next < plan.cars) {
       try {
-        const link = await connect(next++);
+        const link = await connect(plan.firstPort + next++, plan.pki);
         arrived++;
-        driving.push(drive(link).catch(note).finally(() => link.close()));
+        driving.push(charge(link));
       } catch (error) {
-        note(error);
+        note(`no link: ${error}`);
       }
     }
   }));
@@ -180,18 +111,14 @@ function cpuSeconds(): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-function note(error: unknown): void {
-  if (over) return;
-  const why = error instanceof Error ? error.message : String(error);
-  lost[why] = (lost[why] ?? 0) + 1;
+function note(why: string): void {
+  if (!over) lost[why] = (lost[why] ?? 0) + 1;
 }
 
 function at(sorted: readonly number[], part: number): number {
   return sorted[Math.floor(part * (sorted.length - 1))] ?? NaN;
 }
 
-await codec.speak();
-await codec.speak("iso20");
 const worker = holdHandshakeWorker();
 const driving: Promise<void>[] = [];
 const linksPerS = await arrive(driving);

@@ -57,14 +57,15 @@ control: { port: 0 }
 `;
 }
 
-/** Gives a session of processes the core's time first; the right to do so may lack. */
-const AHEAD = '(echo -20 > /proc/$$/autogroup) 2> /dev/null; exec "$@"';
+/** Runs its command ahead of other programs where that is allowed, else as any other. */
+const AHEAD =
+  'chrt --rr 1 true 2> /dev/null && set -- chrt --rr 1 "$@"; exec "$@"';
 
 /** A command pinned to a core, ahead of other programs where that is allowed. */
 export function pinned(core: number, ...words: string[]): Deno.Command {
   const pin = ["taskset", "-c", String(core), ...words];
-  return new Deno.Command("setsid", {
-    args: ["sh", "-c", AHEAD, "sh", ...pin],
+  return new Deno.Command("sh", {
+    args: ["-c", AHEAD, "sh", ...pin],
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",
@@ -84,12 +85,34 @@ export function startStation(
   yaml: string,
   v8: readonly string[] = [],
 ): Station {
-  const flags = ["--trace-gc", ...v8];
-  const running = pinned(
-    core,
-    ...script(MAIN, flags, "start", "--config", yaml),
-  )
-    .spawn();
+  const words = script(MAIN, ["--trace-gc", ...v8], "start", "--config", yaml);
+  return watch(pinned(core, ...words));
+}
+
+/** Starts one beside other work, for inspectors at `inspect`. */
+export function startGateway(
+  yaml: string,
+  { inspect }: { readonly inspect: string },
+): Station {
+  const [program = "", run = "", ...rest] = script(
+    MAIN,
+    [],
+    "start",
+    "--config",
+    yaml,
+  );
+  return watch(
+    new Deno.Command(program, {
+      args: [run, `--inspect=${inspect}`, ...rest],
+      stdin: "null",
+      stdout: "piped",
+      stderr: "null",
+    }),
+  );
+}
+
+function watch(command: Deno.Command): Station {
+  const running = command.spawn();
   const pauses: (Collection & { readonly seenMs: number })[] = [];
   let text = "";
   let rest = "";
