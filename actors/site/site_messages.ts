@@ -11,6 +11,9 @@ import type { Actor } from "../charger/events.ts";
 import type { GridSeen } from "./grid_fault.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 
+/** Chargers of one site. */
+export const CHARGERS_MAX = 500;
+
 /** What one charger may do until `untilMonoMs`; afterwards nothing. */
 export interface Allocation {
   readonly chargerId: string;

@@ -18,7 +18,8 @@ export const CLOSE_LINGER_MS = 2_000;
 /** Milliseconds a connection may take to open when nothing is configured. */
 export const CONNECT_TIMEOUT_MS = 5_000;
 
-const READ_OCTETS = 16_384;
+/** Each link owns so much while it waits for octets; a charge loop has some 150. */
+const READ_OCTETS = 2_048;
 
 /** Where to listen: the address of an interface, or an address. */
 export type TcpPlace =
