@@ -11,6 +11,38 @@
 import { addressOf } from "./ipv6.ts";
 import { type ByteLink, LinkError } from "./link.ts";
 
+/**
+ * Errors of `accept` that belong to the connection at hand, not to the port:
+ * its peer has gone already, or the network to it has (accept(2), "Error
+ * handling"). ENOTCONN is what Deno says of a peer that reset it before.
+ */
+const PEERS_ERRORS: ReadonlySet<string> = new Set([
+  "ECONNABORTED",
+  "ECONNRESET",
+  "EHOSTDOWN",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETUNREACH",
+  "ENONET",
+  "ENOPROTOOPT",
+  "ENOTCONN",
+  "EOPNOTSUPP",
+  "EPERM",
+  "EPROTO",
+  "ETIMEDOUT",
+]);
+
+/** Errors of `accept` that pass when others close what they hold. */
+const SCARCITY_ERRORS: ReadonlySet<string> = new Set([
+  "EMFILE",
+  "ENFILE",
+  "ENOBUFS",
+  "ENOMEM",
+]);
+
+/** Milliseconds until a connection is accepted again after a scarcity. */
+const SCARCE_WAIT_MS = 100;
+
 /** Octets that may wait for a peer that does not take them. */
 export const UNSENT_OCTETS_MAX = 4_194_304;
 /** Milliseconds `close` waits for pending writes. */
@@ -31,13 +63,20 @@ export interface TcpListener {
   readonly address: string;
   readonly port: number;
   /**
-   * The next connection; `null` once the listener is closed.
+   * The next connection; `null` once the listener is closed. One whose peer has
+   * gone already is passed over; without descriptors it waits for some.
    *
-   * @throws LinkError when the system cannot accept, such as without descriptors
+   * @throws LinkError when the port itself is broken
    */
   accept(): Promise<ByteLink | null>;
   /** Stops listening; links accepted before live on. */
   close(): void;
+}
+
+/** What else a listener does. */
+export interface ListenOptions {
+  /** There are no descriptors to accept with: time to close what can be spared. */
+  onScarcity?(): void;
 }
 
 /**
@@ -45,7 +84,10 @@ export interface TcpListener {
  *
  * @throws LinkError when the interface, its address or the port is not to be had
  */
-export function listenTcp(place: TcpPlace): TcpListener {
+export function listenTcp(
+  place: TcpPlace,
+  { onScarcity = () => {} }: ListenOptions = {},
+): TcpListener {
   const address = "interface" in place
     ? addressOf(place.interface).host
     : place.address;
@@ -56,17 +98,17 @@ export function listenTcp(place: TcpPlace): TcpListener {
   const acceptNow = async (): Promise<ByteLink | null> => {
     while (!closed) {
       try {
-        return new TcpLink(await listener.accept());
+        return linkOf(await listener.accept());
       } catch (cause) {
         if (closed) return null;
-        // The peer gave up between its SYN and our accept: take the next one.
-        if (cause instanceof Deno.errors.ConnectionAborted) continue;
-        throw new LinkError(
-          `cannot accept on port ${place.port}: ${why(cause)}`,
-          {
-            cause,
-          },
-        );
+        const code = codeOf(cause);
+        if (PEERS_ERRORS.has(code)) continue;
+        if (!SCARCITY_ERRORS.has(code)) {
+          const text = `cannot accept on port ${place.port}: ${why(cause)}`;
+          throw new LinkError(text, { cause });
+        }
+        onScarcity();
+        await new Promise((resolve) => setTimeout(resolve, SCARCE_WAIT_MS));
       }
     }
     return null;
@@ -85,6 +127,20 @@ export function listenTcp(place: TcpPlace): TcpListener {
       listener.close();
     },
   };
+}
+
+/** A link over a connection; a connection that cannot be used is closed. */
+function linkOf(connection: Deno.TcpConn): ByteLink {
+  try {
+    return new TcpLink(connection);
+  } catch (cause) {
+    connection.close();
+    throw cause;
+  }
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && "code" in cause ? String(cause.code) : "";
 }
 
 function open(hostname: string, port: number): Deno.TcpListener {
@@ -138,7 +194,7 @@ export async function connectTcp(target: TcpTarget): Promise<ByteLink> {
     },
   );
   try {
-    return new TcpLink(await Promise.race([connecting, late]));
+    return linkOf(await Promise.race([connecting, late]));
   } finally {
     clearTimeout(timer);
   }
@@ -146,6 +202,7 @@ export async function connectTcp(target: TcpTarget): Promise<ByteLink> {
 
 class TcpLink implements ByteLink {
   readonly security = { kind: "plain" } as const;
+  readonly peer: string;
   readonly #connection: Deno.TcpConn;
   readonly #buffer = new Uint8Array(READ_OCTETS);
   #reading: Promise<unknown> = Promise.resolve();
@@ -157,6 +214,7 @@ class TcpLink implements ByteLink {
 
   constructor(connection: Deno.TcpConn) {
     this.#connection = connection;
+    this.peer = connection.remoteAddr.hostname;
     // A response must not wait for the acknowledgement of the one before.
     connection.setNoDelay(true);
   }

@@ -138,3 +138,23 @@ Deno.test("`listenTcp()` and `connectTcp()` say what is wrong", async () => {
     /cannot connect to ::1 port \d+: .*refused/,
   );
 });
+
+Deno.test("`TcpListener.accept()` passes over peers that reset before it", async () => {
+  const listener = listenTcp({ interface: "lo", port: 0 });
+  for (let times = 0; times < 5; times++) {
+    const peer = connect({ host: "::1", port: listener.port });
+    await new Promise((resolve) => peer.once("connect", resolve));
+    const closed = new Promise((resolve) => peer.once("close", resolve));
+    peer.resetAndDestroy();
+    await closed;
+  }
+  const near = await connectTcp({ address: "::1", port: listener.port });
+  await near.write(Uint8Array.of(7));
+  const far = await listener.accept();
+  assert.ok(far);
+  assert.equal(far.peer, "::1");
+  assert.deepEqual(await far.read(), Uint8Array.of(7));
+  near.close();
+  far.close();
+  listener.close();
+});
