@@ -26,7 +26,7 @@ export type LinkSecurity =
 export interface ByteLink {
   readonly security: LinkSecurity;
   /** The peer's address, where the transport has one; no proof of who it is. */
-  readonly peer?: string;
+  readonly peerAddress?: string;
   /** Bytes as they come, any chunking; `null` once the peer has closed. */
   read(): Promise<Uint8Array | null>;
   /** Hands `bytes` to the transport in one write. */

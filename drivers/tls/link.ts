@@ -46,7 +46,7 @@ export function discardSession({ ssl }: SessionPointers): void {
 /** TLS over a raw link. The raw link belongs to it from now on. */
 export class TlsLink implements ByteLink {
   readonly security: LinkSecurity;
-  readonly peer?: string;
+  readonly peerAddress?: string;
   readonly #raw: ByteLink;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
@@ -59,7 +59,7 @@ export class TlsLink implements ByteLink {
   constructor(raw: ByteLink, session: SessionPointers, role: Role) {
     counts.adopted++;
     this.#raw = raw;
-    if (raw.peer !== undefined) this.peer = raw.peer;
+    if (raw.peerAddress !== undefined) this.peerAddress = raw.peerAddress;
     this.#ssl = Deno.UnsafePointer.create(session.ssl);
     this.#inward = Deno.UnsafePointer.create(session.inward);
     this.#outward = Deno.UnsafePointer.create(session.outward);

@@ -9,6 +9,7 @@
  * `pki` with `pki_plan` and `pki_keys`, `issue` and `revoke` (a test PKI),
  * `inspect`, `inspect_ocsp` and `judge` (what is wrong with certificate files).
  *
+ * Before OpenSSL sees a car, `first_flight` waits for its whole ClientHello.
  * Which chain a car gets: `hello` reads its ClientHello, `authorities` the roots
  * it names; `chains` holds this side's files, `identities` loads them and `choose`
  * picks. `staple` and `status` send and judge OCSP responses, for the leaf alone
@@ -40,6 +41,7 @@ export {
   TlsError,
   type TlsFailure,
 } from "./errors.ts";
+export { clientHelloIn } from "./first_flight.ts";
 export {
   holdHandshakeWorker,
   setHandshakeWorkerUrl,

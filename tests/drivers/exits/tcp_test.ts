@@ -3,9 +3,10 @@ import { connect } from "node:net";
 import { type ByteLink, LinkError } from "../../../drivers/exits/link.ts";
 import {
   connectTcp,
+  DYNAMIC_PORTS,
   listenTcp,
-  UNSENT_OCTETS_MAX,
 } from "../../../drivers/exits/tcp.ts";
+import { UNSENT_OCTETS_MAX } from "../../../drivers/exits/tcp_link.ts";
 
 async function pair(): Promise<{ near: ByteLink; far: ByteLink }> {
   const listener = listenTcp({ interface: "lo", port: 0 });
@@ -152,9 +153,22 @@ Deno.test("`TcpListener.accept()` passes over peers that reset before it", async
   await near.write(Uint8Array.of(7));
   const far = await listener.accept();
   assert.ok(far);
-  assert.equal(far.peer, "::1");
+  assert.equal(far.peerAddress, "::1");
   assert.deepEqual(await far.read(), Uint8Array.of(7));
   near.close();
   far.close();
   listener.close();
+});
+
+Deno.test("`listenTcp()` takes free ports that SDP may name", () => {
+  const listeners = Array.from(
+    { length: 40 },
+    () => listenTcp({ interface: "lo", port: 0 }),
+  );
+  const ports = listeners.map(({ port }) => port);
+  listeners.forEach((each) => each.close());
+  const { first, last } = DYNAMIC_PORTS;
+  assert.deepEqual([first, last], [49_152, 65_535]);
+  assert.deepEqual(ports.filter((port) => port < first || port > last), []);
+  assert.equal(new Set(ports).size, ports.length);
 });
