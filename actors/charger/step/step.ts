@@ -89,7 +89,7 @@ function handle(turn: Turn, event: StepEvent): void {
     case "evse.beat":
       return;
     case "evse.link":
-      link(turn, event.link);
+      link(turn, event);
       return;
     case "evse.allocation":
       state.allocation = plainAllocation(event.allocation);
