@@ -24,7 +24,9 @@ export class RateLimit {
 
   /** Takes a token; false when there is none. */
   take(nowMs: number): boolean {
-    const earned = (nowMs - this.#lastMs) / 1000 * this.#rate.perS;
+    // A clock that was set back takes nothing away.
+    const passedMs = Math.max(0, nowMs - this.#lastMs);
+    const earned = passedMs / 1000 * this.#rate.perS;
     this.#tokens = Math.min(this.#rate.burst, this.#tokens + earned);
     this.#lastMs = nowMs;
     if (this.#tokens < 1) return false;

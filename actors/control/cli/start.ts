@@ -11,7 +11,10 @@ import {
   pseudonymKey,
 } from "../../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../../drivers/exits/files.ts";
+import { CONNECTIONS_MAX } from "../../../drivers/exits/http_server.ts";
+import { onUnowned } from "../../../drivers/exits/last_resort.ts";
 import { onEnding } from "../../../drivers/exits/signals.ts";
+import { descriptorsMax } from "../../../drivers/linux/mod.ts";
 import { holdHandshakeWorker } from "../../../drivers/tls/mod.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../../assemble.ts";
@@ -25,6 +28,7 @@ import {
   startSystem,
   tell,
 } from "../../kernel/mod.ts";
+import { useNewcomersMax } from "../../session/arrivals.ts";
 import type { RequestRecord } from "../../site/requests.ts";
 import { Trace } from "../../trace/mod.ts";
 import { account } from "../account.ts";
@@ -175,6 +179,7 @@ async function serve(
   const { dataDirectory, control } = config;
   const server = controlServer({
     ...control,
+    connectionsMax: shareDescriptors(),
     token,
     gate,
     trace: kernel.trace,
@@ -208,6 +213,18 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/**
+ * Bounds what strangers may hold open by what the system allows in all: a half
+ * of it stays for chargers, their cars and files.
+ *
+ * @returns the connections of HTTP
+ */
+function shareDescriptors(): number {
+  const all = descriptorsMax();
+  useNewcomersMax(Math.floor(all / 4));
+  return Math.max(1, Math.min(CONNECTIONS_MAX, Math.floor(all / 8)));
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
@@ -272,7 +289,7 @@ interface Ending {
   readonly code: number;
 }
 
-/** Waits for Ctrl-C, the time limit, or a crash of the root. */
+/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
 function ending(
   system: RunningSystem,
   { minutes }: Wish,
@@ -290,6 +307,11 @@ function ending(
       resolve(why);
     };
     const unlisten = onEnding(asked);
+    // Until the process ends: whatever else fails, power ends in order.
+    onUnowned((what) => {
+      const words = `stopping in order: an error that nobody owns: ${what}`;
+      end({ words, code: 1 });
+    });
     system.failed.then((error) =>
       end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
     );
