@@ -65,6 +65,8 @@ export interface EvseParts {
   onTurn?(turn: EvseTurn): void;
 }
 
+const LOOPBACK: ReadonlySet<string> = new Set(["::1", "127.0.0.1"]);
+
 type Ask = Extract<Effect, { do: "ask" }>;
 
 /** Performs effects during one life of the evse actor. */
@@ -104,8 +106,9 @@ export class EvseIo {
     switch (message.type) {
       case "evse.link": {
         const link = ++this.#lastLink;
+        const isSamePeer = this.#isPeerOfSession(message.link);
         this.#links.set(link, message.link);
-        return { type: "evse.link", link };
+        return { type: "evse.link", link, isSamePeer };
       }
       case "evse.authorise":
         this.#evccid = message.evccid;
@@ -118,6 +121,14 @@ export class EvseIo {
       default:
         return message;
     }
+  }
+
+  /** On loopback every peer has the same address, which tells nothing. */
+  #isPeerOfSession({ peerAddress }: ByteLink): boolean {
+    const number = this.#parts.board.state().session?.link;
+    const own = number === undefined ? undefined : this.#links.get(number);
+    return peerAddress !== undefined && !LOOPBACK.has(peerAddress) &&
+      own?.peerAddress === peerAddress;
   }
 
   /** The link of a session that is about to be started. */

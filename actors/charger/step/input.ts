@@ -55,7 +55,12 @@ export type StepEvent =
   | PersonRequest
   | SiteToEvse
   | AuthoriserAnswer
-  | { readonly type: "evse.link"; readonly link: number }
+  | {
+    readonly type: "evse.link";
+    readonly link: number;
+    /** It comes from the address that the running session's link came from. */
+    readonly isSamePeer: boolean;
+  }
   | { readonly type: "evse.notify"; readonly notification: Notification }
   /** An operator's wish to enrol the car was served. */
   | { readonly type: "evse.enrolled" }
