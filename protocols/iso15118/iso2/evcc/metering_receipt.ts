@@ -1,5 +1,5 @@
 /**
- * MeteringReceiptReq: the car confirms a meter reading, with its contract's
+ * MeteringReceipt: the car confirms a meter reading, with its contract's
  * signature where it has one (ISO 15118-2 clause 8.4.3.13).
  *
  * @module
@@ -7,9 +7,17 @@
 
 import { ask } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
-import type { MeterInfo } from "../../generated/iso2.ts";
 import { header } from "../common/mod.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import { goOn } from "./charge_loop.ts";
+import { statusOf } from "./notifications.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+  Iso2Wanted,
+  StationStatus,
+} from "./types.ts";
 
 /** Id of the signed element. */
 const ID = "id1";
@@ -18,8 +26,8 @@ const ID = "id1";
 export function askMeteringReceipt(
   session: Iso2CarSession,
   env: CarEnv,
-  meter: MeterInfo,
-): Move {
+  { meter }: Iso2Wanted<"MeteringReceiptReq">,
+): Built {
   const { sessionId, schedule, payment } = session;
   const root = "MeteringReceiptReq";
   const value = {
@@ -36,4 +44,21 @@ export function askMeteringReceipt(
     header: { ...header(sessionId), ...(Signature && { Signature }) },
     value,
   });
+}
+
+/** Goes on with the loop. */
+export function onMeteringReceipt(
+  session: Iso2CarSession,
+  { value: response }: Iso2MessageOf<"MeteringReceiptRes">,
+  env: CarEnv,
+): Decision {
+  const status = statusOf(response);
+  const { heard, ...rest } = session;
+  return goOn(rest, asksSomething(status) ? status : heard, env);
+}
+
+function asksSomething(status: StationStatus | undefined): boolean {
+  return status !== undefined &&
+    (status.trouble !== undefined || status.shutdown ||
+      status.notification !== "None");
 }

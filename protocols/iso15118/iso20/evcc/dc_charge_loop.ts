@@ -1,5 +1,5 @@
 /**
- * DC_ChargeLoopReq in its four control modes (ISO 15118-20 clause 8.3.4.5.5).
+ * DC_ChargeLoop in its four control modes (ISO 15118-20 clause 8.3.4.5.5).
  *
  * Scheduled: the car asks for a voltage and a signed current, negative for
  * discharge. Dynamic: the car names limits and energy, the station decides.
@@ -9,23 +9,28 @@
 
 import { type DcLimits, isBidirectional } from "../../shared/energy.ts";
 import { profileAt } from "../../shared/evcc/profile.ts";
+import { fail } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
-import { least, limit, rational } from "../common/mod.ts";
+import { least, limit, type Rational, rational } from "../common/mod.ts";
+import { magnitude, maximum } from "./amounts.ts";
+import { afterLoop, oneMoreTurn } from "./charge_loop.ts";
+import { secondsToDeparture } from "./departure.ts";
 import { displayParameters } from "./display.ts";
 import { header } from "./header.ts";
-import type { CarRequest } from "./messages.ts";
-import { secondsToDeparture } from "./departure.ts";
-import { v2xEnergy } from "./schedule_exchange.ts";
-import type { CarSession } from "./types.ts";
+import type { ResponseOf } from "./messages.ts";
+import type { Built, CarSession, Decision, StationLimits } from "./types.ts";
+import { v2xEnergy } from "./v2x.ts";
 
-/** The next request; undefined without a DC inlet. */
-export function dcChargeLoop(
+/** One more turn of the loop; the first goes out at once. */
+export function askDcChargeLoop(
   session: CarSession,
   env: CarEnv,
-): CarRequest | undefined {
+): Built {
   const { dc } = env.car;
-  if (dc === undefined) return undefined;
-  return {
+  if (dc === undefined) {
+    return fail(session, `the car has no inlet for ${session.service}`);
+  }
+  return oneMoreTurn(session, env, {
     root: "DC_ChargeLoopReq",
     value: {
       Header: header(session, env),
@@ -34,7 +39,7 @@ export function dcChargeLoop(
       EVPresentVoltage: rational(env.car.presentV),
       ...controlMode(session, env, dc),
     },
-  };
+  });
 }
 
 function controlMode(session: CarSession, env: CarEnv, dc: DcLimits) {
@@ -125,4 +130,41 @@ function targetCurrentA(
 /** Tenths of an ampere, never more than was promised. */
 function towardsZero(currentA: number): number {
   return Math.floor(currentA * 10) / 10;
+}
+
+/** Takes the station's new limits and goes on. */
+export function onDcChargeLoop(
+  session: CarSession,
+  response: ResponseOf<"DC_ChargeLoopRes">,
+  env: CarEnv,
+): Decision {
+  const mode = response.BPT_Dynamic_DC_CLResControlMode ??
+    response.BPT_Scheduled_DC_CLResControlMode ??
+    response.Dynamic_DC_CLResControlMode ??
+    response.Scheduled_DC_CLResControlMode;
+  if (mode === undefined) {
+    return fail(session, "the station's loop answer has no control mode");
+  }
+  const bpt = response.BPT_Dynamic_DC_CLResControlMode ??
+    response.BPT_Scheduled_DC_CLResControlMode;
+  const known = session.limits;
+  const limits: StationLimits = {
+    maxChargeW: newer(maximum, mode.EVSEMaximumChargePower) ??
+      known?.maxChargeW ?? 0,
+    maxDischargeW: newer(magnitude, bpt?.EVSEMaximumDischargePower) ??
+      known?.maxDischargeW ?? 0,
+    maxChargeA: newer(maximum, mode.EVSEMaximumChargeCurrent) ??
+      known?.maxChargeA,
+    maxDischargeA: newer(magnitude, bpt?.EVSEMaximumDischargeCurrent) ??
+      known?.maxDischargeA,
+    maxV: newer(maximum, mode.EVSEMaximumVoltage) ?? known?.maxV,
+  };
+  return afterLoop({ ...session, limits }, response, env, []);
+}
+
+function newer(
+  read: (value: Rational) => number,
+  value: Rational | undefined,
+): number | undefined {
+  return value === undefined ? undefined : read(value);
 }

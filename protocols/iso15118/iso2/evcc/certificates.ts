@@ -6,16 +6,17 @@
  * @module
  */
 
-import { ask, fail, forced, note } from "../../shared/evcc/steps.ts";
+import { ask, askFor, fail, forced, note } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isContract, plainEmaid } from "./echo.ts";
-import { askPaymentDetails, chainOut } from "./payment_details.ts";
+import { chainOut } from "./payment_details.ts";
 import { stopSession } from "./stopping.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
   OpenRequest,
 } from "./types.ts";
 
@@ -25,15 +26,26 @@ const ID = "id1";
 /** Roots that embedded decoders keep room for; the schema has it for 20. */
 const MOST_ROOTS = 5;
 
-/** Asks for the contract the session has settled on. */
-export function askCertificate(session: Iso2CarSession, env: CarEnv): Move {
-  const request = session.certificate === "update"
-    ? update(session, env)
-    : installation(session, env);
-  if (request === undefined) {
-    return fail(session, "the car lacks what it takes to ask for a contract");
-  }
-  return ask(session, env, request);
+/** Asks for a contract, by the provisioning key. */
+export function askCertificateInstallation(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Built {
+  const request = installation(session, env);
+  return request ? ask(session, env, request) : lacking(session);
+}
+
+/** Asks for a contract in the place of the old one, by the key of that. */
+export function askCertificateUpdate(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Built {
+  const request = update(session, env);
+  return request ? ask(session, env, request) : lacking(session);
+}
+
+function lacking(session: Iso2CarSession): Built {
+  return fail(session, "the car lacks what it takes to ask for a contract");
 }
 
 function installation(
@@ -81,27 +93,27 @@ export function onCertificate(
     "CertificateInstallationRes" | "CertificateUpdateRes"
   >,
   env: CarEnv,
-): Move {
+): Decision {
   const signed = { root, value, signature: header.Signature };
   const verdict = env.pnc?.install("iso2", signed, env.nowMs);
   if (!verdict?.ok) {
     return stopSession(
       session,
-      env,
       forced(verdict?.reason ?? "the car has no place for a contract"),
     );
   }
   const { Certificate, SubCertificates } = value.ContractSignatureCertChain;
-  const move = askPaymentDetails({ ...session, certificate: undefined }, env, {
+  const contract = {
     chain: {
       leaf: Certificate,
       subCertificates: SubCertificates?.Certificate ?? [],
     },
     emaid: value.eMAID.$value,
-  });
-  const done = root === "CertificateUpdateRes" ? "updated" : "installed";
-  return {
-    ...move,
-    effects: [note(`a contract was ${done}`), ...move.effects],
   };
+  const done = root === "CertificateUpdateRes" ? "updated" : "installed";
+  return askFor(
+    { ...session, certificate: undefined },
+    { root: "PaymentDetailsReq", contract },
+    [note(`a contract was ${done}`)],
+  );
 }

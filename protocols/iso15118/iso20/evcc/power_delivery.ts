@@ -1,13 +1,14 @@
 /**
- * PowerDeliveryReq: asks for the transfer of energy to start, to stop, or for a
- * new schedule (ISO 15118-20 clause 8.3.4.3.8).
+ * PowerDelivery: the transfer of energy is to start or to stop, or a new
+ * schedule to be agreed (ISO 15118-20 clause 8.3.4.3.8).
  *
  * @module
  */
 
 import { energyOf, isBidirectional } from "../../shared/energy.ts";
 import { profileAt } from "../../shared/evcc/profile.ts";
-import { ask } from "../../shared/evcc/steps.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { ask, askFor, fail, forced } from "../../shared/evcc/steps.ts";
 import type {
   CarCommand,
   CarEnv,
@@ -15,20 +16,27 @@ import type {
 } from "../../shared/evcc/types.ts";
 import type { EVPowerProfile } from "../../generated/iso20_common.ts";
 import { limit, micros } from "../common/mod.ts";
+import { chargeLoop } from "./charge_loop.ts";
 import { header } from "./header.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
-import type { CarRequest } from "./messages.ts";
+import type { CarRequest, ResponseOf } from "./messages.ts";
+import { obeyStation } from "./notifications.ts";
 import { dropSide } from "./sides.ts";
-import type { CarSession, Move } from "./types.ts";
-
-type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
+import { stopSession } from "./stopping.ts";
+import type {
+  Built,
+  CarSession,
+  CarWanted,
+  Decision,
+  Progress,
+} from "./types.ts";
 
 /** Asks for the transfer to start, to stop, or for a new schedule. */
 export function askPowerDelivery(
   session: CarSession,
   env: CarEnv,
-  progress: Progress,
-): Move {
+  { progress }: CarWanted<"PowerDeliveryReq">,
+): Built {
   // What leaves the loop, or the old schedule, needs no other beside it.
   const alone = progress === "Start" ? session : dropSide(session, "schedule");
   return ask(
@@ -113,4 +121,54 @@ function reservation(session: CarSession, env: CarEnv): EVPowerProfile {
       }],
     },
   };
+}
+
+/** Goes into the loop, to a new schedule, or towards the end of the session. */
+export function onPowerDelivery(
+  session: CarSession,
+  response: ResponseOf<"PowerDeliveryRes">,
+): Decision {
+  const { pending } = session;
+  if (pending?.root !== "PowerDeliveryReq") {
+    return fail(session, "the station answered a request that was not sent");
+  }
+  if (pending.value.ChargeProgress === "Stop") return stopped(session);
+  if (pending.value.ChargeProgress === "ScheduleRenegotiation") {
+    const failed =
+      response.ResponseCode === "WARNING_ScheduleRenegotiationFailed";
+    const { agreed, schedule } = session;
+    // Agreed in the side stream: the loop goes on, under the new schedule.
+    if (agreed?.kind === "schedule") {
+      const inUse = failed ? schedule : agreed.schedule;
+      return chargeLoop({ ...session, schedule: inUse, agreed: undefined });
+    }
+    if (failed) return chargeLoop(session);
+    return askFor(session, { root: "ScheduleExchangeReq" });
+  }
+  if (response.ResponseCode === "WARNING_StandbyNotAllowed") {
+    return stopSession(
+      session,
+      forced(codeInWords(response.ResponseCode)),
+    );
+  }
+  const started: CarSession = { ...session, transferring: true };
+  return obeyStation(started, response.EVSEStatus) ??
+    chargeLoop(started);
+}
+
+function stopped(session: CarSession): Decision {
+  const { service } = session;
+  const idle: CarSession = { ...session, transferring: false };
+  const effects: CarCommand[] = [
+    { type: "car.state", cp: "B" },
+    { type: "car.openInlet" },
+  ];
+  if (service !== undefined && energyOf(service) === "DC") {
+    return askFor(
+      idle,
+      { root: "DC_WeldingDetectionReq", processing: "Ongoing" },
+      effects,
+    );
+  }
+  return askFor(idle, { root: "SessionStopReq" }, effects);
 }
