@@ -9,7 +9,7 @@ import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
 import { type ChildSpec, supervisor } from "../kernel/mod.ts";
-import { authoriserOf } from "./authoriser.ts";
+import { EVERYBODY, withDeadline } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import { Board } from "./board.ts";
 import {
@@ -69,7 +69,7 @@ export interface Charger {
 
 /** Makes charger `id`: power stage, look, listener and evse, rest-for-one. */
 export function charger(id: string, parts: ChargerParts): Charger {
-  const { loop, autocharge, onTurn, clockFault } = parts;
+  const { loop, autocharge, authorisation, onTurn, clockFault } = parts;
   const config = configOf(id, parts);
   const { times } = config;
   const board = new Board(config, loop);
@@ -81,7 +81,10 @@ export function charger(id: string, parts: ChargerParts): Charger {
     port: loop,
     board,
     sessionLogic: parts.sessionLogic,
-    authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
+    authoriser: (clock) =>
+      authorisation.kind === "free"
+        ? EVERYBODY
+        : withDeadline(authorisation.authoriser(clock), clock),
     ...(autocharge && { autocharge }),
     numbers: parts.numbers ?? sessionNumbers(),
     ...(parts.farCar && { farCar: parts.farCar }),
