@@ -22,6 +22,7 @@ import * as sessions from "./actors/control/cli/sessions.ts";
 import * as setpoint from "./actors/control/cli/setpoint.ts";
 import * as start from "./actors/control/cli/start.ts";
 import * as twin from "./actors/control/cli/twin.ts";
+import { readBounded } from "./drivers/exits/bounded_file.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 import { setRealtimeWorkerUrl } from "./drivers/realtime/mod.ts";
@@ -96,9 +97,10 @@ const io: CliIo = {
   err: complain,
   ask,
   lines: () => inputLines(),
+  // deno-lint-ignore require-await -- a failure is to be a rejection
   async readText(path) {
     try {
-      return await Deno.readTextFile(path);
+      return new TextDecoder().decode(readBounded(path));
     } catch (cause) {
       if (cause instanceof Deno.errors.NotFound) return undefined;
       const why = cause instanceof Error ? cause.message : String(cause);

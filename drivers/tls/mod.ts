@@ -51,6 +51,7 @@ export { sessionCounts } from "./link.ts";
 export { opensslVersion } from "./openssl.ts";
 export {
   hasPki,
+  isHalfMade,
   makePki,
   OTHER_PKI_FILES,
   PKI_FILES,
