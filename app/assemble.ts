@@ -58,6 +58,7 @@ import { seccSession } from "../actors/session/secc.ts";
 import {
   arbiter,
   type ArbiterOptions,
+  memoryStore,
   type OpenSiteMeter,
   type RequestStore,
   SiteBoard,
@@ -88,7 +89,7 @@ export interface Surroundings {
   readonly plugAndCharge?: PlugAndCharge;
   /** Keeps sessions over a restart; absent: they are forgotten. */
   readonly sessions?: SessionStore;
-  /** Keeps wishes about power over a restart; absent: they are forgotten. */
+  /** Keeps wishes about power over a restart; absent: over a crash of the site alone. */
   readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
@@ -292,7 +293,7 @@ function siteOptions(
     knows: (id) => known.has(id),
     slotMs: site.slotMinutes * 60_000,
     gridReturn: { spreadMs: site.gridReturnS * 1000 },
-    ...(requests && { store: requests }),
+    store: requests ?? memoryStore(),
   };
 }
 

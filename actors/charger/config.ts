@@ -61,7 +61,7 @@ export interface ChargerTimes {
   readonly preChargeToleranceV: number;
   /** Longest wait for the session to end by itself after a fault. */
   readonly sessionGraceMs: number;
-  /** A session that said nothing for so long gives way to a new link. */
+  /** A session that said nothing for so long gives way to a new link of the same car. */
   readonly quietMs: number;
 }
 

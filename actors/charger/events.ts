@@ -12,6 +12,7 @@ import type {
   ControlMode,
   EnergyService,
 } from "../../protocols/iso15118/shared/energy.ts";
+import type { PartName } from "./parts.ts";
 
 /** Who brought something about. */
 export type Actor =
@@ -163,7 +164,20 @@ export type Happening =
     /** State of charge told last, percent. */
     readonly soc?: number;
   }
-  | { readonly kind: "unplugged" };
+  | { readonly kind: "unplugged" }
+  /** A part of the charger has crashed and is started again. */
+  | {
+    readonly kind: "partLost";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  /** A part cannot be kept alive; it is tried again from time to time. */
+  | {
+    readonly kind: "partParked";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  | { readonly kind: "partBack"; readonly part: PartName };
 
 /** An event of one charger. */
 export type ChargerEvent = EventBase & Happening;

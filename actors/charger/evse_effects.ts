@@ -22,7 +22,7 @@ import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import type { Effect } from "./step/effects.ts";
 import type { StepEvent } from "./step/input.ts";
-import type { EvseState, KeptSession, Remembered } from "./step/state.ts";
+import type { Ending, EvseState, Remembered } from "./step/state.ts";
 import type { EvseView } from "./step/view.ts";
 
 /** Numbers of sessions, shared by the chargers of a gateway. */
@@ -65,6 +65,8 @@ export interface EvseParts {
   onTurn?(turn: EvseTurn): void;
 }
 
+const LOOPBACK: ReadonlySet<string> = new Set(["::1", "127.0.0.1"]);
+
 type Ask = Extract<Effect, { do: "ask" }>;
 
 /** Performs effects during one life of the evse actor. */
@@ -105,8 +107,9 @@ export class EvseIo {
     switch (message.type) {
       case "evse.link": {
         const link = ++this.#lastLink;
+        const isSamePeer = this.#isPeerOfSession(message.link);
         this.#links.set(link, message.link);
-        return { type: "evse.link", link };
+        return { type: "evse.link", link, isSamePeer };
       }
       case "evse.authorise":
         this.#evccid = message.evccid;
@@ -120,6 +123,14 @@ export class EvseIo {
       default:
         return message;
     }
+  }
+
+  /** On loopback every peer has the same address, which tells nothing. */
+  #isPeerOfSession({ peerAddress }: ByteLink): boolean {
+    const number = this.#parts.board.state().session?.link;
+    const own = number === undefined ? undefined : this.#links.get(number);
+    return peerAddress !== undefined && !LOOPBACK.has(peerAddress) &&
+      own?.peerAddress === peerAddress;
   }
 
   /** The link of a session that is about to be started. */
@@ -176,11 +187,13 @@ export class EvseIo {
     }
   }
 
-  /** The actor is gone, however it ended: no power, no PWM, no open session. */
+  /** The actor is gone, however it ended: no power, no PWM, no open session, no link without an owner. */
   end(): void {
     const { board, config, port } = this.#parts;
     const state = board.state();
     this.#takeBack();
+    for (const link of this.#links.values()) link.close();
+    this.#links.clear();
     const view = this.view();
     const order = orderOf(config, {
       ...state,
@@ -190,46 +203,14 @@ export class EvseIo {
     }, view);
     const permits = { ...order.permits, gateway: 0, session: 0 };
     port.write({ ...order, permits });
-    if (state.session) this.#lastEvent(state, state.session, view);
+    board.leaveUncontrolled();
+    this.#publish(lastEvent(config.id, state, view, board.lost()));
     if (this.#openRecord === undefined) return;
     this.#told({
       type: "records.closed",
       number: this.#openRecord,
       closing: { endedMs: view.nowMs, ...UNEXPLAINED },
     });
-  }
-
-  /** What has flowed in a session that can never end by itself any more is told. */
-  #lastEvent(state: EvseState, session: KeptSession, view: EvseView): void {
-    const { config, board } = this.#parts;
-    const lost = board.lost();
-    const { chargedWh, dischargedWh } = view.report.meter;
-    this.#publish({
-      kind: "sessionEnded",
-      atMs: view.nowMs,
-      chargerId: config.id,
-      sessionId: `${config.id}-${session.number}`,
-      registers: { chargedWh, dischargedWh },
-      sessionNumber: session.number,
-      by: session.ending?.by ?? "gateway",
-      where: state.phase,
-      cause: session.ending?.cause ??
-        (lost === undefined
-          ? { kind: "crash" }
-          : { kind: "fault", name: "driverLost" }),
-      words: session.ending?.words ?? lost ??
-        "the gateway's control of the charger stopped",
-      chargedWh: chargedWh - session.begin.chargedWh,
-      dischargedWh: dischargedWh - session.begin.dischargedWh,
-      ...(state.vehicle?.presentSoc !== undefined &&
-        { soc: state.vehicle.presentSoc }),
-    });
-  }
-
-  #publish(event: ChargerEvent): void {
-    for (const to of this.#parts.subscribers) {
-      this.#tell(to, { type: "charger.event", event });
-    }
   }
 
   #told(message: SessionTold): void {
@@ -331,6 +312,13 @@ export class EvseIo {
     }
   }
 
+  #publish(event: ChargerEvent | undefined): void {
+    if (!event) return;
+    for (const to of this.#parts.subscribers) {
+      this.#tell(to, { type: "charger.event", event });
+    }
+  }
+
   #toSelf(event: StepEvent): void {
     this.#tell(`evse:${this.#parts.config.id}`, event);
   }
@@ -338,4 +326,38 @@ export class EvseIo {
   #tell<E extends EventObject>(to: string, event: E): void {
     tell(this.#self, to, event);
   }
+}
+
+/** What a session came to that its charger could not end: its energy is told to somebody. */
+function lastEvent(
+  chargerId: string,
+  { session, phase, vehicle }: EvseState,
+  { report, nowMs }: EvseView,
+  lost: string | undefined,
+): ChargerEvent | undefined {
+  if (!session) return undefined;
+  const { chargedWh, dischargedWh } = report.meter;
+  const { by, where, cause, words }: Ending = session.ending ?? {
+    by: "gateway",
+    where: phase,
+    cause: lost === undefined
+      ? { kind: "crash" }
+      : { kind: "fault", name: "driverLost" },
+    words: lost ?? UNEXPLAINED.reason,
+  };
+  return {
+    kind: "sessionEnded",
+    atMs: nowMs,
+    chargerId,
+    sessionId: `${chargerId}-${session.number}`,
+    sessionNumber: session.number,
+    registers: { chargedWh, dischargedWh },
+    by,
+    where,
+    cause,
+    words,
+    chargedWh: chargedWh - session.begin.chargedWh,
+    dischargedWh: dischargedWh - session.begin.dischargedWh,
+    ...(vehicle?.presentSoc !== undefined && { soc: vehicle.presentSoc }),
+  };
 }

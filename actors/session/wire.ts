@@ -62,6 +62,9 @@ export interface WireHabits {
   readonly keepOpenMs?: number;
 }
 
+/** Where messages are encoded, of all wires. */
+const room = new Uint8Array(HEADER + LONGEST_OUT);
+
 const asError = (error: unknown) => error as Error;
 
 type WireIo<M extends WireMessage> = Io<WireCommand, WireInput<M>>;
@@ -127,26 +130,34 @@ function reader<M extends WireMessage>(
     }
     return true;
   };
-  return Effect.gen(function* () {
-    while (true) {
-      const bytes = yield* Effect.tryPromise({
-        try: () => link.read(),
-        catch: asError,
-      });
-      if (bytes === null) {
-        tell({
-          type: "v2g.closed",
-          reason: "the peer closed the connection",
-        });
-        return;
+  // No fiber's steps for each read: many links are read at the same time.
+  return Effect.callback((resume) => {
+    let wanted = true;
+    const over = (reason: string) => {
+      if (wanted) tell({ type: "v2g.closed", reason });
+      resume(Effect.void);
+    };
+    const next = (): void => {
+      link.read().then((bytes) => {
+        if (!wanted) return;
+        if (bytes === null) return over("the peer closed the connection");
+        if (!took(bytes)) return resume(Effect.void);
+        next();
+      }, (error: Error) => over(error.message));
+    };
+    const took = (bytes: Uint8Array): boolean => {
+      try {
+        return take(bytes);
+      } catch (cause) {
+        resume(Effect.die(cause));
+        return false;
       }
-      if (!take(bytes)) return;
-    }
-  }).pipe(
-    Effect.catch((error: Error) =>
-      Effect.sync(() => tell({ type: "v2g.closed", reason: error.message }))
-    ),
-  );
+    };
+    next();
+    return Effect.sync(() => {
+      wanted = false;
+    });
+  });
 }
 
 function writer<M extends WireMessage>(
@@ -156,7 +167,6 @@ function writer<M extends WireMessage>(
 ): Effect.Effect<void, Error> {
   const { codec, habits } = io.input;
   const { bytewise = false, trailingOctets = 0 } = habits ?? {};
-  const out = new Uint8Array(HEADER + LONGEST_OUT + trailingOctets);
   const tell = (event: WireEvent<M>) => io.tell(event);
   const send = (bytes: Uint8Array) =>
     Effect.tryPromise({
@@ -192,17 +202,16 @@ function writer<M extends WireMessage>(
         continue;
       }
       const { message } = command;
-      const written = codec.write(
-        message,
-        out.subarray(HEADER, HEADER + LONGEST_OUT),
-      );
+      // Encoded and copied within one turn, so that all wires share the room for it.
+      const written = codec.write(message, room.subarray(HEADER));
       const octets = written.octets + trailingOctets;
-      out.fill(0, HEADER + written.octets, HEADER + octets);
-      encodeHeader(written.payloadType, octets, out);
+      encodeHeader(written.payloadType, octets, room);
       const total = HEADER + octets;
+      const bytes = new Uint8Array(total);
+      bytes.set(room.subarray(0, HEADER + written.octets));
       trace(io, "out", message, total);
       answers?.answered();
-      yield* send(out.slice(0, total));
+      yield* send(bytes);
     }
   });
 }

@@ -8,7 +8,10 @@
 import { show } from "../../drivers/exits/console.ts";
 import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../drivers/exits/files.ts";
+import { CONNECTIONS_MAX } from "../../drivers/exits/http_server.ts";
+import { onUnowned } from "../../drivers/exits/last_resort.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
+import { descriptorsMax } from "../../drivers/linux/mod.ts";
 import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
@@ -24,6 +27,7 @@ import {
   tell,
 } from "../../actors/kernel/mod.ts";
 import { RECORDS } from "../../actors/records/mod.ts";
+import { useNewcomersMax } from "../../actors/session/arrivals.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
 import { account } from "../../actors/control/account.ts";
@@ -190,6 +194,7 @@ async function serve(
   const { dataDirectory, control } = config;
   const server = controlServer({
     ...control,
+    connectionsMax: shareDescriptors(),
     token,
     gate,
     trace: kernel.trace,
@@ -226,6 +231,18 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/**
+ * Bounds what strangers may hold open by what the system allows in all: a half
+ * of it stays for chargers, their cars and files.
+ *
+ * @returns the connections of HTTP
+ */
+function shareDescriptors(): number {
+  const all = descriptorsMax();
+  useNewcomersMax(Math.floor(all / 4));
+  return Math.max(1, Math.min(CONNECTIONS_MAX, Math.floor(all / 8)));
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
@@ -293,7 +310,7 @@ interface Ending {
   readonly code: number;
 }
 
-/** Waits for Ctrl-C, the time limit, or a crash of the root. */
+/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
 function ending(
   system: RunningSystem,
   { minutes }: Wish,
@@ -311,6 +328,11 @@ function ending(
       resolve(why);
     };
     const unlisten = onEnding(asked);
+    // Until the process ends: whatever else fails, power ends in order.
+    onUnowned((what) => {
+      const words = `stopping in order: an error that nobody owns: ${what}`;
+      end({ words, code: 1 });
+    });
     system.failed.then((error) =>
       end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
     );

@@ -5,6 +5,7 @@
  */
 
 import { Schema } from "../../actors/kernel/effect.ts";
+import { CHARGERS_MAX } from "../../actors/site/site_messages.ts";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
 import {
   DC_MAX_DISCHARGE_A,
@@ -14,8 +15,8 @@ import {
   PHASE_ROTATION,
 } from "./outlet_schema.ts";
 
-/** Longest list of chargers, and of virtual cars; a supervisor keeps under 200 children. */
-export const CHARGERS_MOST = 64;
+/** Longest list of chargers, and of virtual cars as long. */
+export const CHARGERS_MOST = CHARGERS_MAX;
 
 const watts = (from: number) => whole(from, 1_000_000);
 const wattsWords = (from: number) =>

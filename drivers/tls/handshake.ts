@@ -7,14 +7,12 @@
 import {
   ALERT_DECODE_ERROR,
   ALERT_INTERNAL_ERROR,
-  callbacks,
   type Called,
   during,
   STATUS,
 } from "./callbacks.ts";
 import { Chains } from "./chains.ts";
 import type { ContextPlan } from "./config.ts";
-import { buildContext } from "./context.ts";
 import { TlsError } from "./errors.ts";
 import {
   explainReasons,
@@ -32,7 +30,7 @@ import {
   stapledBy,
   verifiedChain,
 } from "./status.ts";
-import { type Certificate, factsOf } from "./x509.ts";
+import { factsOf } from "./x509.ts";
 
 const ERROR_WANT_READ = 2;
 
@@ -80,7 +78,7 @@ export class Handshake implements Called {
     this.#listener = listener;
     try {
       this.#chains = new Chains(plan);
-      this.#ssl = newSession(plan, this.#chains.roots);
+      this.#ssl = newSession(this.#chains);
       if (plan.role === "client") this.#prepareClient(this.#chains);
     } catch (error) {
       this.free();
@@ -242,15 +240,9 @@ export class Handshake implements Called {
   }
 }
 
-/** An `SSL*` that holds its context. */
-function newSession(
-  plan: ContextPlan,
-  roots: readonly Certificate[],
-): Deno.PointerObject {
-  const { ssl } = openssl();
-  const context = buildContext(plan, roots, callbacks());
-  const session = ssl.SSL_new(context);
-  ssl.SSL_CTX_free(context);
+/** An `SSL*`; it holds its context. */
+function newSession({ context }: Chains): Deno.PointerObject {
+  const session = openssl().ssl.SSL_new(context);
   if (session === null) {
     throw new TlsError("cannot begin a TLS handshake: OpenSSL has no memory");
   }

@@ -1,11 +1,8 @@
 /** A gateway started as a person starts it, its printed lines, and its endpoint. */
 
-import assert from "node:assert/strict";
+import { eventually } from "../_eventually.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-/** Waiting for any line: far longer than it takes on a busy machine. */
-const PATIENCE_MS = 90_000;
-const LOOK_MS = 50;
 
 /** What the endpoint answered. */
 export interface Reply {
@@ -68,17 +65,12 @@ export async function started(
   return {
     data,
     lines: () => seen,
-    async next(line) {
-      for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+    next: (line) =>
+      eventually(() => `${line} did not come:\n${seen}`, () => {
         const found = line.exec(seen.slice(at));
-        if (found) {
-          at += found.index + found[0].length;
-          return;
-        }
-        assert.ok(waitedMs < PATIENCE_MS, `${line} did not come:\n${seen}`);
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      }
-    },
+        if (found) at += found.index + found[0].length;
+        return found !== null;
+      }),
     async ask(method, path, body) {
       const { url } = JSON.parse(
         await Deno.readTextFile(`${data}/control.json`),

@@ -182,6 +182,8 @@ export interface ToldState {
   readonly gridLost: boolean | undefined;
   /** Time of the first sample without supply, while there is none. */
   readonly gridLostFromMonoMs: number | undefined;
+  /** When a lost grid came back. */
+  readonly gridBackMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
   readonly limits:
     | {
@@ -318,6 +320,7 @@ export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
   gridLost: undefined,
   gridLostFromMonoMs: undefined,
+  gridBackMonoMs: undefined,
   missing: undefined,
   limits: undefined,
   meteredMonoMs: undefined,

@@ -113,7 +113,11 @@ export function setPower(
   { atOnce = false, outputV = 0 } = {},
 ): void {
   const { power } = state;
-  if (power.mode === "off" && mode !== "off") state.epoch++;
+  if (power.mode === "off" && mode !== "off") {
+    // A driver that started meanwhile has opened in an epoch of its own.
+    const { epoch, trip } = view.report;
+    state.epoch = Math.max(state.epoch, epoch, trip?.epoch ?? 0) + 1;
+  }
   // What is off already keeps the moment at which it was switched off.
   const isSame = power.mode === mode && mode === "off";
   state.power = {

@@ -167,10 +167,9 @@ export async function bench(options: {
         await clock.advance(250);
       }
     },
-    async connect() {
+    async connect(link = new Link()) {
       circuit.plugIn(car);
       await clock.advance(100);
-      const link = new Link();
       send({ type: "evse.link", link });
       await clock.advance(50);
       return link;

@@ -311,7 +311,6 @@ for (const kind of ["real-cars", "simulated"] as const) {
         messages++;
       }
     }
-    console.log(`${messages} messages in ${files.length} recordings`);
     ok(messages > (wholeCollection ? 1000 : 200));
   });
 }

@@ -59,7 +59,6 @@ for (const folder of ["real-cars", "simulated"] as const) {
         assert.fail(`${file} ${frame.msg}: ${hexOf(octets)} ${hexOf(again)}`);
       }
     }
-    console.log(folder, Object.fromEntries(seen));
     assert.ok((seen.get("same") ?? 0) > (wholeCollection ? 1000 : 200));
     for (const kind of seen.keys()) {
       assert.ok(kind === "same" || DEVIATIONS.includes(kind), kind);

@@ -13,24 +13,27 @@ import type { DcLimits } from "../../shared/energy.ts";
 import { optionalValueOf, valueOf } from "../../shared/physical.ts";
 import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
 import { named } from "../../shared/evcc/most.ts";
-import { ask, fail, forced, repeat } from "../../shared/evcc/steps.ts";
+import { ask, askFor, fail, forced, repeat } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { askCableCheck } from "./cable_check.ts";
 import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type {
+  Built,
+  Decision,
   DinCarSession,
   DinRequest,
-  Move,
   StationBounds,
 } from "./types.ts";
 
 /** Tells the car's limits. */
-export function askChargeParameters(session: DinCarSession, env: CarEnv): Move {
+export function askChargeParameters(
+  session: DinCarSession,
+  env: CarEnv,
+): Built {
   const { dc } = env.car;
   if (!dc) return fail(session, "the car has no DC inlet");
   return ask(session, env, chargeParameters(session, env, dc));
@@ -66,23 +69,20 @@ export function onChargeParameters(
   session: DinCarSession,
   { value: response }: DinMessageOf<"ChargeParameterDiscoveryRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const told = response.DC_EVSEChargeParameter;
-  const { dc } = env.car;
   if (!told) return fail(session, "the station's charge parameters are not DC");
-  if (!dc) return fail(session, "the car has no DC inlet");
-  const ending = obeyStation(session, told.DC_EVSEStatus, env);
+  const ending = obeyStation(session, told.DC_EVSEStatus);
   if (ending !== undefined) return ending;
   if (response.EVSEProcessing === "Ongoing") {
     return repeat(
       session,
       env,
-      chargeParameters(session, env, dc),
+      { root: "ChargeParameterDiscoveryReq" },
       ONGOING_MS,
       () =>
         stopSession(
           session,
-          env,
           forced(`no charge parameters within ${ONGOING_MS / 1000} s`),
         ),
     );
@@ -91,9 +91,11 @@ export function onChargeParameters(
     ? undefined
     : outOfReach(told, env.car.presentV);
   if (unfit !== undefined) {
-    return stopSession(session, env, forced(unfit));
+    return stopSession(session, forced(unfit));
   }
-  return askCableCheck({ ...session, bounds: boundsOf(told) }, env);
+  return askFor({ ...session, bounds: boundsOf(told) }, {
+    root: "CableCheckReq",
+  });
 }
 
 function outOfReach(

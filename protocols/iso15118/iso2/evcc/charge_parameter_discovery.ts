@@ -22,14 +22,15 @@ import type {
 } from "../../generated/iso2.ts";
 import { energyOf, header, valueOf } from "../common/mod.ts";
 import { acCurrents, evStatus } from "./car_values.ts";
-import { askPowerTransfer } from "./schedule.ts";
+import { towardsTransfer } from "./schedule.ts";
 import { stopSession } from "./stopping.ts";
 import { trustTariffs } from "./tariff.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
   OpenRequest,
 } from "./types.ts";
 
@@ -37,9 +38,10 @@ import type {
 export function askChargeParameters(
   session: Iso2CarSession,
   env: CarEnv,
-): Move {
+): Built {
   const request = chargeParameters(session, env);
-  return request ? ask(session, env, request) : noInlet(session);
+  if (request) return ask(session, env, request);
+  return fail(session, `the car has no inlet for ${session.mode}`);
 }
 
 /** Notes the station's limits, checks them and settles on a schedule. */
@@ -49,19 +51,16 @@ export function onChargeParameters(
     "ChargeParameterDiscoveryRes"
   >,
   env: CarEnv,
-): Move {
+): Decision {
   if (response.EVSEProcessing !== "Finished") {
-    const again = chargeParameters(session, env);
-    if (!again) return noInlet(session);
     return repeat(
       session,
       env,
-      again,
+      { root: "ChargeParameterDiscoveryReq" },
       ONGOING_MS,
       () =>
         stopSession(
           session,
-          env,
           forced(`no schedule within ${ONGOING_MS / 1000} s`),
         ),
     );
@@ -79,18 +78,14 @@ export function onChargeParameters(
     ? undefined
     : voltageMisfit(dc, env.car.presentV);
   if (misfit) {
-    return stopSession(session, env, forced(misfit));
+    return stopSession(session, forced(misfit));
   }
   const tuples = response.SAScheduleList?.SAScheduleTuple ?? [];
   const { trusted, notes } = trustTariffs(session, tuples, signed, env);
   return withEffects(
     notes,
-    askPowerTransfer({ ...session, bounds }, env, tuples, trusted),
+    towardsTransfer({ ...session, bounds }, env, tuples, trusted),
   );
-}
-
-function noInlet(session: Iso2CarSession): Move {
-  return fail(session, `the car has no inlet for ${session.mode}`);
 }
 
 function chargeParameters(

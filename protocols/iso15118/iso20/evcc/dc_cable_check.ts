@@ -6,20 +6,23 @@
  */
 
 import { cableCheckLate } from "../../shared/evcc/dc.ts";
-import { ask, repeat } from "../../shared/evcc/steps.ts";
+import { ask, askFor, repeat } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askPreCharge } from "./dc_pre_charge.ts";
+import type { ResponseOf } from "./messages.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Shows state C, which permits voltage on the cable, and starts the check. */
-export function askCableCheck(session: CarSession, env: CarEnv): Move {
-  return ask(session, env, cableCheck(session, env), [
-    { type: "car.state", cp: "C" },
-  ]);
+export function askCableCheck(session: CarSession, env: CarEnv): Built {
+  const again = session.pending?.root === "DC_CableCheckReq";
+  return ask(
+    session,
+    env,
+    { root: "DC_CableCheckReq", value: { Header: header(session, env) } },
+    again ? [] : [{ type: "car.state", cp: "C" }],
+  );
 }
 
 /** Goes on to pre-charge once the insulation has been found good. */
@@ -27,17 +30,15 @@ export function onCableCheck(
   session: CarSession,
   response: ResponseOf<"DC_CableCheckRes">,
   env: CarEnv,
-): Move {
-  if (response.EVSEProcessing === "Finished") return askPreCharge(session, env);
+): Decision {
+  if (response.EVSEProcessing === "Finished") {
+    return askFor(session, { root: "DC_PreChargeReq", processing: "Ongoing" });
+  }
   return repeat(
     session,
     env,
-    cableCheck(session, env),
+    { root: "DC_CableCheckReq" },
     CABLE_CHECK_MS,
-    () => stopSession(session, env, cableCheckLate(CABLE_CHECK_MS)),
+    () => stopSession(session, cableCheckLate(CABLE_CHECK_MS)),
   );
-}
-
-function cableCheck(session: CarSession, env: CarEnv): CarRequest {
-  return { root: "DC_CableCheckReq", value: { Header: header(session, env) } };
 }

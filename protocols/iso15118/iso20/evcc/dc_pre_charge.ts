@@ -6,54 +6,23 @@
  */
 
 import { closeAtMatch, preChargeLate } from "../../shared/evcc/dc.ts";
-import { ask, repeat } from "../../shared/evcc/steps.ts";
+import { ask, askFor, repeat } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import { rational } from "../common/mod.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
+import type { ResponseOf } from "./messages.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, CarWanted, Decision } from "./types.ts";
 
 /** Names the voltage to reach. */
-export function askPreCharge(session: CarSession, env: CarEnv): Move {
-  return ask(session, env, preCharge(session, env, "Ongoing"));
-}
-
-/** Closes the inlet at matched voltage, then says Finished, then goes on. */
-export function onPreCharge(
-  session: CarSession,
-  response: ResponseOf<"DC_PreChargeRes">,
-  env: CarEnv,
-): Move {
-  const { pending } = session;
-  const saidFinished = pending?.root === "DC_PreChargeReq" &&
-    pending.value.EVProcessing === "Finished";
-  if (saidFinished) return askPowerDelivery(session, env, "Start");
-  if (env.car.inletClosed) {
-    return ask(session, env, preCharge(session, env, "Finished"));
-  }
-  const presentV = amount(response.EVSEPresentVoltage);
-  const effects = closeAtMatch(session, env, presentV);
-  return repeat(
-    session,
-    env,
-    preCharge(session, env, "Ongoing"),
-    PRE_CHARGE_MS,
-    () =>
-      stopSession(session, env, preChargeLate(env, presentV, PRE_CHARGE_MS)),
-    effects,
-  );
-}
-
-function preCharge(
+export function askPreCharge(
   session: CarSession,
   env: CarEnv,
-  processing: "Ongoing" | "Finished",
-): CarRequest {
-  return {
+  { processing }: CarWanted<"DC_PreChargeReq">,
+): Built {
+  return ask(session, env, {
     root: "DC_PreChargeReq",
     value: {
       Header: header(session, env),
@@ -61,5 +30,35 @@ function preCharge(
       EVPresentVoltage: rational(env.car.presentV),
       EVTargetVoltage: rational(env.car.presentV),
     },
-  };
+  });
+}
+
+/** Closes the inlet at matched voltage, then says Finished, then goes on. */
+export function onPreCharge(
+  session: CarSession,
+  response: ResponseOf<"DC_PreChargeRes">,
+  env: CarEnv,
+): Decision {
+  const { pending } = session;
+  const saidFinished = pending?.root === "DC_PreChargeReq" &&
+    pending.value.EVProcessing === "Finished";
+  if (saidFinished) {
+    return askFor(session, { root: "PowerDeliveryReq", progress: "Start" });
+  }
+  if (env.car.inletClosed) {
+    return askFor(session, {
+      root: "DC_PreChargeReq",
+      processing: "Finished",
+    });
+  }
+  const presentV = amount(response.EVSEPresentVoltage);
+  const effects = closeAtMatch(session, env, presentV);
+  return repeat(
+    session,
+    env,
+    { root: "DC_PreChargeReq", processing: "Ongoing" },
+    PRE_CHARGE_MS,
+    () => stopSession(session, preChargeLate(env, presentV, PRE_CHARGE_MS)),
+    effects,
+  );
 }

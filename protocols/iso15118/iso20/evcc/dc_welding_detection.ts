@@ -6,22 +6,24 @@
  */
 
 import { untilCableSafe } from "../../shared/evcc/dc.ts";
-import { ask } from "../../shared/evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
+import { ask, askFor } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { amount } from "./amounts.ts";
 import { header } from "./header.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askSessionStop } from "./session_stop_req.ts";
+import type { ResponseOf } from "./messages.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, CarWanted, Decision } from "./types.ts";
 
 /** Starts the detection. */
 export function askWeldingDetection(
   session: CarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
-  return ask(session, env, detection(session, env, "Ongoing"), effects);
+  { processing }: CarWanted<"DC_WeldingDetectionReq">,
+): Built {
+  return ask(session, env, {
+    root: "DC_WeldingDetectionReq",
+    value: { Header: header(session, env), EVProcessing: processing },
+  });
 }
 
 /** Says Finished once the voltage has gone, then ends the session. */
@@ -29,28 +31,22 @@ export function onWeldingDetection(
   session: CarSession,
   response: ResponseOf<"DC_WeldingDetectionRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { pending } = session;
   const saidFinished = pending?.root === "DC_WeldingDetectionReq" &&
     pending.value.EVProcessing === "Finished";
-  if (saidFinished) return askSessionStop(session, env);
+  if (saidFinished) return askFor(session, { root: "SessionStopReq" });
   const presentV = amount(response.EVSEPresentVoltage);
   return untilCableSafe(session, env, presentV, {
-    again: detection(session, env, "Ongoing"),
+    again: { root: "DC_WeldingDetectionReq", processing: "Ongoing" },
     limitMs: WELDING_DETECTION_MS,
     safe: (effects) =>
-      ask(session, env, detection(session, env, "Finished"), effects),
-    unsafe: (stopping, effects) => askSessionStop(stopping, env, effects),
+      askFor(
+        session,
+        { root: "DC_WeldingDetectionReq", processing: "Finished" },
+        effects,
+      ),
+    unsafe: (stopping, effects) =>
+      askFor(stopping, { root: "SessionStopReq" }, effects),
   });
-}
-
-function detection(
-  session: CarSession,
-  env: CarEnv,
-  processing: "Ongoing" | "Finished",
-): CarRequest {
-  return {
-    root: "DC_WeldingDetectionReq",
-    value: { Header: header(session, env), EVProcessing: processing },
-  };
 }

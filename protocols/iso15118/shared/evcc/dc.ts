@@ -10,9 +10,9 @@
 
 import { brokenOff, forced, note, repeat } from "./steps.ts";
 import type {
-  Asking,
   CarCommand,
   CarEnv,
+  Next,
   SharedCarSession,
   Stopping,
 } from "./types.ts";
@@ -78,9 +78,9 @@ export function preChargeLate(
 }
 
 /** What welding detection leads to, in the messages of each protocol. */
-interface WeldingDetection<S extends SharedCarSession, Safe, Unsafe> {
+interface WeldingDetection<S extends SharedCarSession, W, Safe, Unsafe> {
   /** The request, once more. */
-  readonly again: NonNullable<S["pending"]>;
+  readonly again: W;
   /** How long the voltage may take to go, ms. */
   readonly limitMs: number;
   /** The cable is safe, or there is none. */
@@ -90,12 +90,17 @@ interface WeldingDetection<S extends SharedCarSession, Safe, Unsafe> {
 }
 
 /** Repeats welding detection until the inlet is open and the voltage has gone from the cable. */
-export function untilCableSafe<S extends SharedCarSession, Safe, Unsafe>(
+export function untilCableSafe<
+  S extends SharedCarSession,
+  const W extends { readonly root: string },
+  Safe,
+  Unsafe,
+>(
   session: S,
   env: CarEnv,
   stationV: number,
-  { again, limitMs, safe, unsafe }: WeldingDetection<S, Safe, Unsafe>,
-): Asking<S> | Safe | Unsafe {
+  { again, limitMs, safe, unsafe }: WeldingDetection<S, W, Safe, Unsafe>,
+): Next<S, W> | Safe | Unsafe {
   if (stationV < SAFE_V && !env.car.inletClosed) return safe([]);
   const excuse = leaveWithoutCable(session, env, stationV);
   if (excuse) return safe([excuse]);

@@ -1,7 +1,7 @@
 /**
  * One answer in, one move out, in every protocol: the answer is checked, then
- * handled by its own handler, and a driver's wish comes before what would be
- * asked next.
+ * handled by its own handler, which says what to ask next; a driver's wish may
+ * come before that, and the table of the protocol builds the request.
  *
  * @module
  */
@@ -9,23 +9,31 @@
 import { isSameSession } from "../session_id.ts";
 import type { DialectMessage } from "../dialect.ts";
 import { codeInWords } from "./response_codes.ts";
-import { calm, fail, withEffects } from "./steps.ts";
+import { askFor, calm, fail, withEffects } from "./steps.ts";
 import type {
+  Built,
   CarCommand,
   CarEnv,
+  Decision,
   Move,
   PausedCarSession,
   SharedCarSession,
 } from "./types.ts";
 
-/** What is a protocol's own: `S` is its session, `R` a response out of its envelope. */
+/**
+ * What is a protocol's own: `S` is its session, `R` a response out of its
+ * envelope, `W` a request by its name.
+ */
 export interface CarProtocol<
   S extends SharedCarSession,
   R extends { readonly root: string },
+  W extends { readonly root: string },
   P extends PausedCarSession = PausedCarSession,
 > {
   /** The first request of all. */
-  begin(session: S, env: CarEnv): Move<S, P>;
+  readonly first: W;
+  /** The builder of every request, by its name. */
+  ask(session: S, env: CarEnv, request: W): Built<S, W, P>;
   /** A message out of its envelope, whatever it is; its root alone when it is empty. */
   open(message: DialectMessage): R | { readonly root: string };
   isResponse(opened: { readonly root: string }): opened is R;
@@ -33,9 +41,9 @@ export interface CarProtocol<
   headOf(response: R): { readonly sessionId: string; readonly code: string };
   /** What belongs into the account of the session, whatever comes of the answer. */
   notes?(response: R): readonly CarCommand[];
-  handle(session: S, response: R, env: CarEnv): Move<S, P>;
-  /** The move a driver's wish calls for; undefined when there is none to serve. */
-  obeyDriver(session: S, env: CarEnv): Move<S, P> | undefined;
+  handle(session: S, response: R, env: CarEnv): Decision<S, W, P>;
+  /** What a driver's wish calls for; undefined when there is none to serve. */
+  obeyDriver(session: S, env: CarEnv): Decision<S, W, P> | undefined;
 }
 
 /**
@@ -46,46 +54,72 @@ export interface CarProtocol<
 export function advance<
   S extends SharedCarSession,
   R extends { readonly root: string },
+  W extends { readonly root: string },
   P extends PausedCarSession,
 >(
-  protocol: CarProtocol<S, R, P>,
+  protocol: CarProtocol<S, R, W, P>,
   session: S,
   input: DialectMessage | "begin",
   env: CarEnv,
 ): Move<S, P> {
-  if (input === "begin") return protocol.begin(session, env);
+  if (input === "begin") {
+    return build(protocol, askFor(session, protocol.first), env);
+  }
   const checked = check(protocol, session, session.pending, input);
   if (!checked.ok) return fail(session, checked.reason);
   const { response } = checked;
-  const move = protocol.handle(session, response, env);
+  const decision = protocol.handle(session, response, env);
   return withEffects(
     protocol.notes?.(response) ?? [],
-    driverFirst(protocol, move, env),
+    build(protocol, driverFirst(protocol, decision, env), env),
   );
+}
+
+/** The request that a decision names; what comes in its place where it cannot be asked. */
+export function build<
+  S extends SharedCarSession,
+  R extends { readonly root: string },
+  W extends { readonly root: string },
+  P extends PausedCarSession,
+>(
+  protocol: CarProtocol<S, R, W, P>,
+  decision: Decision<S, W, P>,
+  env: CarEnv,
+): Move<S, P> {
+  if (decision.kind === "end") return decision;
+  const { session, request, effects, afterMs } = decision;
+  const built = withEffects(effects, protocol.ask(session, env, request));
+  if (built.kind !== "ask") return build(protocol, built, env);
+  return afterMs === undefined ? built : { ...built, afterMs };
 }
 
 /** A driver's wish takes the place of the request that would go out now. */
 function driverFirst<
   S extends SharedCarSession,
   R extends { readonly root: string },
+  W extends { readonly root: string },
   P extends PausedCarSession,
 >(
-  protocol: CarProtocol<S, R, P>,
-  move: Move<S, P>,
+  protocol: CarProtocol<S, R, W, P>,
+  usual: Decision<S, W, P>,
   env: CarEnv,
-): Move<S, P> {
-  if (move.kind === "end" || move.session.stopping !== undefined) return move;
-  const wished = protocol.obeyDriver(move.session, env);
-  return wished === undefined ? move : withEffects(calm(move.effects), wished);
+): Decision<S, W, P> {
+  const { session } = usual;
+  if (usual.kind === "end" || session.stopping !== undefined) return usual;
+  const wished = protocol.obeyDriver(session, env);
+  return wished === undefined
+    ? usual
+    : withEffects(calm(usual.effects), wished);
 }
 
 /** Whether a message is the answer to `pending`, of this session, and no FAILED. */
 export function check<
   S extends SharedCarSession,
   R extends { readonly root: string },
+  W extends { readonly root: string },
   P extends PausedCarSession,
 >(
-  protocol: CarProtocol<S, R, P>,
+  protocol: CarProtocol<S, R, W, P>,
   session: S,
   pending: { readonly root: string } | undefined,
   message: DialectMessage,

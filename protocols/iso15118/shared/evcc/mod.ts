@@ -4,8 +4,9 @@
  * answer.
  *
  * `engine.ts` checks an answer and hands it to its handler, by a description
- * of the protocol; `types.ts` is what a car knows of itself, remembers and
- * commands; `steps.ts` has the moves that handlers are made of and
+ * of the protocol, then has the request built that the handler named;
+ * `types.ts` is what a car knows of itself, remembers and commands; `steps.ts`
+ * has the moves that handlers and builders are made of, and
  * `response_codes.ts` the station's codes in words. `driver.ts` and `dc.ts`
  * are parts of handlers: wishes of the driver, voltage on the cable.
  * `envelope.ts` and `habits.ts` belong to DIN and -2: how requests travel, and

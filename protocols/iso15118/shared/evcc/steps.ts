@@ -1,5 +1,6 @@
 /**
- * The few moves every response handler is made of: ask, repeat, end.
+ * The few moves that handlers and builders are made of: a handler says what to
+ * ask for next, to repeat or to end, a builder asks.
  *
  * @module
  */
@@ -10,9 +11,19 @@ import type {
   CarCommand,
   CarEnd,
   CarEnv,
+  Next,
   SharedCarSession,
   Stopping,
 } from "./types.ts";
+
+/** What is to be asked next; the table of the protocol knows who builds it. */
+export function askFor<S, const W extends { readonly root: string }>(
+  session: S,
+  request: W,
+  effects: readonly CarCommand[] = [],
+): Next<S, W> {
+  return { kind: "next", session, request, effects };
+}
 
 /** Sends a request and waits for its answer; starts a new run of repetitions. */
 export function ask<S extends SharedCarSession>(
@@ -36,21 +47,25 @@ export function ask<S extends SharedCarSession>(
 }
 
 /**
- * Sends a request of the same kind once more after the repeat pause, or
- * `late()` once the run of repetitions has lasted `limitMs`.
+ * The request of the same kind once more after the repeat pause, or `late()`
+ * once the run of repetitions has lasted `limitMs`.
  */
-export function repeat<S extends SharedCarSession, M>(
+export function repeat<
+  S extends SharedCarSession,
+  const W extends { readonly root: string },
+  M,
+>(
   session: S,
   env: CarEnv,
-  request: NonNullable<S["pending"]>,
+  request: W,
   limitMs: number,
   late: () => M,
   effects: readonly CarCommand[] = [],
-): Asking<S> | M {
+): Next<S, W> | M {
   const since = session.loopSinceMs ?? env.nowMs;
   if (env.nowMs - since >= limitMs) return late();
-  const pause = session.options.repeatMs ?? REPEAT_MS;
-  return ask(session, env, request, effects, pause);
+  const afterMs = session.options.repeatMs ?? REPEAT_MS;
+  return { ...askFor(session, request, effects), afterMs };
 }
 
 /** What broke off a session; a reason to end that was there before comes first. */

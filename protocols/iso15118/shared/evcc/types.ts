@@ -177,8 +177,40 @@ export interface Asking<S extends SharedCarSession> {
   readonly afterMs?: number;
 }
 
-/** What a handler decides on: another request, or the end. */
+/** What goes out, or the end. */
 export type Move<
   S extends SharedCarSession,
   P extends PausedCarSession = PausedCarSession,
 > = Asking<S> | CarEnd<S, P>;
+
+/**
+ * The requests a protocol has, by name; `Needs` says what the builder of each
+ * takes besides session and car, `unknown` where that is nothing.
+ */
+export type Wanted<Needs, R extends keyof Needs = keyof Needs> = {
+  [K in R]: { readonly root: K } & Needs[K];
+}[R];
+
+/** A request that is to be asked next, by its name; it is not built yet. */
+export interface Next<S, W> {
+  readonly kind: "next";
+  readonly session: S;
+  readonly request: W;
+  /** To be carried out before those of the request itself. */
+  readonly effects: readonly CarCommand[];
+  readonly afterMs?: number;
+}
+
+/** What a handler decides on: what to ask next, or the end. */
+export type Decision<
+  S extends SharedCarSession,
+  W,
+  P extends PausedCarSession = PausedCarSession,
+> = Next<S, W> | CarEnd<S, P>;
+
+/** What the builder of a request makes: the request, or what comes where it cannot be asked. */
+export type Built<
+  S extends SharedCarSession,
+  W,
+  P extends PausedCarSession = PausedCarSession,
+> = Asking<S> | Decision<S, W, P>;

@@ -85,8 +85,8 @@ function detect(stationV: number, env: CarEnv, by = session) {
 Deno.test("`untilCableSafe()` ends below 60 V with the inlet open", () => {
   const open = at({ inletClosed: false });
   assert.equal(detect(59, open).kind, "safe");
-  assert.equal(detect(60, open).kind, "ask");
-  assert.equal(detect(0, at({ inletClosed: true })).kind, "ask");
+  assert.equal(detect(60, open).kind, "next");
+  assert.equal(detect(0, at({ inletClosed: true })).kind, "next");
 });
 
 Deno.test("`untilCableSafe()` says what stayed, after the reason that was there before", () => {
