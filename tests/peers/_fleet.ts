@@ -5,7 +5,7 @@
  */
 
 import { cpSync } from "node:fs";
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
 import {
   type Drive,
   type DriveOutcome,

@@ -3,11 +3,11 @@
  * battery car can be plugged into its simulated outlets; links are plain TCP.
  */
 
-import { assemble, type Assembled } from "../../actors/assemble.ts";
-import { networked } from "../../actors/control/cli/networked.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
-import { gateway } from "../../actors/gateway.ts";
-import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
+import { assemble, type Assembled } from "../../app/assemble.ts";
+import { networked } from "../../app/cli/networked.ts";
+import { loadConfig } from "../../app/config/mod.ts";
+import { gateway } from "../../app/gateway.ts";
+import { hardwareHere, openSiteMeter } from "../../app/hardware.ts";
 import {
   type Kernel,
   makeKernel,

@@ -12,6 +12,8 @@ export interface Reply {
 
 /** A running `v2gate start`. */
 export interface Started {
+  /** Its data directory. */
+  readonly data: string;
   /** Everything printed so far. */
   lines(): string;
   /** Waits for a line after what has been looked for before; fails with the lines. */
@@ -20,11 +22,19 @@ export interface Started {
   ask(method: string, path: string, body?: object): Promise<Reply>;
   /** Ends it as Ctrl-C does; its exit status. */
   stop(): Promise<number>;
+  /** Ends it as SIGKILL does; its folder stays, for the next one. */
+  kill(): Promise<string>;
 }
 
-/** Starts one with this configuration; `dataDirectory` and the port are added. */
-export async function started(yaml: string): Promise<Started> {
-  const folder = await Deno.makeTempDir();
+/**
+ * Starts one with this configuration; `dataDirectory` and the port are added.
+ * It takes up the folder of one that was killed, if one is given.
+ */
+export async function started(
+  yaml: string,
+  folderOfOne?: string,
+): Promise<Started> {
+  const folder = folderOfOne ?? await Deno.makeTempDir();
   const file = `${folder}/gateway.yaml`;
   const data = `${folder}/data`;
   await Deno.writeTextFile(
@@ -53,6 +63,7 @@ export async function started(yaml: string): Promise<Started> {
     for await (const part of text) seen += part;
   })();
   return {
+    data,
     lines: () => seen,
     next: (line) =>
       eventually(() => `${line} did not come:\n${seen}`, () => {
@@ -75,6 +86,12 @@ export async function started(yaml: string): Promise<Started> {
       });
       const text = await response.text();
       return { status: response.status, body: JSON.parse(text || "null") };
+    },
+    async kill() {
+      running.kill("SIGKILL");
+      await running.status;
+      await reading;
+      return folder;
     },
     async stop() {
       running.kill("SIGINT");

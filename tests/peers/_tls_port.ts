@@ -4,8 +4,8 @@
  */
 
 import { type AnyActorLogic, fromTransition } from "xstate";
-import { stationTls } from "../../actors/control/cli/networked.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
+import { stationTls } from "../../app/cli/networked.ts";
+import { loadConfig } from "../../app/config/mod.ts";
 import {
   makeKernel,
   startSystem,

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { amount } from "../_amounts.ts";
-import type { CarFault } from "../../protocols/iso15118/evcc/faults.ts";
+import type { CarFault } from "../../protocols/iso15118/shared/evcc/faults.ts";
 import { Dice, type World, world } from "./_world.ts";
 
 /** What goes wrong. */

@@ -1,8 +1,8 @@
 /** One seeded fault at one of several chargers that speak different protocols. */
 
 import assert from "node:assert/strict";
-import type { CarInput } from "../../actors/session/car.ts";
-import type { CarHabits } from "../../protocols/iso15118/evcc/habits.ts";
+import type { CarInput } from "../../actors/car/car.ts";
+import type { CarHabits } from "../../protocols/iso15118/shared/evcc/habits.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { type Ordeal, ordeals, over } from "./_endure.ts";
 import { Dice, type World, world } from "./_world.ts";

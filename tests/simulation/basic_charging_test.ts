@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { sessionFields } from "../../actors/control/http/fields.ts";
 import { withPower } from "../../actors/control/view.ts";
-import { evccCodec, payloadTypeOf } from "../../actors/session/codec.ts";
+import {
+  evccCodec,
+  payloadTypeOf,
+} from "../../protocols/iso15118/shared/codec.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { encodeHeader } from "../../protocols/v2gtp/mod.ts";

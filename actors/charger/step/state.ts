@@ -14,7 +14,7 @@ import type {
   PausedSession,
   StationView,
   VehicleView,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../../site/site_messages.ts";
 import type {
   Actor,
@@ -180,6 +180,8 @@ export interface ToldState {
   readonly gridLost: boolean | undefined;
   /** Time of the first sample without supply, while there is none. */
   readonly gridLostFromMonoMs: number | undefined;
+  /** When a lost grid came back. */
+  readonly gridBackMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
   readonly limits:
     | {
@@ -316,6 +318,7 @@ export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
   gridLost: undefined,
   gridLostFromMonoMs: undefined,
+  gridBackMonoMs: undefined,
   missing: undefined,
   limits: undefined,
   meteredMonoMs: undefined,

@@ -10,7 +10,7 @@ import { parseXml } from "../../../protocols/exi/mod.ts";
 import {
   loadAcdpForLibcbv2g,
   loadSet,
-} from "../../../protocols/iso15118/sets.ts";
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { bytes, conversation, pcap, v2g } from "./_build.ts";
 import { recordedFiles, wholeCollection } from "../../_shared.ts";
 import { captureOf, linesOf } from "./_vectors.ts";

@@ -5,7 +5,7 @@ import {
   type AnySet,
   loadAnySet,
   type SetName,
-} from "../../../protocols/iso15118/sets.ts";
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { HEADER_OCTETS } from "../../../protocols/v2gtp/mod.ts";
 import { recordedFiles, wholeCollection } from "../../_shared.ts";
 import { hexOf, unhex } from "./_streams.ts";
