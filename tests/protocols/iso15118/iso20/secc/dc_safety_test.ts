@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { rational } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   ANSWER_HEADER,
   answerOf,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { PausedSession } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { PausedSession } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { startSession } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
 import {
   ANSWER_HEADER,
