@@ -72,6 +72,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     summary: "enrols the next vehicle at a charger by a pseudonym",
     load: async () => (await import("./app/cli/autocharge.ts")).run,
   },
+  contract: {
+    summary: "prints the pseudonym of a contract, for a charger's list",
+    load: async () => (await import("./app/cli/contract.ts")).run,
+  },
   config: {
     summary: "prints the effective configuration",
     load: async () => (await import("./app/cli/config.ts")).run,

@@ -18,12 +18,15 @@ import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
 import {
+  type Authorisation,
+  type Authoriser,
   Autocharge,
   type AutochargeOptions,
   type Charger,
   charger,
   type ChargerParts,
   type EvseTurn,
+  LocalList,
   sessionNumbers,
 } from "../actors/charger/mod.ts";
 import {
@@ -36,7 +39,7 @@ import {
 import { PRIORITY, signal } from "../actors/grid/mod.ts";
 import { clockWatch } from "../actors/charger/clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
-import type { Kernel } from "../actors/kernel/mod.ts";
+import type { Kernel, KernelClock } from "../actors/kernel/mod.ts";
 import { offerOf, servicesOf } from "./offers.ts";
 import {
   type MeterReading,
@@ -80,6 +83,8 @@ export interface Surroundings {
   ): Promise<ByteLink>;
   /** Key of the pseudonyms of autocharge, and who enrols; absent: no car is known. */
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
+  /** Who is asked in the place of the configured list; undefined: the list. */
+  authoriser?(chargerId: string, clock: KernelClock): Authoriser | undefined;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
   /** Keeps sessions over a restart; absent: they are forgotten. */
@@ -231,9 +236,7 @@ function chargersOf(
         payment: contracts ? ["eim", "pnc"] : ["eim"],
         certificateService: contracts?.certificates !== undefined,
       },
-      authorisation: each.authorisation.kind === "free"
-        ? { kind: "free" }
-        : { kind: "eim", delayMs: each.authorisation.delayMs },
+      authorisation: authorisationOf(each, around),
       ...exceptionsOf(each, around),
       ...(sdp && { sdp }),
       onTurn: (turn) => around.onTurn?.(each.id, turn),
@@ -326,6 +329,24 @@ function carInput(
     arriveMs,
     stayMs,
     pauseMs: 5_000,
+  };
+}
+
+/** Who may charge: somebody else to ask, where there is one, else the list. */
+function authorisationOf(
+  { authorisation, id }: ConfiguredCharger,
+  { authoriser, autocharge }: Surroundings,
+): Authorisation {
+  const { kind, external, contracts } = authorisation;
+  if (kind === "free") return { kind };
+  const list = new LocalList({
+    external,
+    ...(contracts !== "any" && { contracts }),
+    ...(autocharge && { key: autocharge.key }),
+  });
+  return {
+    kind: "ask",
+    authoriser: (clock) => authoriser?.(id, clock) ?? list,
   };
 }
 

@@ -8,12 +8,17 @@
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
+<<<<<<< HEAD
 import {
   type ChildSpec,
   supervisor,
   type SupervisorOptions,
 } from "../kernel/mod.ts";
 import { authoriserOf } from "./authoriser.ts";
+=======
+import { type ChildSpec, supervisor } from "../kernel/mod.ts";
+import { EVERYBODY, withDeadline } from "./authoriser.ts";
+>>>>>>> h-records
 import type { Autocharge } from "./autocharge.ts";
 import { Board } from "./board.ts";
 import {
@@ -78,7 +83,7 @@ export interface Charger {
  * service on the board.
  */
 export function charger(id: string, parts: ChargerParts): Charger {
-  const { loop, autocharge, onTurn, clockFault } = parts;
+  const { loop, autocharge, authorisation, onTurn, clockFault } = parts;
   const config = configOf(id, parts);
   const { times } = config;
   const subscribers = parts.subscribers ?? ["account"];
@@ -91,7 +96,10 @@ export function charger(id: string, parts: ChargerParts): Charger {
     port: loop,
     board,
     sessionLogic: parts.sessionLogic,
-    authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
+    authoriser: (clock) =>
+      authorisation.kind === "free"
+        ? EVERYBODY
+        : withDeadline(authorisation.authoriser(clock), clock),
     ...(autocharge && { autocharge }),
     numbers: parts.numbers ?? sessionNumbers(),
     ...(parts.farCar && { farCar: parts.farCar }),

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { KernelClock } from "../kernel/mod.ts";
 import type {
   AcLimits,
   DcLimits,
@@ -13,6 +14,7 @@ import type {
   OfferedService,
   Tariff,
 } from "../../protocols/iso15118/shared/secc/types.ts";
+import type { Authoriser } from "./authoriser.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -35,11 +37,11 @@ export interface StationOffer {
   ): { charge: readonly ProfileEntry[]; discharge: readonly ProfileEntry[] };
 }
 
-/** How a person is let in. */
+/** How somebody is let in. */
 export type Authorisation =
   | { readonly kind: "free" }
-  /** External identification that says yes after `delayMs`. */
-  | { readonly kind: "eim"; readonly delayMs: number };
+  /** Each time somebody is asked, who has a deadline for the answer. */
+  | { readonly kind: "ask"; authoriser(clock: KernelClock): Authoriser };
 
 /** Times of the outlet, ms, and its tolerances. */
 export interface ChargerTimes {

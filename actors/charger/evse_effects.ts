@@ -12,10 +12,10 @@ import type { Sealed } from "../../privacy/seal/mod.ts";
 import { type KernelClock, kernelOf, tell } from "../kernel/mod.ts";
 import { RECORDS, type SessionTold } from "../records/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
-import type { Authoriser } from "./authoriser.ts";
+import type { Authoriser, Verdict } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
-import type { ChargerEvent } from "./events.ts";
+import type { AuthorisationMeans, ChargerEvent } from "./events.ts";
 import type { EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
@@ -53,7 +53,7 @@ export interface EvseParts {
   /** One session; started with a `SessionInput` as `session:<id>`. */
   readonly sessionLogic: AnyActorLogic;
   authoriser(clock: KernelClock): Authoriser;
-  readonly autocharge?: Pick<Autocharge, "authorised">;
+  readonly autocharge?: Pick<Autocharge, "authorised" | "knows">;
   readonly numbers: SessionNumbers;
   readonly farCar?: FarCar;
   /** What outlives a crash of the evse. */
@@ -77,6 +77,7 @@ export class EvseIo {
   readonly #links = new Map<number, ByteLink>();
   #lastLink = 0;
   #evccid: Sealed<Uint8Array> | undefined;
+  #emaid: Sealed<Uint8Array> | undefined;
   #takeBack: () => void = () => {};
   #openRecord: number | undefined;
 
@@ -112,6 +113,7 @@ export class EvseIo {
       }
       case "evse.authorise":
         this.#evccid = message.evccid;
+        this.#emaid = message.emaid;
         return {
           type: "evse.authorise",
           contract: message.emaid !== undefined,
@@ -217,21 +219,44 @@ export class EvseIo {
 
   #ask({ number, contract }: Ask): void {
     this.#takeBack();
-    this.#takeBack = this.#authoriser.ask(
-      {
-        number,
-        chargerId: this.#parts.config.id,
-        hasContract: contract,
-        evccid: this.#evccid,
-      },
-      (answer) => {
-        // Whoever is known already need not be enrolled.
-        if (answer.means === "autocharge" || answer.means === "contract") {
-          this.#evccid = undefined;
-        }
-        this.#toSelf(answer);
-      },
-    );
+    const means = this.#means(contract);
+    const who = {
+      evccid: this.#evccid,
+      ...(contract && { emaid: this.#emaid }),
+    };
+    const at = { chargerId: this.#parts.config.id };
+    const answer = (verdict: Verdict) => this.#answered(number, means, verdict);
+    this.#takeBack = () => {};
+    this.#takeBack = this.#authoriser.ask(who, means, at, answer);
+  }
+
+  #means(contract: boolean): AuthorisationMeans {
+    const { autocharge, config } = this.#parts;
+    if (contract) return "contract";
+    const isKnown = this.#evccid !== undefined &&
+      (autocharge?.knows(this.#evccid) ?? false);
+    if (isKnown) return "autocharge";
+    return config.isFree ? "free" : "external";
+  }
+
+  /** Whoever does not know lets nobody in. */
+  #answered(
+    number: number,
+    means: AuthorisationMeans,
+    verdict: Verdict,
+  ): void {
+    this.#emaid = undefined;
+    // Whoever is known already need not be enrolled.
+    if (means === "autocharge" || means === "contract") {
+      this.#evccid = undefined;
+    }
+    this.#toSelf({
+      type: "evse.answer",
+      number,
+      accepted: verdict.kind === "granted",
+      means,
+      why: verdict.kind === "granted" ? "" : verdict.reason,
+    });
   }
 
   #enrol(): void {
@@ -247,6 +272,7 @@ export class EvseIo {
     this.#takeBack();
     this.#takeBack = () => {};
     this.#evccid = undefined;
+    this.#emaid = undefined;
   }
 
   #record({ number, change }: Extract<Effect, { do: "record" }>): void {

@@ -275,12 +275,15 @@ async function leaveControl(
   }
 }
 
-/** What autocharge needs, where a charger has it. */
+/** What autocharge and listed contracts need, where a charger has them. */
 async function autochargeOf(
   { chargers, dataDirectory }: GatewayConfig,
   { random }: Kernel,
 ) {
-  if (chargers.every(({ autocharge }) => autocharge === false)) return {};
+  const needsKey = chargers.some(({ autocharge, authorisation }) =>
+    autocharge !== false || authorisation.contracts !== "any"
+  );
+  if (!needsKey) return {};
   const key = await pseudonymKey(dataDirectory, random);
   return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
 }

@@ -1,5 +1,6 @@
 /** A whole gateway with two chargers and two cars on virtual time, from a seed. */
 
+import { lateYes } from "../actors/charger/_authorisers.ts";
 import {
   assemble,
   type Assembled,
@@ -17,10 +18,15 @@ import {
   type TwinChanges,
 } from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
+<<<<<<< HEAD
 import { linkMessage } from "../../actors/charger/messages.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
+=======
+import type { Authoriser, ChargerTimes } from "../../actors/charger/mod.ts";
+>>>>>>> h-records
 import {
   type Kernel,
+  type KernelClock,
   makeKernel,
   type RunningSystem,
   seededRandom,
@@ -104,6 +110,9 @@ export interface WorldOptions {
   readonly plugAndCharge?: PlugAndCharge;
   readonly autocharge?: Surroundings["autocharge"];
   readonly sessions?: Surroundings["sessions"];
+  /** Whoever is identified otherwise than by a contract is let in so late. */
+  readonly identifiesMs?: number;
+  readonly authoriser?: Authoriser;
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
@@ -162,8 +171,12 @@ ${options.config ?? ""}
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
     ...(options.sessions && { sessions: options.sessions }),
+<<<<<<< HEAD
     ...(options.listener && { listener: options.listener }),
     ...(options.requests && { requests: options.requests }),
+=======
+    authoriser: (_chargerId, clock) => authoriserOf(options, clock),
+>>>>>>> h-records
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
@@ -204,6 +217,14 @@ ${options.config ?? ""}
       return found;
     },
   };
+}
+
+function authoriserOf(
+  { authoriser, identifiesMs }: WorldOptions,
+  clock: KernelClock,
+): Authoriser | undefined {
+  if (authoriser) return authoriser;
+  return identifiesMs === undefined ? undefined : lateYes(clock, identifiesMs);
 }
 
 function adjusted(

@@ -56,10 +56,9 @@ async function begin(kind: Kind, more: Partial<CarWish>, stubborn: boolean) {
     seed: 1,
     cars: [],
     chargers: [
-      `id: "1", kind: ${
-        dc ? "dc" : "ac"
-      }, authorisation: { kind: eim, delayMs: ${LATE_YES_MS} }`,
+      `id: "1", kind: ${dc ? "dc" : "ac"}, authorisation: { kind: list }`,
     ],
+    identifiesMs: LATE_YES_MS,
   });
   const wish = {
     ...kind,

@@ -127,6 +127,8 @@ export interface AuthorisationState {
   /** Number of the last question; answers to others are void. */
   readonly asked: number;
   readonly pending: boolean;
+  /** Why not, in words. */
+  readonly why?: string;
 }
 
 /** How far the cable check of this session is. */

@@ -150,6 +150,7 @@ function answered(turn: Turn, event: AuthoriserAnswer): void {
     means,
     asked,
     pending: false,
+    ...(!event.accepted && { why }),
   };
   if (!event.accepted) {
     happen(turn, { kind: "authorisationRefused", means, why });

@@ -1,3 +1,4 @@
+import { askLate } from "./_authorisers.ts";
 import assert from "node:assert/strict";
 import { ampsOf } from "../../../drivers/devices/mod.ts";
 import { AFTER_MS, basic, THREE_PHASE_V } from "./_basic_bench.ts";
@@ -168,7 +169,7 @@ for (const ventilated of [false, true]) {
 
 Deno.test("nominal duty comes only after the authorisation", async () => {
   const b = await basic({}, {
-    authorisation: { kind: "eim", delayMs: 30_000 },
+    authorisation: askLate(30_000),
   });
   await b.begin(11_000);
   await b.run(20_000);

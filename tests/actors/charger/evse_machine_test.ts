@@ -1,3 +1,4 @@
+import { askLate } from "./_authorisers.ts";
 import assert from "node:assert/strict";
 import { type EventObject, fromTransition } from "xstate";
 import type { ChargerEvent } from "../../../actors/charger/events.ts";
@@ -286,7 +287,7 @@ Deno.test("identification that takes time is void after a stop, and enrols nobod
   };
   for (const stops of [false, true]) {
     const b = await machine({
-      authorisation: { kind: "eim", delayMs: 1_000 },
+      authorisation: askLate(1_000),
       autocharge: autocharge as never,
     });
     await b.connect();
