@@ -5,6 +5,7 @@
  */
 
 import type { CliIo } from "./app/cli/io.ts";
+import { readBounded } from "./drivers/exits/bounded_file.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 
@@ -122,9 +123,10 @@ const io: CliIo = {
   err: complain,
   ask,
   lines: () => inputLines(),
+  // deno-lint-ignore require-await -- a failure is to be a rejection
   async readText(path) {
     try {
-      return await Deno.readTextFile(path);
+      return new TextDecoder().decode(readBounded(path));
     } catch (cause) {
       if (cause instanceof Deno.errors.NotFound) return undefined;
       const why = cause instanceof Error ? cause.message : String(cause);

@@ -8,17 +8,12 @@
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
-<<<<<<< HEAD
 import {
   type ChildSpec,
   supervisor,
   type SupervisorOptions,
 } from "../kernel/mod.ts";
-import { authoriserOf } from "./authoriser.ts";
-=======
-import { type ChildSpec, supervisor } from "../kernel/mod.ts";
 import { EVERYBODY, withDeadline } from "./authoriser.ts";
->>>>>>> h-records
 import type { Autocharge } from "./autocharge.ts";
 import { Board } from "./board.ts";
 import {

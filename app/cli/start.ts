@@ -50,6 +50,7 @@ import {
   EXIT,
   wantsHelp,
 } from "./io.ts";
+import { unlessDenied } from "./storage.ts";
 import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
@@ -99,12 +100,17 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const demo = !loaded.isThere;
   const config = demo ? demonstration(loaded.config) : loaded.config;
   const { dataDirectory, security } = config;
-  saying(`cannot make dataDirectory ${dataDirectory}`, () => {
-    Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-  });
-  const made = saying(
+  unlessDenied(
+    `cannot make dataDirectory ${dataDirectory}`,
+    "without records",
+    () => Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 }),
+    out,
+  );
+  const made = unlessDenied(
     `cannot make a test PKI in security.pkiDirectory ${security.pkiDirectory}`,
+    "without it",
     () => preparePki(config),
+    out,
   );
   if (made !== undefined) out(made);
   for (const path of missingForTls(config)) {
@@ -202,7 +208,11 @@ async function serve(
     commands: askedCommands(() => system.root),
     // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
-      await leaveControl(dataDirectory, token, url);
+      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
+        out(
+          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
+        )
+      );
       out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
     },
   });

@@ -18,12 +18,8 @@ import {
   type TwinChanges,
 } from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
-<<<<<<< HEAD
 import { linkMessage } from "../../actors/charger/messages.ts";
-import type { ChargerTimes } from "../../actors/charger/mod.ts";
-=======
 import type { Authoriser, ChargerTimes } from "../../actors/charger/mod.ts";
->>>>>>> h-records
 import {
   type Kernel,
   type KernelClock,
@@ -171,12 +167,9 @@ ${options.config ?? ""}
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
     ...(options.sessions && { sessions: options.sessions }),
-<<<<<<< HEAD
     ...(options.listener && { listener: options.listener }),
     ...(options.requests && { requests: options.requests }),
-=======
     authoriser: (_chargerId, clock) => authoriserOf(options, clock),
->>>>>>> h-records
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
