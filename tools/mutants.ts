@@ -97,10 +97,13 @@ function binaryChanges(
 ): (readonly [ts.Node, string])[] {
   const operator = operatorToken.getText();
   if (operator === "??") {
-    return [[operatorToken.parent, left.getText()], [
-      operatorToken.parent,
-      right.getText(),
-    ]];
+    const whole = operatorToken.parent;
+    // What stands at an index is there; its default is for the compiler alone.
+    const isIndexed = /\]\??(\.|$)/.test(left.getText());
+    return [
+      ...(isIndexed ? [] : [[whole, left.getText()] as const]),
+      [whole, right.getText()],
+    ];
   }
   // Two texts that are joined cannot be subtracted.
   const joins = [left, right].some((side) =>
