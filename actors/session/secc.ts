@@ -13,7 +13,11 @@ import type {
   DialectMessage,
   SeccTalk,
 } from "../../protocols/iso15118/dialect.ts";
-import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
+import type {
+  Command,
+  Settled,
+  StationView,
+} from "../../protocols/iso15118/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
@@ -30,8 +34,10 @@ import {
   type SeccEvent,
   type SeccInput,
   type SeccOptions,
+  type SessionOptions,
   TIMER,
 } from "./secc_parts.ts";
+import { carIn, PausedCars } from "./paused_cars.ts";
 import { recordKeeper, UNEXPLAINED } from "./record_keeper.ts";
 import { beginTalk, DIALECTS } from "./secc_talks.ts";
 import { nameOf, wire } from "./wire.ts";
@@ -46,7 +52,8 @@ const MAX_PAYLOAD = 1 << 16;
 export type { SeccEnd, SeccInput, SeccOptions } from "./secc_parts.ts";
 
 /** The logic the evse starts once per car; a temporary child. */
-export function seccSession(options: SeccOptions): AnyActorLogic {
+export function seccSession(given: SeccOptions): AnyActorLogic {
+  const options: SessionOptions = { ...given, pausedCars: new PausedCars() };
   const machine = setup({
     types: {} as {
       context: Context;
@@ -67,6 +74,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       talk: undefined,
       pending: undefined,
       awaited: undefined,
+      car: undefined,
       end: undefined,
       outletKnows: false,
     }),
@@ -151,7 +159,10 @@ function states({ name, states }: (typeof DIALECTS)[number]) {
   return [name, { initial: states[0], states: each }] as const;
 }
 
-function agree({ context, event, enqueue }: Act, options: SeccOptions): void {
+function agree(
+  { context, event, enqueue }: Act,
+  options: SessionOptions,
+): void {
   if (event.type !== "v2g.message") return;
   const { message } = event;
   if (!isSapRequest(message)) {
@@ -194,7 +205,7 @@ function next({ dialect, state }: SeccTalk): SeccEvent {
   return { type: "secc.next", dialect, state };
 }
 
-function serve(args: Act, options: SeccOptions): void {
+function serve(args: Act, options: SessionOptions): void {
   const { context, event, enqueue } = args;
   if (event.type !== "v2g.message") return;
   const { message } = event;
@@ -211,7 +222,7 @@ function serve(args: Act, options: SeccOptions): void {
   follow(args, options, message, undefined);
 }
 
-function settle(args: Act, options: SeccOptions): void {
+function settle(args: Act, options: SessionOptions): void {
   const { context, event } = args;
   if (event.type !== "session.settled" || !context.pending) return;
   // What came too late for its own request settles no other one.
@@ -222,7 +233,7 @@ function settle(args: Act, options: SeccOptions): void {
 /** Lets the handler decide and carries out what it decided. */
 function follow(
   args: Act,
-  options: SeccOptions,
+  options: SessionOptions,
   request: DialectMessage,
   settled: Settled | undefined,
 ): void {
@@ -232,7 +243,7 @@ function follow(
   const outcome = context.talk.handle(request, {
     nowMs: clock.nowMs(),
     random,
-    station: context.board.station(),
+    station: stationFor(args, options, request),
     // A contract is shown over TLS alone.
     ...(options.pnc && isTls(context) && { pnc: options.pnc }),
     ...(settled && { settled }),
@@ -261,15 +272,33 @@ function follow(
   arm(enqueue, delay, `the request after ${nameOf(response)}`);
 }
 
+/** What the handler may see of the outlet: a paused session is its own car's alone. */
+function stationFor(
+  { context, enqueue }: Act,
+  { pausedCars }: SessionOptions,
+  request: DialectMessage,
+): StationView {
+  const station = context.board.station();
+  const car = carIn(request, context.link.security);
+  if (car === undefined) return station;
+  enqueue.assign({ car });
+  if (pausedCars.mayResume(context.chargerId, car)) return station;
+  const { paused: _anothers, ...rest } = station;
+  return rest;
+}
+
 /** Gives a command to whom it concerns. */
 function order(
   { context, enqueue }: Act,
-  options: SeccOptions,
+  options: SessionOptions,
   command: Command,
 ): void {
   if (command.type === "evse.certificate") {
     const input = { backend: options.certificates, command };
     return enqueue.spawnChild("certificate", { input });
+  }
+  if (command.type === "evse.sessionOver" && command.paused && context.car) {
+    options.pausedCars.remember(context.chargerId, context.car);
   }
   if (command.type === "evse.vehicle") {
     const { service, controlMode } = command.vehicle;
@@ -290,7 +319,7 @@ function fail({ context, event, enqueue }: Act): void {
 }
 
 /** Tells the outlet and the record how it ended; the first reason stands. */
-function close({ context, enqueue, self }: Act, options: SeccOptions): void {
+function close({ context, enqueue, self }: Act, options: SessionOptions): void {
   const end = context.end ?? UNEXPLAINED;
   options.records.close(context.sessionNumber, {
     endedMs: kernelOf(self).clock.nowMs(),
