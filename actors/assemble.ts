@@ -32,11 +32,14 @@ import {
   type GatewayConfig,
   outletWiringOf,
 } from "./control/config/mod.ts";
-import { PRIORITY, signal } from "./grid/mod.ts";
+import type { ChargerEventMessage } from "./charger/events.ts";
+import { ACCOUNT, type AccountMessage } from "./control/messages.ts";
+import { PRIORITY, signal, type SignalEvent } from "./grid/mod.ts";
 import { clockWatch } from "./clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
-import type { Kernel } from "./kernel/mod.ts";
+import type { Kernel, Logic } from "./kernel/mod.ts";
 import { offerOf, servicesOf } from "./offers.ts";
+import { RECORDS } from "./records/messages.ts";
 import { recorder } from "./records/mod.ts";
 import { car, type CarInput } from "./session/car.ts";
 import { Body } from "./session/car_body.ts";
@@ -55,13 +58,14 @@ import {
   type OpenSiteMeter,
   type RequestStore,
   SiteBoard,
+  type SiteMessage,
   siteMeter,
 } from "./site/mod.ts";
 
 /** What differs between a gateway on a network and one in a simulation. */
 export interface Surroundings {
   readonly kernel: Kernel;
-  readonly account: AnyActorLogic;
+  readonly account: Logic<AccountMessage>;
   /** Devices and loops of the chargers. */
   hardware(chargers: readonly ConfiguredCharger[]): HardwareSet;
   /** Opens the meter at the site's connection. */
@@ -113,16 +117,16 @@ export interface Assembled {
   /** Sockets whose circuits are in another thread. */
   readonly sockets: readonly CarSocket[];
   readonly hardware: HardwareSet;
-  readonly site: AnyActorLogic;
+  readonly site: Logic<SiteMessage>;
   /** Where a meter at the connection is configured. */
   readonly siteMeter?: AnyActorLogic;
   readonly siteBoard: SiteBoard;
   readonly signals: {
-    readonly grid: AnyActorLogic;
-    readonly manual: AnyActorLogic;
+    readonly grid: Logic<SignalEvent>;
+    readonly manual: Logic<SignalEvent>;
   };
   readonly records: SessionRecords;
-  readonly recorder: AnyActorLogic;
+  readonly recorder: Logic<ChargerEventMessage>;
 }
 
 /** Makes the parts; nothing is started, and nothing opened but devices. */
@@ -195,7 +199,7 @@ function chargersOf(
   const common = {
     sessionLogic,
     numbers: sessionNumbers(),
-    subscribers: ["account", "records"],
+    subscribers: [ACCOUNT, RECORDS],
     clockFault,
     ...(around.times && { times: around.times }),
   };

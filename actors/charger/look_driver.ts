@@ -6,11 +6,11 @@
  */
 
 import * as Effect from "effect/Effect";
-import type { AnyActorLogic } from "xstate";
 import type { OutletReport } from "../../drivers/realtime/order.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { fromEffect } from "../kernel/mod.ts";
+import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
+import { evseAddress } from "./messages.ts";
 import { SAFE_V } from "./step/ends.ts";
 import type { EvseState, Phase } from "./step/state.ts";
 
@@ -60,6 +60,10 @@ export function isWaiting(state: EvseState, report: OutletReport): boolean {
     (phase === "Faulted" || session.basic?.part === "Withdrawing");
 }
 
+interface NoMessage {
+  readonly type: "charger.none";
+}
+
 /** Logic of `look:<id>`; `everyMs` is how often it reads the report. */
 export function lookDriver(
   id: string,
@@ -68,8 +72,8 @@ export function lookDriver(
     readonly board: Pick<Board, "state">;
     readonly everyMs: number;
   },
-): AnyActorLogic {
-  return fromEffect<{ readonly type: "charger.none" }, undefined, never>(
+): EffectLogic<NoMessage, undefined> {
+  return fromEffect<NoMessage, undefined, never>(
     (io) =>
       Effect.gen(function* () {
         let beatMs = -Infinity;
@@ -83,7 +87,7 @@ export function lookDriver(
           const isBeat = now - beatMs >= BEAT_MS;
           if (isBeat) {
             beatMs = now;
-            io.send(`evse:${id}`, { type: "evse.beat" });
+            io.send(evseAddress(id), { type: "evse.beat" });
           }
           const sees = seenOf(report);
           const isSilent = report.atMonoMs === turnMs;
@@ -92,7 +96,7 @@ export function lookDriver(
           seen = sees;
           turnMs = report.atMonoMs;
           if (isNews && !isBeat) {
-            io.send(`evse:${id}`, { type: "evse.look" });
+            io.send(evseAddress(id), { type: "evse.look" });
           }
         }
       }),

@@ -7,9 +7,8 @@
  */
 
 import * as Effect from "effect/Effect";
-import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { exclusive, fromEffect } from "../kernel/mod.ts";
+import { type EffectLogic, exclusive, fromEffect } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import { blankOrder } from "./order_of.ts";
 
@@ -38,7 +37,7 @@ interface NoMessage {
 /** Logic of `stage:<id>` for a loop in this thread. */
 export function tickingStage(
   { loop, board, periodMs }: StageDriverParts,
-): AnyActorLogic {
+): EffectLogic<NoMessage, undefined> {
   const held = exclusive(
     Effect.acquireRelease(
       Effect.sync(() => board.setLost(undefined)),

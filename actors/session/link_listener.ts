@@ -26,7 +26,8 @@ import {
 import { listenTcp, type TcpListener } from "../../drivers/exits/tcp.ts";
 import { serveTls, type TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
-import { linkMessage } from "../charger/messages.ts";
+import { evseAddress, linkMessage } from "../charger/messages.ts";
+import { ACCOUNT } from "../control/messages.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 
 /** Different notes about our own certificates that one listener tells. */
@@ -76,7 +77,7 @@ function program(io: ListenerIo): Effect.Effect<void, LinkError> {
     const { chargerId, policy } = io.input;
     const handshake = policy === "off" ? undefined : yield* tlsHandshake(io);
     let lost: string | undefined;
-    const tell = (what: string) => io.send("account", note(chargerId, what));
+    const tell = (what: string) => io.send(ACCOUNT, note(chargerId, what));
     const found = () => {
       if (lost !== undefined) tell("cars can find this charger again");
       lost = undefined;
@@ -188,7 +189,7 @@ function tlsHandshake(io: ListenerIo): Effect.Effect<Handshake, LinkError> {
   const onNote = (what: string) => {
     if (told.has(what) || told.size === NOTES_MAX) return;
     told.add(what);
-    io.send("account", note(chargerId, what));
+    io.send(ACCOUNT, note(chargerId, what));
   };
   return Effect.succeed((raw) => serveTls(raw, { ...tls, onNote }));
 }
@@ -235,7 +236,7 @@ function serveOne(
       : yield* bringUp(io, raw, handshake);
     if (link === undefined) return;
     const { chargerId } = io.input;
-    io.send(`evse:${chargerId}`, linkMessage(link));
+    io.send(evseAddress(chargerId), linkMessage(link));
   });
 }
 
@@ -270,7 +271,7 @@ function bringUp(
       if (!wanted) return;
       const { chargerId } = io.input;
       const what = `no secure link: ${asLinkError(cause).message}`;
-      io.send("account", note(chargerId, what));
+      io.send(ACCOUNT, note(chargerId, what));
       resume(Effect.succeed(undefined));
     });
     return Effect.sync(() => {

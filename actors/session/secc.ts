@@ -8,7 +8,7 @@
  * @module
  */
 
-import { type AnyActorLogic, assign, cancel, setup } from "xstate";
+import { assign, cancel, setup } from "xstate";
 import type {
   DialectMessage,
   SeccTalk,
@@ -16,7 +16,9 @@ import type {
 import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/sets.ts";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { evseAddress } from "../charger/messages.ts";
+import { kernelOf, type Logic, logicOf, tell } from "../kernel/mod.ts";
+import type { SessionMessage } from "./messages.ts";
 import { certificate } from "./certificate.ts";
 import { type AnyDecoded, seccCodec } from "./codec.ts";
 import {
@@ -46,7 +48,9 @@ const MAX_PAYLOAD = 1 << 16;
 export type { SeccEnd, SeccInput, SeccOptions } from "./secc_parts.ts";
 
 /** The logic the evse starts once per car; a temporary child. */
-export function seccSession(options: SeccOptions): AnyActorLogic {
+export function seccSession(
+  options: SeccOptions,
+): Logic<SessionMessage, SeccInput> {
   const machine = setup({
     types: {} as {
       context: Context;
@@ -142,7 +146,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       Ended: { type: "final" },
     },
   });
-  return linked(machine);
+  return logicOf(machine);
 }
 
 /** The states of a dialect, named after what it waits for. */
@@ -275,7 +279,7 @@ function order(
     const { service, controlMode } = command.vehicle;
     options.records.update(context.sessionNumber, { service, controlMode });
   }
-  enqueue(({ self }) => tell(self, `evse:${context.chargerId}`, command));
+  enqueue(({ self }) => tell(self, evseAddress(context.chargerId), command));
 }
 
 function over(enqueue: Enqueue, reason: string): void {
@@ -298,7 +302,7 @@ function close({ context, enqueue, self }: Act, options: SeccOptions): void {
   });
   if (context.outletKnows) return;
   enqueue(({ self }) =>
-    tell(self, `evse:${context.chargerId}`, {
+    tell(self, evseAddress(context.chargerId), {
       type: "evse.sessionOver",
       ...end,
     })

@@ -8,7 +8,15 @@
  */
 
 import { type AnyActorRef, setup } from "xstate";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { evseAddress } from "../charger/messages.ts";
+import { ACCOUNT } from "../control/messages.ts";
+import {
+  type Address,
+  kernelOf,
+  type Logic,
+  logicOf,
+  tell,
+} from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
 import type { RequestReply } from "./requests.ts";
 import { SiteCore, type SiteCoreOptions } from "./site_core.ts";
@@ -42,7 +50,7 @@ interface Act {
 }
 
 /** The logic of address "site". */
-export function arbiter(options: ArbiterOptions) {
+export function arbiter(options: ArbiterOptions): Logic<SiteMessage> {
   const running = new WeakMap<AnyActorRef, Running>();
   const of = (self: AnyActorRef): Running => {
     const known = running.get(self);
@@ -52,7 +60,7 @@ export function arbiter(options: ArbiterOptions) {
     return fresh;
   };
   const take = ({ event, self }: Act) => of(self).take(event);
-  return linked(
+  return logicOf(
     setup({
       types: {} as { events: SiteMessage },
       delays: {
@@ -183,7 +191,7 @@ class Running {
     for (const allocation of renew ? all : changed) this.#tell(allocation);
     for (const { chargerId, why } of openings) {
       const message: SiteToEvse = { type: "evse.siteOverload", why };
-      tell(this.#self, `evse:${chargerId}`, message);
+      tell(this.#self, evseAddress(chargerId), message);
     }
   }
 
@@ -193,7 +201,7 @@ class Running {
       if (this.#named.has(words)) continue;
       if (this.#named.size < NAMED_MOST) this.#named.add(words);
       this.#refused("site.request", words);
-      tell(this.#self, "account", {
+      tell(this.#self, ACCOUNT, {
         type: "account.note",
         chargerId: "all",
         what: words,
@@ -203,11 +211,11 @@ class Running {
 
   #tell(allocation: Allocation): void {
     const message: SiteToEvse = { type: "evse.allocation", allocation };
-    tell(this.#self, `evse:${allocation.chargerId}`, message);
+    tell(this.#self, evseAddress(allocation.chargerId), message);
   }
 
   #reply(
-    message: SiteMessage & { readonly replyTo?: string },
+    message: SiteMessage & { readonly replyTo?: Address<SiteReply> },
     id: string,
     reply: RequestReply,
   ): void {

@@ -13,8 +13,8 @@ import {
   makeKernel,
   startSystem,
   supervisor,
-  tell,
 } from "../../actors/kernel/mod.ts";
+import { tell } from "../_tell.ts";
 import { evccCodec } from "../../actors/session/codec.ts";
 import { SessionRecords } from "../../actors/session/records.ts";
 import { seccSession } from "../../actors/session/secc.ts";

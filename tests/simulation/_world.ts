@@ -25,9 +25,9 @@ import {
   type RunningSystem,
   seededRandom,
   startSystem,
-  tell,
   VirtualClock,
 } from "../../actors/kernel/mod.ts";
+import { tell } from "../_tell.ts";
 import type { CarInput } from "../../actors/session/car.ts";
 import type { EvccEnd } from "../../actors/session/evcc.ts";
 import {

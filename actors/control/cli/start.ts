@@ -27,7 +27,10 @@ import {
 } from "../../kernel/mod.ts";
 import type { RequestRecord } from "../../site/requests.ts";
 import { Trace } from "../../trace/mod.ts";
+import { evseAddress } from "../../charger/messages.ts";
+import { signalAddress } from "../../grid/mod.ts";
 import { account } from "../account.ts";
+import { ACCOUNT } from "../messages.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { setpointFields } from "../http/fields.ts";
 import { controlServer } from "../server.ts";
@@ -253,12 +256,12 @@ async function autochargeOf(
 /** A set-point as a grid would send it, once. */
 function demonstrate(system: RunningSystem, { clock }: Kernel): void {
   clock.setTimeout(() => {
-    tell(system.root, "account", {
+    tell(system.root, ACCOUNT, {
       type: "account.note",
       chargerId: "all",
       what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
     });
-    tell(system.root, "signal:grid", {
+    tell(system.root, signalAddress("grid"), {
       type: "signal.setpoint",
       id: "demonstration",
       powerW: DEMO.powerW,
@@ -315,7 +318,7 @@ async function endSessions(
 ): Promise<void> {
   const untilMs = clock.monoMs() + END_SESSIONS_MS;
   for (const { id } of chargers) {
-    tell(system.root, `evse:${id}`, {
+    tell(system.root, evseAddress(id), {
       type: "evse.stop",
       by: "gateway",
       reason: "the gateway stops",

@@ -17,9 +17,9 @@ import {
   type RunningSystem,
   seededRandom,
   startSystem,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import type {
   OpenSiteMeter,
   PowerRequest,
