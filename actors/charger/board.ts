@@ -13,15 +13,15 @@ import type { PermitName } from "../../drivers/realtime/permit.ts";
 import type {
   StationView,
   VehicleView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../site/site_messages.ts";
 import { outletEnvelope } from "./envelope.ts";
-import type { Fault } from "./events.ts";
+import type { Fault, Registers } from "./events.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import { parkedWords, type PartChange, type PartName } from "./parts.ts";
 import { stationView, troubleOf } from "./station_view.ts";
 import { blankEvse, type EvseState } from "./step/state.ts";
-import type { EvseView } from "./step/view.ts";
+import { type EvseView, isFresh } from "./step/view.ts";
 import { isPermit, permitWords } from "./step/words.ts";
 
 /** What others see of the vehicle: nothing that identifies it. */
@@ -151,6 +151,14 @@ export class Board {
   /** The station at this moment, as the SECC needs it. */
   station(): StationView {
     return stationView(this.#config, this.#state, this.#view());
+  }
+
+  /** Registers of the meter; undefined while it has not been read lately. */
+  registers(): Registers | undefined {
+    const view = this.#view();
+    const { atMonoMs, chargedWh, dischargedWh } = view.report.meter;
+    const isRead = atMonoMs > 0 && isFresh(atMonoMs, view);
+    return isRead ? { chargedWh, dischargedWh } : undefined;
   }
 
   /** The charger at a glance, free of personal data. */

@@ -104,7 +104,6 @@ export function charger(id: string, parts: ChargerParts): Charger {
     authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
     ...(autocharge && { autocharge }),
     numbers: parts.numbers ?? sessionNumbers(),
-    ...(parts.basic?.records && { records: parts.basic.records }),
     ...(parts.farCar && { farCar: parts.farCar }),
     memory,
     subscribers,

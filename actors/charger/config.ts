@@ -8,12 +8,11 @@ import type {
   AcLimits,
   DcLimits,
   ProfileEntry,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type {
   OfferedService,
   Tariff,
-} from "../../protocols/iso15118/secc/types.ts";
-import type { SessionRecords } from "../session/records.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -60,7 +59,7 @@ export interface ChargerTimes {
   readonly preChargeToleranceV: number;
   /** Longest wait for the session to end by itself after a fault. */
   readonly sessionGraceMs: number;
-  /** A session that said nothing for so long gives way to a new link. */
+  /** A session that said nothing for so long gives way to a new link of the same car. */
   readonly quietMs: number;
 }
 
@@ -85,6 +84,4 @@ export interface BasicOptions {
   readonly afterMs: number;
   /** Cars that ask for ventilation (state D) get power. */
   readonly ventilated: boolean;
-  /** Where its sessions are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
 }

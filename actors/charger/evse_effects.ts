@@ -19,7 +19,7 @@ import {
 import type { SeccInput } from "../session/secc_parts.ts";
 import { sessionAddress, type SessionMessage } from "../session/messages.ts";
 import { SITE } from "../site/site_messages.ts";
-import type { SessionRecords } from "../session/records.ts";
+import { RECORDS, type SessionTold } from "../records/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
 import type { Authoriser } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
@@ -41,9 +41,8 @@ export interface SessionNumbers {
   take(): number;
 }
 
-/** Numbers counting up from 1. */
-export function sessionNumbers(): SessionNumbers {
-  let last = 0;
+/** Numbers counting up from the one after `last`. */
+export function sessionNumbers(last = 0): SessionNumbers {
   return { peek: () => last + 1, take: () => ++last };
 }
 
@@ -65,8 +64,6 @@ export interface EvseParts {
   authoriser(clock: KernelClock): Authoriser;
   readonly autocharge?: Pick<Autocharge, "authorised">;
   readonly numbers: SessionNumbers;
-  /** Where sessions without communication are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
   readonly farCar?: FarCar;
   /** What outlives a crash of the evse. */
   readonly memory: { remembered: Remembered };
@@ -76,6 +73,8 @@ export interface EvseParts {
   clockFault?(): string | undefined;
   onTurn?(turn: EvseTurn): void;
 }
+
+const LOOPBACK: ReadonlySet<string> = new Set(["::1", "127.0.0.1"]);
 
 type Ask = Extract<Effect, { do: "ask" }>;
 
@@ -116,8 +115,9 @@ export class EvseIo {
     switch (message.type) {
       case "evse.link": {
         const link = ++this.#lastLink;
+        const isSamePeer = this.#isPeerOfSession(message.link);
         this.#links.set(link, message.link);
-        return { type: "evse.link", link };
+        return { type: "evse.link", link, isSamePeer };
       }
       case "evse.authorise":
         this.#evccid = message.evccid;
@@ -130,6 +130,14 @@ export class EvseIo {
       default:
         return message;
     }
+  }
+
+  /** On loopback every peer has the same address, which tells nothing. */
+  #isPeerOfSession({ peerAddress }: ByteLink): boolean {
+    const number = this.#parts.board.state().session?.link;
+    const own = number === undefined ? undefined : this.#links.get(number);
+    return peerAddress !== undefined && !LOOPBACK.has(peerAddress) &&
+      own?.peerAddress === peerAddress;
   }
 
   /** The link of a session that is about to be started. */
@@ -186,9 +194,9 @@ export class EvseIo {
     }
   }
 
-  /** The actor is gone, however it ended: no power, no PWM, no open record, no link without an owner. */
+  /** The actor is gone, however it ended: no power, no PWM, no open session, no link without an owner. */
   end(): void {
-    const { board, config, port, records } = this.#parts;
+    const { board, config, port } = this.#parts;
     const state = board.state();
     this.#takeBack();
     for (const link of this.#links.values()) link.close();
@@ -203,10 +211,17 @@ export class EvseIo {
     const permits = { ...order.permits, gateway: 0, session: 0 };
     port.write({ ...order, permits });
     board.leaveUncontrolled();
-    if (this.#openRecord !== undefined) {
-      records?.close(this.#openRecord, { endedMs: view.nowMs, ...UNEXPLAINED });
-    }
-    this.#publish(lastEvent(config.id, state, view));
+    this.#publish(lastEvent(config.id, state, view, board.lost()));
+    if (this.#openRecord === undefined) return;
+    this.#told({
+      type: "records.closed",
+      number: this.#openRecord,
+      closing: { endedMs: view.nowMs, ...UNEXPLAINED },
+    });
+  }
+
+  #told(message: SessionTold): void {
+    tell(this.#self, RECORDS, message);
   }
 
   #ask({ number, contract }: Ask): void {
@@ -244,29 +259,38 @@ export class EvseIo {
   }
 
   #record({ number, change }: Extract<Effect, { do: "record" }>): void {
-    const { records, config } = this.#parts;
+    const { id: chargerId } = this.#parts.config;
     const nowMs = kernelOf(this.#self).clock.nowMs();
     switch (change.what) {
       case "open":
         this.#openRecord = number;
-        records?.open({
-          number,
-          chargerId: config.id,
-          link: "no data link",
-          startedMs: nowMs,
-          protocol: "IEC 61851-1",
-          service: "AC",
-          controlMode: "basic",
-          state: "waiting for authorisation",
+        return this.#told({
+          type: "records.opened",
+          opening: {
+            number,
+            chargerId,
+            link: "no data link",
+            startedMs: nowMs,
+            protocol: "IEC 61851-1",
+            service: "AC",
+            controlMode: "basic",
+            state: "waiting for authorisation",
+          },
         });
-        return;
       case "update":
-        records?.update(number, { state: change.state });
-        return;
+        return this.#told({
+          type: "records.changed",
+          number,
+          change: { state: change.state },
+        });
       case "close": {
         this.#openRecord = undefined;
         const { how, reason } = change;
-        records?.close(number, { endedMs: nowMs, how, reason });
+        this.#told({
+          type: "records.closed",
+          number,
+          closing: { endedMs: nowMs, how, reason },
+        });
       }
     }
   }
@@ -286,16 +310,19 @@ export class EvseIo {
 /** What a session came to that its charger could not end: its energy is told to somebody. */
 function lastEvent(
   chargerId: string,
-  { session, phase }: EvseState,
+  { session, phase, vehicle }: EvseState,
   { report, nowMs }: EvseView,
+  lost: string | undefined,
 ): ChargerEvent | undefined {
   if (!session) return undefined;
   const { chargedWh, dischargedWh } = report.meter;
   const { by, where, cause, words }: Ending = session.ending ?? {
     by: "gateway",
     where: phase,
-    cause: { kind: "crash" },
-    words: UNEXPLAINED.reason,
+    cause: lost === undefined
+      ? { kind: "crash" }
+      : { kind: "fault", name: "driverLost" },
+    words: lost ?? UNEXPLAINED.reason,
   };
   return {
     kind: "sessionEnded",
@@ -310,5 +337,6 @@ function lastEvent(
     words,
     chargedWh: chargedWh - session.begin.chargedWh,
     dischargedWh: dischargedWh - session.begin.dischargedWh,
+    ...(vehicle?.presentSoc !== undefined && { soc: vehicle.presentSoc }),
   };
 }

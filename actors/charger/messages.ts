@@ -8,7 +8,7 @@ import type { ByteLink } from "../../drivers/exits/link.ts";
 import type {
   Command,
   Notification,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import { type Address, address } from "../kernel/mod.ts";
 import type { SiteToEvse } from "../site/site_messages.ts";
 import type {

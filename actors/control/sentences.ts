@@ -9,7 +9,7 @@ import type { Actor, ChargerEvent, EndCause } from "../charger/events.ts";
 import { parkedWords, PART_WORDS } from "../charger/parts.ts";
 import { PARKED_RETRY_MS } from "../kernel/mod.ts";
 import { allotmentInWords } from "./allotment.ts";
-import { isForDischarge, isNews, type Known } from "./known.ts";
+import { isForDischarge, isNews, type Known, SILENT } from "./known.ts";
 import { energyInWords, isNoPower, powerInWords, WHO } from "./words.ts";
 
 /**
@@ -148,15 +148,18 @@ function ofPower(event: OfPower, known: Known): string | undefined {
       const words = allotmentInWords(event);
       return words === known.allotment ? undefined : words;
     }
-    case "metered": {
-      if (!isNoPower(event.powerW)) return powerInWords(event.powerW);
-      const why = known.whyZero ?? "the site has given none yet";
-      return `no power flows: ${why}`;
-    }
+    case "metered":
+      return isNoPower(event.powerW)
+        ? `no power flows: ${
+          whyZero(event, known) ?? "the site has given none yet"
+        }`
+        : powerInWords(event.powerW);
     case "suspended":
       return event.by === "car"
         ? "suspended by the car: it takes no power"
-        : `suspended by the station: ${known.whyZero ?? "it gives no power"}`;
+        : `suspended by the station: ${
+          whyZero(event, known) ?? "it gives no power"
+        }`;
     case "resumed":
       return "power flows again";
     case "faulted":
@@ -182,6 +185,14 @@ function ofPower(event: OfPower, known: Known): string | undefined {
     case "stopAsked":
       return `is to stop: ${event.why}${by(event.by, event.why)}`;
   }
+}
+
+/** Why no power flows: what the event itself says comes first. */
+function whyZero(
+  { silent, why }: { readonly silent?: boolean; readonly why?: string },
+  known: Known,
+): string | undefined {
+  return silent ? SILENT : why ?? known.whyZero;
 }
 
 /** Who did it, unless the words say so already. */

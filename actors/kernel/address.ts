@@ -31,11 +31,6 @@ export function address<M extends EventObject>(id: string): Address<M> {
   return id as Address<M>;
 }
 
-/** The address of an actor: its system id, or `<parent's address>/<id>`. */
-export function addressOf(actor: AnyActorRef): string {
-  return stateOf(actor).family.address(actor);
-}
-
 /**
  * Sends `event` to whoever has the address `to` when it is delivered; a message
  * that its owner does not define does not compile.

@@ -4,13 +4,15 @@
  * @module
  */
 
-import * as Cause from "effect/Cause";
-import * as Clock from "effect/Clock";
-import * as Context from "effect/Context";
-import * as Effect from "effect/Effect";
-import * as Exit from "effect/Exit";
-import * as Fiber from "effect/Fiber";
-import type * as Scope from "effect/Scope";
+import {
+  Cause,
+  Clock,
+  Context,
+  Effect,
+  Exit,
+  Fiber,
+  type Scope,
+} from "./effect.ts";
 import type { ActorLogic, AnyActorRef, EventObject, Snapshot } from "xstate";
 import { type Address, deadLetter, tell } from "./address.ts";
 import type { Logic } from "./child.ts";

@@ -19,13 +19,14 @@ export {
   startSystem,
   type SystemOptions,
 } from "./system.ts";
-export { type Address, address, addressOf, tell } from "./address.ts";
+export { type Address, address, tell } from "./address.ts";
 export { ask } from "./ask.ts";
 export { QUESTIONS_MOST } from "./questions.ts";
 export { linked, logicOf } from "./linked.ts";
 export { enqueued } from "./enqueued.ts";
 export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";
+export { every } from "./every.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";
 export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type * as Schedule from "effect/Schedule";
+import type { Schedule } from "./effect.ts";
 import { type AnyActorRef, createActor, type EventObject } from "xstate";
 import { deadLetter } from "./address.ts";
 import {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Schedule from "effect/Schedule";
+import { Schedule } from "./effect.ts";
 import type { ActorLogic, AnyActorRef, EventObject, Snapshot } from "xstate";
 import {
   type ChildChange,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Settled } from "../../protocols/iso15118/secc/types.ts";
+import type { Settled } from "../../protocols/iso15118/shared/secc/types.ts";
 import { type Address, address } from "../kernel/mod.ts";
 
 /** The outlet to the session that serves its car. */

@@ -14,10 +14,8 @@ import { NOMINAL_V } from "./phases.ts";
 import { type Charger, chargerOf } from "./place.ts";
 import { wrongReport } from "./report_check.ts";
 import type { Scope, Source } from "./requests.ts";
-import type { ChargerReport } from "./site_messages.ts";
+import { type ChargerReport, CHARGERS_MAX } from "./site_messages.ts";
 
-/** Chargers of one site. */
-export const CHARGERS_MAX = 500;
 /** Who reports nothing for so long is gone, ms. */
 export const SILENT_MS = 60_000;
 

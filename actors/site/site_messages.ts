@@ -6,11 +6,14 @@
 
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { Envelope } from "../../drivers/realtime/order.ts";
-import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
 import { type Address, address } from "../kernel/mod.ts";
 import type { GridSeen } from "./grid_fault.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
+
+/** Chargers of one site. */
+export const CHARGERS_MAX = 500;
 
 /** What one charger may do until `untilMonoMs`; afterwards nothing. */
 export interface Allocation {

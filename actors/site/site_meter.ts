@@ -6,7 +6,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
 import { ACCOUNT } from "../control/messages.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { gateway, GROUP_MOST } from "../../actors/gateway.ts";
+import { gateway, GROUP_MOST } from "../../app/gateway.ts";
 import { CHILDREN_MOST, startSystem } from "../../actors/kernel/mod.ts";
 import { leaf, testKernel } from "./kernel/_help.ts";
 

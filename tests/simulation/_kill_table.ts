@@ -5,7 +5,7 @@
 
 import assert from "node:assert/strict";
 import type { EventObject } from "xstate";
-import * as Effect from "effect/Effect";
+import { Effect } from "../../actors/kernel/effect.ts";
 import { fromEffect } from "../../actors/kernel/mod.ts";
 import { actorsBelow, kill } from "./_kill.ts";
 import { Dice, type World, world } from "./_world.ts";

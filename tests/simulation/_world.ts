@@ -6,16 +6,16 @@ import {
   type AssembledCharger,
   type PlugAndCharge,
   type Surroundings,
-} from "../../actors/assemble.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
-import { gateway } from "../../actors/gateway.ts";
+} from "../../app/assemble.ts";
+import { loadConfig } from "../../app/config/mod.ts";
+import { gateway } from "../../app/gateway.ts";
 import {
   type Hardware,
   hardwareHere,
   type HardwareSet,
   openSiteMeter,
   type TwinChanges,
-} from "../../actors/hardware.ts";
+} from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
 import { linkMessage } from "../../actors/charger/messages.ts";
 import type { ChargerTimes } from "../../actors/charger/mod.ts";
@@ -27,15 +27,15 @@ import {
   startSystem,
   VirtualClock,
 } from "../../actors/kernel/mod.ts";
-import { tell } from "../_tell.ts";
-import type { CarInput } from "../../actors/session/car.ts";
-import type { EvccEnd } from "../../actors/session/evcc.ts";
+import type { CarInput } from "../../actors/car/car.ts";
+import type { EvccEnd } from "../../actors/car/evcc.ts";
 import {
   type MemoryPair,
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
-import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
+import { loadSet, SET_NAMES } from "../../protocols/iso15118/shared/sets.ts";
 
+import { tell } from "../_tell.ts";
 import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";
 
@@ -103,6 +103,7 @@ export interface WorldOptions {
   random?(octets: number): Uint8Array;
   readonly plugAndCharge?: PlugAndCharge;
   readonly autocharge?: Surroundings["autocharge"];
+  readonly sessions?: Surroundings["sessions"];
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
@@ -160,6 +161,7 @@ ${options.config ?? ""}
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
+    ...(options.sessions && { sessions: options.sessions }),
     ...(options.listener && { listener: options.listener }),
     ...(options.requests && { requests: options.requests }),
     connect({ id }, _n, { protocol }) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { kernelOf } from "../../actors/kernel/mod.ts";
-import type { CarInput } from "../../actors/session/car.ts";
+import type { CarInput } from "../../actors/car/car.ts";
 import { openingCounts, Sealed } from "../../privacy/seal/mod.ts";
 import { world } from "./_world.ts";
 

@@ -5,7 +5,10 @@
 
 import assert from "node:assert/strict";
 import { setOfPayloadType } from "../../protocols/iso15118/iso20/common/mod.ts";
-import { loadAnySet, type SetName } from "../../protocols/iso15118/sets.ts";
+import {
+  loadAnySet,
+  type SetName,
+} from "../../protocols/iso15118/shared/sets.ts";
 import { PayloadType, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { type Limited, tooMuch } from "../protocols/iso15118/_field_limits.ts";
 import { contracts } from "./_contracts.ts";

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { EventObject } from "xstate";
-import * as Effect from "effect/Effect";
+import { Effect } from "../../actors/kernel/effect.ts";
 import {
   fromEffect,
   PARKED_RETRY_MS,

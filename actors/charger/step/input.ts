@@ -8,7 +8,7 @@
 import type {
   Command,
   Notification,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { SiteToEvse } from "../../site/site_messages.ts";
 import type { Actor, AuthorisationMeans } from "../events.ts";
 import type { PartChange } from "../parts.ts";
@@ -57,7 +57,12 @@ export type StepEvent =
   | PersonRequest
   | SiteToEvse
   | AuthoriserAnswer
-  | { readonly type: "evse.link"; readonly link: number }
+  | {
+    readonly type: "evse.link";
+    readonly link: number;
+    /** It comes from the address that the running session's link came from. */
+    readonly isSamePeer: boolean;
+  }
   | { readonly type: "evse.notify"; readonly notification: Notification }
   /** An operator's wish to enrol the car was served. */
   | { readonly type: "evse.enrolled" }

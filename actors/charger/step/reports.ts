@@ -5,7 +5,7 @@
  * @module
  */
 
-import { energyOf } from "../../../protocols/iso15118/common/energy.ts";
+import { energyOf } from "../../../protocols/iso15118/shared/energy.ts";
 import type { ChargerReport } from "../../site/site_messages.ts";
 import { carEnvelope, outletEnvelope, tighter } from "../envelope.ts";
 import type { OutletConfig } from "../outlet_config.ts";

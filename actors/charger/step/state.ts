@@ -14,7 +14,7 @@ import type {
   PausedSession,
   StationView,
   VehicleView,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Address } from "../../kernel/mod.ts";
 import type { Allocation } from "../../site/site_messages.ts";
 import type {

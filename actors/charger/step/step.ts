@@ -103,7 +103,7 @@ function handle(turn: Turn, event: StepEvent): void {
     case "evse.part":
       return;
     case "evse.link":
-      link(turn, event.link);
+      link(turn, event);
       return;
     case "evse.allocation":
       state.allocation = plainAllocation(event.allocation);

@@ -6,7 +6,7 @@
  */
 
 import type { OutletMode } from "../../../drivers/realtime/order.ts";
-import type { Settled } from "../../../protocols/iso15118/secc/types.ts";
+import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Happening } from "../events.ts";
 import type { OutletConfig } from "../outlet_config.ts";
 import type { Address } from "../../kernel/mod.ts";
@@ -56,6 +56,12 @@ export function happen(
       registers: { chargedWh, dischargedWh },
     },
   });
+}
+
+/** The state of charge that the vehicle told last, for an event. */
+export function socOf({ state }: Turn): { readonly soc?: number } {
+  const soc = state.vehicle?.presentSoc;
+  return soc === undefined ? {} : { soc };
 }
 
 /** Answers whoever asked, if they want to know. */

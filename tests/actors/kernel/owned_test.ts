@@ -1,7 +1,7 @@
 /** A message that hands something over never leaves it without an owner. */
 
 import { deepStrictEqual } from "node:assert/strict";
-import * as Effect from "effect/Effect";
+import { Effect } from "../../../actors/kernel/effect.ts";
 import type { EventObject } from "xstate";
 import {
   fromEffect,

@@ -7,18 +7,14 @@ import {
   monotonicOffsetMs,
 } from "../../../drivers/linux/monotonic.ts";
 import { anOrder } from "./_devices.ts";
+import { testApart } from "../../_apart.ts";
+import { eventually, PATIENCE_MS } from "../../_eventually.ts";
 import type { TestSpec } from "./_worker.ts";
 
 const url = new URL("./_worker.ts", import.meta.url);
-const PATIENCE_MS = 30_000;
 
-async function until(what: string, holds: () => boolean): Promise<void> {
-  const endMs = performance.now() + PATIENCE_MS;
-  while (!holds()) {
-    assert.ok(performance.now() < endMs, `${what} took too long`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+const until = (what: string, holds: () => boolean) =>
+  eventually(what, holds, { lookMs: 5 });
 
 function makeHost(
   specs: Record<string, Omit<TestSpec, "truth" | "kind">>,
@@ -177,7 +173,11 @@ Deno.test("devices that cannot be made yet are made later: told once, and the ou
   }
 });
 
-Deno.test("a worker that dies is started once more at once, blank, and then after a while", async () => {
+const DIES =
+  "a worker that dies is started once more at once, blank, and then after a while";
+const PRINTED = /Uncaught \(in worker "realtime"\) Error: the worker dies/;
+
+testApart(import.meta.url, DIES, PRINTED, async () => {
   const { host, told } = makeHost({
     a: { throwsAfter: 20, dies: true },
     b: {},

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { loadConfig } from "../../../actors/control/config/mod.ts";
-import type { GatewayConfig } from "../../../actors/control/config/mod.ts";
+import { loadConfig } from "../../../app/config/mod.ts";
+import type { GatewayConfig } from "../../../app/config/mod.ts";
 import type { OutletScript, WorldScript } from "./script.ts";
 
 const PHASE_NAMES = ["L1", "L2", "L3"] as const;

@@ -7,11 +7,11 @@
  */
 
 import { fromCallback } from "xstate";
-import { assemble } from "../../../actors/assemble.ts";
+import { assemble } from "../../../app/assemble.ts";
 import type { ChargerEventMessage } from "../../../actors/charger/events.ts";
 import { type Known, knownAfter } from "../../../actors/control/known.ts";
 import { sentencesOf } from "../../../actors/control/sentences.ts";
-import { gateway } from "../../../actors/gateway.ts";
+import { gateway } from "../../../app/gateway.ts";
 import {
   makeKernel,
   type RunningSystem,

@@ -1,5 +1,11 @@
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command } from "../../shared/secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 
 /**

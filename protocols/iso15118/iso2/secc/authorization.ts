@@ -1,6 +1,12 @@
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command, SeccEnv } from "../../shared/secc/types.ts";
 import {
   CODE_OF_FAULT,
   type Iso2ResponseCode,

@@ -3,8 +3,14 @@ import type {
   AuthorizationRes,
   processingType,
 } from "../../generated/iso20_common.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command, SeccEnv } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { offeredMeans } from "./authorization_setup.ts";
