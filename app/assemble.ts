@@ -63,7 +63,6 @@ import {
   type RequestStore,
   SiteBoard,
   type SiteMessage,
-  type SiteMessage,
   siteMeter,
 } from "../actors/site/mod.ts";
 
