@@ -36,14 +36,17 @@ import {
   type GatewayConfig,
   outletWiringOf,
 } from "./config/mod.ts";
-import { PRIORITY, signal } from "../actors/grid/mod.ts";
+import { ACCOUNT, type AccountMessage } from "../actors/control/messages.ts";
+import { PRIORITY, signal, type SignalEvent } from "../actors/grid/mod.ts";
 import { clockWatch } from "../actors/charger/clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
-import type { Kernel, KernelClock } from "../actors/kernel/mod.ts";
+import type { Kernel, KernelClock, Logic } from "../actors/kernel/mod.ts";
 import { offerOf, servicesOf } from "./offers.ts";
 import {
   type MeterReading,
   recorder,
+  RECORDS,
+  type RecordsMessage,
   SessionRecords,
 } from "../actors/records/mod.ts";
 import { car, type CarInput } from "../actors/car/car.ts";
@@ -62,13 +65,14 @@ import {
   type OpenSiteMeter,
   type RequestStore,
   SiteBoard,
+  type SiteMessage,
   siteMeter,
 } from "../actors/site/mod.ts";
 
 /** What differs between a gateway on a network and one in a simulation. */
 export interface Surroundings {
   readonly kernel: Kernel;
-  readonly account: AnyActorLogic;
+  readonly account: Logic<AccountMessage>;
   /** Devices and loops of the chargers. */
   hardware(chargers: readonly ConfiguredCharger[]): HardwareSet;
   /** Opens the meter at the site's connection. */
@@ -130,16 +134,16 @@ export interface Assembled {
   /** Sockets whose circuits are in another thread. */
   readonly sockets: readonly CarSocket[];
   readonly hardware: HardwareSet;
-  readonly site: AnyActorLogic;
+  readonly site: Logic<SiteMessage>;
   /** Where a meter at the connection is configured. */
   readonly siteMeter?: AnyActorLogic;
   readonly siteBoard: SiteBoard;
   readonly signals: {
-    readonly grid: AnyActorLogic;
-    readonly manual: AnyActorLogic;
+    readonly grid: Logic<SignalEvent>;
+    readonly manual: Logic<SignalEvent>;
   };
   readonly records: SessionRecords;
-  readonly recorder: AnyActorLogic;
+  readonly recorder: Logic<RecordsMessage>;
 }
 
 /** Makes the parts; nothing is started, and nothing opened but devices. */
@@ -214,7 +218,7 @@ function chargersOf(
   const common = {
     sessionLogic,
     numbers: sessionNumbers(around.sessions?.recalled.lastNumber),
-    subscribers: ["account", "records"],
+    subscribers: [ACCOUNT, RECORDS],
     clockFault,
     ...(around.times && { times: around.times }),
   };

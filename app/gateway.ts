@@ -12,27 +12,35 @@ import type { AnyActorLogic, AnyActorRef } from "xstate";
 import type { CarSocket } from "../drivers/testbench/mod.ts";
 import { causeWords } from "../actors/charger/parts.ts";
 import type { Charger } from "../actors/charger/mod.ts";
+import { ACCOUNT, type AccountMessage } from "../actors/control/messages.ts";
+import { signalAddress, type SignalEvent } from "../actors/grid/mod.ts";
 import {
+  address,
+  child,
   type ChildChange,
   type ChildSpec,
+  type Logic,
   PARKED_RETRY_MS,
   supervisor,
+  type SupervisorMessage,
   tell,
 } from "../actors/kernel/mod.ts";
+import { RECORDS, type RecordsMessage } from "../actors/records/mod.ts";
+import { SITE, type SiteMessage } from "../actors/site/mod.ts";
 import { plugs } from "../actors/car/plugs.ts";
 
 /** The parts of a gateway. */
 export interface GatewayParts {
   /** Address "account": what a person reads. */
-  readonly account: AnyActorLogic;
+  readonly account: Logic<AccountMessage>;
   /** Address "records": subscriber of the chargers' events. */
-  readonly recorder: AnyActorLogic;
+  readonly recorder: Logic<RecordsMessage>;
   /** Address "site": the arbiter of power. */
-  readonly site: AnyActorLogic;
+  readonly site: Logic<SiteMessage>;
   /** Address "siteMeter", where there is a meter at the connection. */
   readonly siteMeter?: AnyActorLogic;
   /** Addresses "signal:<id>", under "grid". */
-  readonly signals: Readonly<Record<string, AnyActorLogic>>;
+  readonly signals: Readonly<Record<string, Logic<SignalEvent>>>;
   readonly chargers: readonly Pick<Charger, "id" | "logic">[];
   /** Sockets whose circuits are in another thread. */
   readonly sockets?: readonly CarSocket[];
@@ -52,29 +60,29 @@ export const GROUP_MOST = 100;
 const INTENSITY = { max: 3, withinMs: 60_000 };
 
 /** The logic of address "gateway". */
-export function gateway(parts: GatewayParts): AnyActorLogic {
+export function gateway(
+  parts: GatewayParts,
+): Logic<SupervisorMessage, unknown> {
   const { account, recorder, site, signals, sockets = [] } = parts;
   const { chargers, cars, control, siteMeter } = parts;
   const grid = group(
-    Object.entries(signals).map(([id, logic]) => ({
-      id: `signal:${id}`,
-      logic,
-    })),
+    Object.entries(signals).map(([id, logic]) =>
+      child(signalAddress(id), logic)
+    ),
   );
   return group([
-    { id: "account", logic: account },
-    { id: "records", logic: recorder },
-    { id: "site", logic: site },
-    ...(siteMeter ? [{ id: "siteMeter", logic: siteMeter }] : []),
-    { id: "grid", logic: grid },
-    ...(sockets.length > 0 ? [{ id: "plugs", logic: plugs(sockets) }] : []),
+    child(ACCOUNT, account),
+    child(RECORDS, recorder),
+    child(SITE, site),
+    ...(siteMeter ? [silent("siteMeter", siteMeter)] : []),
+    child(address<SupervisorMessage>("grid"), grid),
+    ...(sockets.length > 0 ? [silent("plugs", plugs(sockets))] : []),
     ...groups("chargers", chargers.map(chargerSpec)),
-    ...(control ? [{ id: "control", logic: control }] : []),
+    ...(control ? [silent("control", control)] : []),
     ...groups(
       "cars",
       cars.map(({ logic, input }, n) => ({
-        id: `car:${n + 1}`,
-        logic,
+        ...silent(`car:${n + 1}`, logic),
         input,
         restart: "temporary" as const,
       })),
@@ -86,20 +94,28 @@ export function gateway(parts: GatewayParts): AnyActorLogic {
 export function chargerSpec(
   { id, logic }: Pick<Charger, "id" | "logic">,
 ): ChildSpec {
-  return { id: `charger:${id}`, logic };
+  return child(address<SupervisorMessage>(`charger:${id}`), logic);
+}
+
+/** A child that nobody tells anything. */
+function silent(id: string, logic: AnyActorLogic): ChildSpec {
+  return child(address<never>(id), logic);
 }
 
 /** Children in supervisors `<name>:<n>` of at most `GROUP_MOST`. */
 function groups(name: string, children: readonly ChildSpec[]): ChildSpec[] {
   const count = Math.ceil(children.length / GROUP_MOST);
-  return Array.from({ length: count }, (_, n) => ({
-    id: `${name}:${n + 1}`,
-    logic: group(children.slice(n * GROUP_MOST, (n + 1) * GROUP_MOST)),
-  }));
+  return Array.from({ length: count }, (_, n) =>
+    child(
+      address<SupervisorMessage>(`${name}:${n + 1}`),
+      group(children.slice(n * GROUP_MOST, (n + 1) * GROUP_MOST)),
+    ));
 }
 
 /** A supervisor whose children share nothing, and which never gives up. */
-function group(children: readonly ChildSpec[]): AnyActorLogic {
+function group(
+  children: readonly ChildSpec[],
+): Logic<SupervisorMessage, unknown> {
   return supervisor({
     children,
     intensity: INTENSITY,
@@ -111,7 +127,7 @@ function group(children: readonly ChildSpec[]): AnyActorLogic {
 /** Tells a person what is lost and what is back. */
 function note(change: ChildChange, self: AnyActorRef): void {
   const { child } = change;
-  tell(self, "account", {
+  tell(self, ACCOUNT, {
     type: "account.note",
     chargerId: /^charger:(.+)$/.exec(child)?.[1] ?? "all",
     what: `"${child}" ${wordsOf(change)}`,

@@ -5,19 +5,13 @@
  */
 
 import { Effect } from "../kernel/effect.ts";
-import {
-  type AnyActorLogic,
-  type AnyActorRef,
-  assign,
-  type EventObject,
-  setup,
-} from "xstate";
+import { type AnyActorRef, assign, type EventObject, setup } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import type { CarFault } from "../../protocols/iso15118/shared/evcc/faults.ts";
 import type { CarOptions } from "../../protocols/iso15118/shared/evcc/types.ts";
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
-import { fromEffect, linked } from "../kernel/mod.ts";
+import { fromEffect, type Logic, logicOf } from "../kernel/mod.ts";
 import type { Body } from "./car_body.ts";
 import { type EvccEnd, type EvccInput, evccSession } from "./evcc.ts";
 import type { WireHabits } from "../session/wire.ts";
@@ -103,7 +97,7 @@ const physics = fromEffect<EventObject, Body, never>(
 );
 
 /** The logic of one car; its output is the {@link EvccEnd} of its last session. */
-export function car(): AnyActorLogic {
+export function car(): Logic<CarEvent, CarInput> {
   const machine = setup({
     types: {} as {
       context: Context;
@@ -193,7 +187,7 @@ export function car(): AnyActorLogic {
       Gone: { type: "final" },
     },
   });
-  return linked(machine);
+  return logicOf(machine);
 }
 
 /** The end of a session; one that failed names the pause it came after. */

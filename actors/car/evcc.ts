@@ -7,14 +7,7 @@
  * @module
  */
 
-import {
-  type AnyActorLogic,
-  type AnyActorRef,
-  assign,
-  cancel,
-  sendTo,
-  setup,
-} from "xstate";
+import { type AnyActorRef, assign, cancel, sendTo, setup } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import type {
   CarCommand,
@@ -44,7 +37,7 @@ import {
 } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
 import { encodeFrame } from "../../protocols/v2gtp/mod.ts";
-import { enqueued, kernelOf, linked } from "../kernel/mod.ts";
+import { enqueued, kernelOf, type Logic, logicOf } from "../kernel/mod.ts";
 import { beginCarTalk } from "./car_talks.ts";
 import {
   type AnyDecoded,
@@ -142,7 +135,7 @@ const TIMER = "response";
 const PACE = "pace";
 
 /** The logic of one EVCC session; its output is an {@link EvccEnd}. */
-export function evccSession(): AnyActorLogic {
+export function evccSession(): Logic<EvccEvent, EvccInput> {
   const machine = setup({
     types: {} as {
       context: Context;
@@ -219,7 +212,7 @@ export function evccSession(): AnyActorLogic {
       Ended: { type: "final" },
     },
   });
-  return linked(machine);
+  return logicOf(machine);
 }
 
 function offer({ context, enqueue }: Act): void {

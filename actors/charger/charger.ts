@@ -9,10 +9,18 @@ import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
 import {
+  type Address,
+  address,
+  child,
   type ChildSpec,
+  type Logic,
   supervisor,
+  type SupervisorMessage,
   type SupervisorOptions,
 } from "../kernel/mod.ts";
+import { ACCOUNT } from "../control/messages.ts";
+import type { SeccInput } from "../session/secc_parts.ts";
+import type { SessionMessage } from "../session/messages.ts";
 import { EVERYBODY, withDeadline } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import { Board } from "./board.ts";
@@ -28,7 +36,9 @@ import {
   type SessionNumbers,
   sessionNumbers,
 } from "./evse_effects.ts";
+import type { ChargerEventMessage } from "./events.ts";
 import { evse } from "./evse.ts";
+import { evseAddress } from "./messages.ts";
 import type { FarCar } from "./far_car.ts";
 import { lookDriver } from "./look_driver.ts";
 import type { Cable, OutletConfig } from "./outlet_config.ts";
@@ -41,7 +51,7 @@ export interface ChargerParts {
   readonly station: StationOffer;
   readonly authorisation: Authorisation;
   /** One session; started with a `SessionInput` as `session:<id>`. */
-  readonly sessionLogic: AnyActorLogic;
+  readonly sessionLogic: Logic<SessionMessage, SeccInput>;
   /** Fallback to basic charging, AC only; absent: never. */
   readonly basic?: BasicOptions;
   /** Cars known by their EVCCID; absent: none. */
@@ -60,7 +70,7 @@ export interface ChargerParts {
   readonly riseWPerS?: number;
   readonly gridReturnMs?: number;
   readonly numbers?: SessionNumbers;
-  readonly subscribers?: readonly string[];
+  readonly subscribers?: readonly Address<ChargerEventMessage>[];
   onTurn?(turn: EvseTurn): void;
 }
 
@@ -69,7 +79,7 @@ export interface Charger {
   readonly id: string;
   readonly board: Board;
   /** The supervisor, to be started as `charger:<id>`. */
-  readonly logic: AnyActorLogic;
+  readonly logic: Logic<SupervisorMessage, unknown>;
 }
 
 /**
@@ -81,7 +91,7 @@ export function charger(id: string, parts: ChargerParts): Charger {
   const { loop, autocharge, authorisation, onTurn, clockFault } = parts;
   const config = configOf(id, parts);
   const { times } = config;
-  const subscribers = parts.subscribers ?? ["account"];
+  const subscribers = parts.subscribers ?? [ACCOUNT];
   const board = new Board(config, loop);
   const memory: { remembered: Remembered } = {
     remembered: { faults: [], stopped: undefined, paused: undefined },
@@ -106,13 +116,13 @@ export function charger(id: string, parts: ChargerParts): Charger {
   const watch = partsWatch(id, { board, port: loop, subscribers });
   const children: ChildSpec[] = [
     ...(isTicked(loop) ? [devices(id, loop, board, times, watch)] : []),
-    {
-      id: "look",
-      systemId: `look:${id}`,
-      logic: lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
-    },
-    ...(parts.sdp ? [{ id: "sdp", systemId: `sdp:${id}`, ...parts.sdp }] : []),
-    { id: "evse", systemId: `evse:${id}`, logic: outletLogic },
+    child(
+      address<never>(`look:${id}`),
+      lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
+      { id: "look" },
+    ),
+    ...(parts.sdp ? [listener(id, parts.sdp)] : []),
+    child(evseAddress(id), outletLogic, { id: "evse" }),
   ];
   return {
     id,
@@ -129,17 +139,28 @@ function devices(
   { periodMs }: ChargerTimes,
   onChange: SupervisorOptions["onChange"],
 ): ChildSpec {
-  const stage = tickingStage({ loop, board, periodMs });
-  return {
+  const stage = child(
+    address<never>(`stage:${id}`),
+    tickingStage({ loop, board, periodMs }),
+    { id: "stage" },
+  );
+  const logic = supervisor({
+    strategy: "rest-for-one",
+    children: [stage],
+    whenSpent: "park",
+    ...(onChange && { onChange }),
+  });
+  return child(address<SupervisorMessage>(`devices:${id}`), logic, {
     id: "devices",
-    systemId: `devices:${id}`,
-    logic: supervisor({
-      strategy: "rest-for-one",
-      children: [{ id: "stage", systemId: `stage:${id}`, logic: stage }],
-      whenSpent: "park",
-      ...(onChange && { onChange }),
-    }),
-  };
+  });
+}
+
+/** It takes no messages: whatever it is made of will do. */
+function listener(
+  id: string,
+  { logic, input }: NonNullable<ChargerParts["sdp"]>,
+): ChildSpec {
+  return child(address<never>(`sdp:${id}`), logic, { id: "sdp", input });
 }
 
 function isTicked(loop: TickedLoop | OutletPort): loop is TickedLoop {

@@ -14,7 +14,8 @@ import {
   createMachine,
   type EventObject,
 } from "xstate";
-import { enqueued, fromEffect, linked } from "../kernel/mod.ts";
+import { enqueued, fromEffect, type Logic, logicOf } from "../kernel/mod.ts";
+import { sessionAddress } from "../session/messages.ts";
 import { EvseIo, type EvseParts } from "./evse_effects.ts";
 import type { EvseMessage } from "./messages.ts";
 import { orderOf } from "./order_of.ts";
@@ -56,7 +57,7 @@ interface Args {
 const act = enqueued<Args>;
 
 /** Logic of `evse:<id>`. */
-export function evse(parts: EvseParts): AnyActorLogic {
+export function evse(parts: EvseParts): Logic<EvseMessage> {
   const io = new WeakMap<AnyActorRef, EvseIo>();
   const ioOf = (self: AnyActorRef): EvseIo => {
     const known = io.get(self);
@@ -103,7 +104,7 @@ export function evse(parts: EvseParts): AnyActorLogic {
     },
     states: statesOf(PHASES),
   });
-  return linked(machine as AnyStateMachine);
+  return logicOf(machine as AnyStateMachine);
 }
 
 /** `A` and `B.C` become states of their names. */
@@ -172,6 +173,6 @@ function perform(
   const { number } = effect;
   const input = { chargerId: config.id, sessionNumber: number, link, board };
   enqueue.stopChild("session");
-  const systemId = `session:${config.id}`;
+  const systemId = sessionAddress(config.id);
   enqueue.spawnChild(sessionLogic, { id: "session", systemId, input });
 }

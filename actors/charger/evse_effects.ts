@@ -5,18 +5,31 @@
  * @module
  */
 
-import type { AnyActorLogic, AnyActorRef, EventObject } from "xstate";
+import type { AnyActorRef } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import type { Sealed } from "../../privacy/seal/mod.ts";
-import { type KernelClock, kernelOf, tell } from "../kernel/mod.ts";
+import {
+  type Address,
+  type KernelClock,
+  kernelOf,
+  type Logic,
+  tell,
+} from "../kernel/mod.ts";
+import type { SeccInput } from "../session/secc_parts.ts";
+import { sessionAddress, type SessionMessage } from "../session/messages.ts";
+import { SITE } from "../site/site_messages.ts";
 import { RECORDS, type SessionTold } from "../records/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
 import type { Authoriser, Verdict } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
-import type { AuthorisationMeans, ChargerEvent } from "./events.ts";
-import type { EvseMessage } from "./messages.ts";
+import type {
+  AuthorisationMeans,
+  ChargerEvent,
+  ChargerEventMessage,
+} from "./events.ts";
+import { evseAddress, type EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
@@ -51,7 +64,7 @@ export interface EvseParts {
   readonly port: OutletPort;
   readonly board: Board;
   /** One session; started with a `SessionInput` as `session:<id>`. */
-  readonly sessionLogic: AnyActorLogic;
+  readonly sessionLogic: Logic<SessionMessage, SeccInput>;
   authoriser(clock: KernelClock): Authoriser;
   readonly autocharge?: Pick<Autocharge, "authorised" | "knows">;
   readonly numbers: SessionNumbers;
@@ -59,7 +72,7 @@ export interface EvseParts {
   /** What outlives a crash of the evse. */
   readonly memory: { remembered: Remembered };
   /** Addresses that hear of each `ChargerEvent`. */
-  readonly subscribers: readonly string[];
+  readonly subscribers: readonly Address<ChargerEventMessage>[];
   /** Says in words why the wall clock cannot be trusted, if so. */
   clockFault?(): string | undefined;
   onTurn?(turn: EvseTurn): void;
@@ -156,16 +169,16 @@ export class EvseIo {
         this.#links.delete(effect.link);
         return;
       case "tellSession":
-        this.#tell(`session:${config.id}`, effect.message);
+        tell(this.#self, sessionAddress(config.id), effect.message);
         return;
       case "tellSite":
-        this.#tell("site", effect.message);
+        tell(this.#self, SITE, effect.message);
         return;
       case "publish":
         this.#publish(effect.event);
         return;
       case "reply":
-        this.#tell(effect.to, effect.reply);
+        tell(this.#self, effect.to, effect.reply);
         return;
       case "ask":
         this.#ask(effect);
@@ -214,7 +227,7 @@ export class EvseIo {
   }
 
   #told(message: SessionTold): void {
-    this.#tell(RECORDS, message);
+    tell(this.#self, RECORDS, message);
   }
 
   #ask({ number, contract }: Ask): void {
@@ -315,16 +328,12 @@ export class EvseIo {
   #publish(event: ChargerEvent | undefined): void {
     if (!event) return;
     for (const to of this.#parts.subscribers) {
-      this.#tell(to, { type: "charger.event", event });
+      tell(this.#self, to, { type: "charger.event", event });
     }
   }
 
-  #toSelf(event: StepEvent): void {
-    this.#tell(`evse:${this.#parts.config.id}`, event);
-  }
-
-  #tell<E extends EventObject>(to: string, event: E): void {
-    tell(this.#self, to, event);
+  #toSelf(event: EvseMessage): void {
+    tell(this.#self, evseAddress(this.#parts.config.id), event);
   }
 }
 

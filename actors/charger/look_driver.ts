@@ -5,11 +5,16 @@
  * @module
  */
 
-import type { AnyActorLogic } from "xstate";
 import type { OutletReport } from "../../drivers/realtime/order.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { every, fromEffect, type KernelClock } from "../kernel/mod.ts";
+import {
+  type EffectLogic,
+  every,
+  fromEffect,
+  type KernelClock,
+} from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
+import { evseAddress } from "./messages.ts";
 import { SAFE_V } from "./step/ends.ts";
 import type { EvseState, Phase } from "./step/state.ts";
 
@@ -68,6 +73,10 @@ export function isWaiting(state: EvseState, report: OutletReport): boolean {
     (phase === "Faulted" || session.basic?.part === "Withdrawing");
 }
 
+interface NoMessage {
+  readonly type: "charger.none";
+}
+
 /** Logic of `look:<id>`; `everyMs` is how often it reads the report. */
 export function lookDriver(
   id: string,
@@ -76,8 +85,8 @@ export function lookDriver(
     readonly board: Pick<Board, "state">;
     readonly everyMs: number;
   },
-): AnyActorLogic {
-  return fromEffect<{ readonly type: "charger.none" }, undefined, never>(
+): EffectLogic<NoMessage, undefined> {
+  return fromEffect<NoMessage, undefined, never>(
     (io) => {
       const { clock } = io.kernel;
       const seen: Seen = [];
@@ -96,8 +105,8 @@ export function lookDriver(
           isWaiting(board.state(), report);
         if (isBeat) {
           beatMs = now;
-          io.send(`evse:${id}`, { type: "evse.beat" });
-        } else if (isNews) io.send(`evse:${id}`, { type: "evse.look" });
+          io.send(evseAddress(id), { type: "evse.beat" });
+        } else if (isNews) io.send(evseAddress(id), { type: "evse.look" });
       });
     },
     { inbox: { commands: 1 } },

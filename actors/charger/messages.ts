@@ -9,6 +9,7 @@ import type {
   Command,
   Notification,
 } from "../../protocols/iso15118/shared/secc/types.ts";
+import { type Address, address } from "../kernel/mod.ts";
 import type { SiteToEvse } from "../site/site_messages.ts";
 import type {
   AuthoriserAnswer,
@@ -27,6 +28,11 @@ export function linkMessage(link: ByteLink): LinkMessage & Disposable {
   return { type: "evse.link", link, [Symbol.dispose]: () => link.close() };
 }
 
+/** The evse of a charger. */
+export function evseAddress(chargerId: string): Address<EvseMessage> {
+  return address(`evse:${chargerId}`);
+}
+
 /** Messages of the session, the site, people, and the charger's own drivers. */
 export type EvseMessage =
   | Command
@@ -37,5 +43,6 @@ export type EvseMessage =
   | LinkMessage
   /** Asks the car for something else than to stop, such as a renegotiation. */
   | { readonly type: "evse.notify"; readonly notification: Notification }
+  | { readonly type: "evse.enrolled" }
   | { readonly type: "evse.look" }
   | { readonly type: "evse.beat" };

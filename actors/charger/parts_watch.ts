@@ -8,9 +8,15 @@
 
 import type { AnyActorRef } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { type ChildChange, kernelOf, tell } from "../kernel/mod.ts";
+import {
+  type Address,
+  type ChildChange,
+  kernelOf,
+  tell,
+} from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import type { ChargerEvent, ChargerEventMessage } from "./events.ts";
+import { evseAddress } from "./messages.ts";
 import {
   causeWords,
   happeningOf,
@@ -23,7 +29,7 @@ import type { PartMessage } from "./step/input.ts";
 export interface PartsWatchOptions {
   readonly board: Pick<Board, "noteChange">;
   readonly port: OutletPort;
-  readonly subscribers: readonly string[];
+  readonly subscribers: readonly Address<ChargerEventMessage>[];
 }
 
 const PARTS: readonly PartName[] = ["stage", "devices", "look", "sdp", "evse"];
@@ -39,7 +45,7 @@ export function partsWatch(
     board.noteChange(told);
     if (told.part !== "evse") {
       const message: PartMessage = { type: "evse.part", ...told };
-      tell(self, `evse:${id}`, message);
+      tell(self, evseAddress(id), message);
       return;
     }
     const { chargedWh, dischargedWh } = port.latest().meter;

@@ -7,9 +7,13 @@
  */
 
 import { Effect } from "../kernel/effect.ts";
-import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { every, exclusive, fromEffect } from "../kernel/mod.ts";
+import {
+  type EffectLogic,
+  every,
+  exclusive,
+  fromEffect,
+} from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import { openOrder } from "./order_of.ts";
 
@@ -38,7 +42,7 @@ interface NoMessage {
 /** Logic of `stage:<id>` for a loop in this thread. */
 export function tickingStage(
   { loop, board, periodMs }: StageDriverParts,
-): AnyActorLogic {
+): EffectLogic<NoMessage, undefined> {
   const held = exclusive(
     Effect.acquireRelease(
       Effect.sync(() => board.setLost(undefined)),

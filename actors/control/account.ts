@@ -7,9 +7,9 @@
 import { Effect } from "../kernel/effect.ts";
 import { type Gate, GateRefusal } from "../../privacy/gate/mod.ts";
 import type { Released } from "../../privacy/seal/released.ts";
-import type { ChargerEventMessage } from "../charger/events.ts";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
 import { type Known, knownAfter } from "./known.ts";
+import type { AccountMessage, AccountNote } from "./messages.ts";
 import { sentencesOf } from "./sentences.ts";
 import { timeOfDay } from "./words.ts";
 
@@ -19,17 +19,6 @@ export interface AccountParts {
   /** Where a line goes: `show` of the console, or a test's list. */
   print(line: Released): void;
 }
-
-/** A line that no charger's event stands for, without personal data. */
-export interface AccountNote {
-  readonly type: "account.note";
-  readonly chargerId: string;
-  readonly what: string;
-  readonly powerW?: number;
-}
-
-/** What the account takes: events, and notes of who has no events. */
-export type AccountMessage = AccountNote | ChargerEventMessage;
 
 const NAMES_POWER = /\bkW\b/;
 

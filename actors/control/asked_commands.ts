@@ -5,9 +5,14 @@
  */
 
 import type { AnyActorRef } from "xstate";
-import type { EvseReply } from "../charger/step/effects.ts";
-import { ask } from "../kernel/mod.ts";
-import type { SiteReply } from "../site/site_messages.ts";
+import { evseAddress, type EvseMessage } from "../charger/messages.ts";
+import type { EvseReply } from "../charger/step/reply.ts";
+import { type Address, ask } from "../kernel/mod.ts";
+import {
+  SITE,
+  type SiteMessage,
+  type SiteReply,
+} from "../site/site_messages.ts";
 import type { RequestReply } from "../site/requests.ts";
 import {
   ANSWER_MS,
@@ -20,9 +25,9 @@ const WHY = "a person asked for it";
 /** Commands to "site" and "evse:<id>"; `root` is the sender, once there is one. */
 export function askedCommands(root: () => AnyActorRef): GatewayCommands {
   const askSite = async (
-    make: (replyTo: string) => { readonly type: string },
+    make: (replyTo: Address<SiteReply>) => SiteMessage,
   ): Promise<RequestReply | undefined> =>
-    (await ask<SiteReply>(root(), "site", make, ANSWER_MS))?.reply;
+    (await ask<SiteMessage, SiteReply>(root(), SITE, make, ANSWER_MS))?.reply;
   return {
     request: (request) =>
       askSite((replyTo) => ({ type: "site.request", request, replyTo })),
@@ -34,9 +39,9 @@ export function askedCommands(root: () => AnyActorRef): GatewayCommands {
         replyTo,
       })),
     async charger(chargerId: string, command: ChargerCommand) {
-      const reply = await ask<EvseReply>(
+      const reply = await ask<EvseMessage, EvseReply>(
         root(),
-        `evse:${chargerId}`,
+        evseAddress(chargerId),
         (replyTo) => ({
           type: `evse.${command}`,
           by: "person",

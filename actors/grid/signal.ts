@@ -5,11 +5,22 @@
  * @module
  */
 
-import { type AnyActorLogic, type AnyActorRef, setup } from "xstate";
+import { type AnyActorRef, setup } from "xstate";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import {
+  type Address,
+  address,
+  kernelOf,
+  type Logic,
+  logicOf,
+  tell,
+} from "../kernel/mod.ts";
 import type { Source } from "../site/requests.ts";
-import type { SiteMessage } from "../site/site_messages.ts";
+import {
+  SITE,
+  type SiteMessage,
+  type SiteReply,
+} from "../site/site_messages.ts";
 
 /** Priorities where nobody names one: a person's wish rules over backends and the grid. */
 export const PRIORITY = { grid: 50, manual: 100 } as const;
@@ -29,27 +40,34 @@ export type SignalEvent =
     readonly powerW: number;
     readonly untilMs: number;
     /** Who hears the site's answer, if anybody. */
-    readonly replyTo?: string;
+    readonly replyTo?: Address<SiteReply>;
   }
   | {
     readonly type: "signal.withdraw";
     readonly id: string;
-    readonly replyTo?: string;
+    readonly replyTo?: Address<SiteReply>;
   };
 
+/** One signal. */
+export function signalAddress(id: string): Address<SignalEvent> {
+  return address(`signal:${id}`);
+}
+
 /** The logic of one signal. */
-export function signal({ source, priority }: SignalOptions): AnyActorLogic {
+export function signal(
+  { source, priority }: SignalOptions,
+): Logic<SignalEvent> {
   const pass = (
     { event, self }: { event: SignalEvent; self: AnyActorRef },
   ): void =>
     tell(
       self,
-      "site",
+      SITE,
       event.type === "signal.withdraw"
         ? withdrawal(event, source)
         : request(event, source, priority, kernelOf(self).clock.nowMs()),
     );
-  return linked(
+  return logicOf(
     setup({ types: {} as { events: SignalEvent } }).createMachine({
       id: "signal",
       initial: "Listening",

@@ -8,32 +8,56 @@ import type { AnyActorRef, EventObject } from "xstate";
 import { isReplyAddress } from "./questions.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 
+declare const takes: unique symbol;
+
 /**
- * Sends `event` to whoever has the system id `address` when it is delivered.
+ * Where an actor is found that takes messages `M`: a system id, and the proof
+ * of what may be told there. An address of many messages serves as one of
+ * fewer, never the other way round.
+ */
+export type Address<M extends EventObject> = string & {
+  readonly [takes]: (message: M) => void;
+};
+
+/**
+ * The address of a system id; who owns the messages says so once, beside them.
+ *
+ * @example
+ * ```ts ignore
+ * export const SITE: Address<SiteMessage> = address("site");
+ * ```
+ */
+export function address<M extends EventObject>(id: string): Address<M> {
+  return id as Address<M>;
+}
+
+/**
+ * Sends `event` to whoever has the address `to` when it is delivered; a message
+ * that its owner does not define does not compile.
  *
  * Nobody there is a dead letter in the trace, never a throw; the address of a
  * question ({@link ask} of `ask.ts`) takes one answer. Told from within
  * another `tell`'s delivery, it is delivered after that one, in order.
  */
-export function tell<E extends EventObject>(
+export function tell<M extends EventObject>(
   from: AnyActorRef,
-  address: string,
-  event: E,
+  to: Address<M>,
+  event: NoInfer<M>,
 ): void {
   const state = stateOf(from);
-  state.deliver(from, () => from.system.get(address), event, () => {
+  state.deliver(from, () => from.system.get(to), event, () => {
     const sender = state.family.address(from);
-    if (!isReplyAddress(address)) {
-      deadLetter(state, address, event, {
+    if (!isReplyAddress(to)) {
+      deadLetter(state, to, event, {
         from: sender,
         reason: "nobody has this address",
       });
-    } else if (state.questions.answer(address, event)) {
+    } else if (state.questions.answer(to, event)) {
       const { type } = event;
       const { trace } = state.kernel;
-      trace.add({ kind: "message", actor: address, from: sender, type });
+      trace.add({ kind: "message", actor: to, from: sender, type });
     } else {
-      deadLetter(state, address, event, {
+      deadLetter(state, to, event, {
         from: sender,
         reason: "the question has been answered or given up",
       });

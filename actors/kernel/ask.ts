@@ -5,11 +5,11 @@
  */
 
 import type { AnyActorRef, EventObject } from "xstate";
-import { deadLetter } from "./address.ts";
+import { type Address, address, deadLetter } from "./address.ts";
 import { stateOf } from "./system_state.ts";
 
 /**
- * Asks whoever has the system id `to`, and waits for the answer at most
+ * Asks whoever has the address `to`, and waits for the answer at most
  * `deadlineMs` of the kernel's clock.
  *
  * `make` is given the address the answer goes to: whoever answers does it by
@@ -22,19 +22,19 @@ import { stateOf } from "./system_state.ts";
  *
  * @example
  * ```ts ignore
- * const reply = await ask<SiteReply>(root, "site", (replyTo) => ({ type: "site.withdraw", id, source, replyTo }), 2_000);
+ * const reply = await ask<SiteMessage, SiteReply>(root, SITE, (replyTo) => ({ type: "site.withdraw", id, source, replyTo }), 2_000);
  * ```
  */
-export async function ask<R extends EventObject>(
+export async function ask<Q extends EventObject, R extends EventObject>(
   from: AnyActorRef,
-  to: string,
-  make: (replyTo: string) => EventObject,
+  to: Address<Q>,
+  make: (replyTo: Address<R>) => Q,
   deadlineMs: number,
 ): Promise<R | undefined> {
   const state = stateOf(from);
   const { questions, family, kernel } = state;
   const replyTo = questions.nextAddress();
-  const question = make(replyTo ?? "");
+  const question = make(address<R>(replyTo ?? ""));
   const lost = (reason: string) =>
     deadLetter(state, to, question, {
       from: family.address(from),

@@ -4,7 +4,50 @@
  * @module
  */
 
-import type { AnyActorLogic } from "xstate";
+import type {
+  ActorLogic,
+  AnyActorLogic,
+  EventFromLogic,
+  EventObject,
+  Snapshot,
+} from "xstate";
+import type { Address } from "./address.ts";
+
+/**
+ * Logic of an actor that takes messages `M`, and is started with `Input`. What
+ * its snapshot holds is its own matter.
+ */
+export type Logic<M extends EventObject, Input = undefined> = ActorLogic<
+  Snapshot<unknown>,
+  M,
+  Input
+>;
+
+/** `L` as it is, where it takes all of `M`; else the types it does not take. */
+type Taking<M extends EventObject, L extends AnyActorLogic> =
+  & L
+  & ([M] extends [EventFromLogic<L>] ? unknown
+    : {
+      readonly "the logic does not take": Exclude<
+        M,
+        EventFromLogic<L>
+      >["type"];
+    });
+
+/**
+ * A child at its address: its logic must take what may be told there.
+ *
+ * The id within its supervisor is the address, unless it is given.
+ */
+export function child<M extends EventObject, L extends AnyActorLogic>(
+  at: Address<M>,
+  logic: Taking<M, L>,
+  more: Partial<Pick<ChildSpec, "id" | "restart">> & {
+    readonly input?: unknown;
+  } = {},
+): ChildSpec {
+  return { id: at, systemId: at, logic, ...more };
+}
 
 /** Which siblings share a crashed child's fate. */
 export type Strategy = "one-for-one" | "rest-for-one" | "one-for-all";

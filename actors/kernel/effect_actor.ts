@@ -14,7 +14,8 @@ import {
   type Scope,
 } from "./effect.ts";
 import type { ActorLogic, AnyActorRef, EventObject, Snapshot } from "xstate";
-import { deadLetter, tell } from "./address.ts";
+import { type Address, deadLetter, tell } from "./address.ts";
+import type { Logic } from "./child.ts";
 import { effectClock } from "./clock.ts";
 import { Inbox, type InboxPlan } from "./inbox.ts";
 import { isStopped, isXStateEvent, STOP } from "./internals.ts";
@@ -29,19 +30,15 @@ export interface Io<In extends EventObject, Input> {
   readonly inbox: { readonly take: Effect.Effect<In> };
   /** Sends a message to the parent; a dead letter once this actor is stopped. */
   tell(event: EventObject): void;
-  /** Sends a message to a system id; nobody there is a dead letter. */
-  send(address: string, event: EventObject): void;
+  /** Sends a message to an address; nobody there is a dead letter. */
+  send<M extends EventObject>(to: Address<M>, event: NoInfer<M>): void;
   readonly kernel: Kernel;
   /** The own address, for traces. */
   readonly address: string;
 }
 
 /** Actor logic made by {@link fromEffect}. */
-export type EffectLogic<In extends EventObject, Input> = ActorLogic<
-  EffectSnapshot<Input>,
-  In,
-  Input
->;
+export type EffectLogic<In extends EventObject, Input> = Logic<In, Input>;
 
 /** Snapshot of such an actor; it shows no more than that it runs. */
 export type EffectSnapshot<Input> = Snapshot<undefined> & {
@@ -84,7 +81,7 @@ export function fromEffect<
     close(stateOf(self), self, run);
   };
 
-  return {
+  const logic: ActorLogic<EffectSnapshot<Input>, In, Input> = {
     getInitialSnapshot: (_scope, input) => ({
       status: "active",
       output: undefined,
@@ -129,6 +126,7 @@ export function fromEffect<
     },
     getPersistedSnapshot: (snapshot) => snapshot,
   };
+  return logic as unknown as EffectLogic<In, Input>;
 }
 
 function makeIo<In extends EventObject, Input>(

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { AnyActorRef, AnyStateMachine } from "xstate";
+import type { AnyActorRef, AnyStateMachine, EventObject } from "xstate";
+import type { Logic } from "./child.ts";
 import { type ActorScope, halt, STOP } from "./internals.ts";
 
 const done = new WeakSet<AnyStateMachine>();
@@ -40,6 +41,16 @@ export function linked<M extends AnyStateMachine>(machine: M): M {
       return transition(snapshot, event, scope);
     },
   });
+}
+
+/**
+ * A linked machine as logic that takes messages `M`: what it sends to itself
+ * is nobody else's to send.
+ */
+export function logicOf<M extends EventObject, Input = undefined>(
+  machine: AnyStateMachine,
+): Logic<M, Input> {
+  return linked(machine) as unknown as Logic<M, Input>;
 }
 
 function stopChildren(machine: AnyActorRef): void {

@@ -19,10 +19,10 @@ export {
   startSystem,
   type SystemOptions,
 } from "./system.ts";
-export { tell } from "./address.ts";
+export { type Address, address, tell } from "./address.ts";
 export { ask } from "./ask.ts";
 export { QUESTIONS_MOST } from "./questions.ts";
-export { linked } from "./linked.ts";
+export { linked, logicOf } from "./linked.ts";
 export { enqueued } from "./enqueued.ts";
 export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";
@@ -32,9 +32,11 @@ export { supervisor, type SupervisorOptions } from "./supervisor.ts";
 export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";
 export {
   affectedBy,
+  child,
   type ChildChange,
   CHILDREN_MOST,
   type ChildSpec,
+  type Logic,
   type Restart,
   type Strategy,
   type SupervisorMessage,

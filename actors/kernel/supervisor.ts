@@ -5,18 +5,14 @@
  */
 
 import { Schedule } from "./effect.ts";
-import type {
-  ActorLogic,
-  AnyActorLogic,
-  AnyActorRef,
-  EventObject,
-  Snapshot,
-} from "xstate";
+import type { ActorLogic, AnyActorRef, EventObject, Snapshot } from "xstate";
 import {
   type ChildChange,
   CHILDREN_MOST,
   type ChildSpec,
+  type Logic,
   type Strategy,
+  type SupervisorMessage,
 } from "./child.ts";
 import type { Intensity } from "./intensity.ts";
 import { STOP } from "./internals.ts";
@@ -50,7 +46,7 @@ export type SupervisorSnapshot = Snapshot<undefined> & {
   readonly children: Readonly<Record<string, AnyActorRef>>;
 };
 
-type Logic = ActorLogic<
+type SupervisorLogic = ActorLogic<
   SupervisorSnapshot,
   EventObject,
   unknown
@@ -75,7 +71,9 @@ const DEFAULT_STOP_DEADLINE_MS = 5000;
  *
  * @throws RangeError on more than `CHILDREN_MOST` children
  */
-export function supervisor(options: SupervisorOptions): AnyActorLogic {
+export function supervisor(
+  options: SupervisorOptions,
+): Logic<SupervisorMessage, unknown> {
   const { length } = options.children;
   if (length > CHILDREN_MOST) {
     throw new RangeError(
@@ -99,7 +97,7 @@ export function supervisor(options: SupervisorOptions): AnyActorLogic {
     }
     return found;
   };
-  const logic: Logic = {
+  const logic: SupervisorLogic = {
     getInitialSnapshot: () => ({
       status: "active",
       output: undefined,
@@ -128,5 +126,5 @@ export function supervisor(options: SupervisorOptions): AnyActorLogic {
     },
     getPersistedSnapshot: (snapshot) => ({ ...snapshot, children: {} }),
   };
-  return logic;
+  return logic as unknown as Logic<SupervisorMessage, unknown>;
 }

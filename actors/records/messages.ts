@@ -4,6 +4,7 @@
  * @module
  */
 
+import { type Address, address } from "../kernel/mod.ts";
 import type { Recalled } from "../../drivers/store/mod.ts";
 import type { ChargerEventMessage } from "../charger/events.ts";
 import type {
@@ -12,9 +13,6 @@ import type {
   SessionClosing,
   SessionOpening,
 } from "./session_record.ts";
-
-/** System id of the actor. */
-export const RECORDS = "records";
 
 /** A session tells of itself. */
 export type SessionTold =
@@ -41,3 +39,6 @@ export type RecordsMessage =
   | SessionTold
   /** The store has been opened later than the gateway was started. */
   | { readonly type: "records.recalled"; readonly recalled: Recalled };
+
+/** Keeps sessions as they are kept. */
+export const RECORDS: Address<RecordsMessage> = address("records");

@@ -29,7 +29,8 @@ import type { Newcomers } from "../../drivers/exits/newcomers.ts";
 import { listenTcp, type TcpListener } from "../../drivers/exits/tcp.ts";
 import type { TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
-import { linkMessage } from "../charger/messages.ts";
+import { evseAddress, linkMessage } from "../charger/messages.ts";
+import { ACCOUNT } from "../control/messages.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 import { type ArrivalParts, plainArrivals, tlsArrivals } from "./arrivals.ts";
 
@@ -81,15 +82,15 @@ function program(io: ListenerIo): Held<void> {
       chargerId,
       clock: io.kernel.clock,
       tls: io.input.tls,
-      tell: (what) => io.send("account", note(chargerId, what)),
-      handOver: (link) => io.send(`evse:${chargerId}`, linkMessage(link)),
+      tell: (what) => io.send(ACCOUNT, note(chargerId, what)),
+      handOver: (link) => io.send(evseAddress(chargerId), linkMessage(link)),
     };
     const arrivals: Arrivals = {
       tls: policy === "off" ? undefined : yield* tlsArrivals(ports),
       plain: policy === "required" ? undefined : yield* plainArrivals(ports),
     };
     let lost: string | undefined;
-    const tell = (what: string) => io.send("account", note(chargerId, what));
+    const tell = (what: string) => io.send(ACCOUNT, note(chargerId, what));
     const found = () => {
       if (lost !== undefined) tell("cars can find this charger again");
       lost = undefined;

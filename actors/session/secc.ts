@@ -8,7 +8,7 @@
  * @module
  */
 
-import { type AnyActorLogic, assign, cancel, setup } from "xstate";
+import { assign, cancel, setup } from "xstate";
 import type {
   DialectMessage,
   SeccTalk,
@@ -20,7 +20,9 @@ import type {
 } from "../../protocols/iso15118/shared/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { evseAddress } from "../charger/messages.ts";
+import { kernelOf, type Logic, logicOf, tell } from "../kernel/mod.ts";
+import type { SessionMessage } from "./messages.ts";
 import {
   RECORDS,
   type SessionChange,
@@ -60,7 +62,9 @@ const MAX_PAYLOAD = 1 << 16;
 export type { SeccEnd, SeccInput, SeccOptions } from "./secc_parts.ts";
 
 /** The logic the evse starts once per car; a temporary child. */
-export function seccSession(given: SeccOptions): AnyActorLogic {
+export function seccSession(
+  given: SeccOptions,
+): Logic<SessionMessage, SeccInput> {
   const options: SessionOptions = { ...given, pausedCars: new PausedCars() };
   const machine = setup({
     types: {} as {
@@ -160,7 +164,7 @@ export function seccSession(given: SeccOptions): AnyActorLogic {
       Ended: { type: "final" },
     },
   });
-  return linked(machine);
+  return logicOf(machine);
 }
 
 /** The states of a dialect, named after what it waits for. */
@@ -319,7 +323,7 @@ function order(
       note(context, enqueue, { service, controlMode });
     }
   }
-  enqueue(({ self }) => tell(self, `evse:${context.chargerId}`, command));
+  enqueue(({ self }) => tell(self, evseAddress(context.chargerId), command));
 }
 
 /** Tells the record what is news. */
@@ -364,7 +368,7 @@ function close({ context, enqueue, self }: Act): void {
   });
   if (context.outletKnows) return;
   enqueue(({ self }) =>
-    tell(self, `evse:${context.chargerId}`, {
+    tell(self, evseAddress(context.chargerId), {
       type: "evse.sessionOver",
       ...end,
     })

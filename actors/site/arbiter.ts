@@ -10,7 +10,15 @@
  */
 
 import { type AnyActorRef, setup } from "xstate";
-import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import { evseAddress } from "../charger/messages.ts";
+import { ACCOUNT } from "../control/messages.ts";
+import {
+  type Address,
+  kernelOf,
+  type Logic,
+  logicOf,
+  tell,
+} from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
 import { isNews } from "./news.ts";
 import type { RequestReply } from "./requests.ts";
@@ -48,7 +56,7 @@ interface Act {
 }
 
 /** The logic of address "site". */
-export function arbiter(options: ArbiterOptions) {
+export function arbiter(options: ArbiterOptions): Logic<SiteMessage> {
   const running = new WeakMap<AnyActorRef, Running>();
   const of = (self: AnyActorRef): Running => {
     const known = running.get(self);
@@ -58,7 +66,7 @@ export function arbiter(options: ArbiterOptions) {
     return fresh;
   };
   const take = ({ event, self }: Act) => of(self).take(event);
-  return linked(
+  return logicOf(
     setup({
       types: {} as { events: SiteMessage },
       delays: {
@@ -183,7 +191,7 @@ class Running {
     this.#nameDropped();
     for (const { chargerId, why } of openings) {
       const message: SiteToEvse = { type: "evse.siteOverload", why };
-      tell(this.#self, `evse:${chargerId}`, message);
+      tell(this.#self, evseAddress(chargerId), message);
     }
     this.#forget(all);
     const old = all.filter((one) => !this.#tellNews(one, now.monoMs));
@@ -230,7 +238,7 @@ class Running {
       if (this.#named.has(words)) continue;
       if (this.#named.size < NAMED_MOST) this.#named.add(words);
       this.#refused("site.request", words);
-      tell(this.#self, "account", {
+      tell(this.#self, ACCOUNT, {
         type: "account.note",
         chargerId: "all",
         what: words,
@@ -241,11 +249,11 @@ class Running {
   #tell(allocation: Allocation, atMs: number): void {
     this.#told.set(allocation.chargerId, { atMs, allocation });
     const message: SiteToEvse = { type: "evse.allocation", allocation };
-    tell(this.#self, `evse:${allocation.chargerId}`, message);
+    tell(this.#self, evseAddress(allocation.chargerId), message);
   }
 
   #reply(
-    message: SiteMessage & { readonly replyTo?: string },
+    message: SiteMessage & { readonly replyTo?: Address<SiteReply> },
     id: string,
     reply: RequestReply,
   ): void {

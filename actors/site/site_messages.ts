@@ -8,6 +8,7 @@ import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { Envelope } from "../../drivers/realtime/order.ts";
 import type { VehicleView } from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
+import { type Address, address } from "../kernel/mod.ts";
 import type { GridSeen } from "./grid_fault.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 
@@ -78,13 +79,13 @@ export type SiteMessage =
   | {
     readonly type: "site.request";
     readonly request: PowerRequest;
-    readonly replyTo?: string;
+    readonly replyTo?: Address<SiteReply>;
   }
   | {
     readonly type: "site.withdraw";
     readonly id: string;
     readonly source: Source;
-    readonly replyTo?: string;
+    readonly replyTo?: Address<SiteReply>;
   }
   /** Somebody who wishes can be reached, or no longer. */
   | {
@@ -98,6 +99,9 @@ export type SiteMessage =
     readonly good: boolean;
     readonly chargerId?: string;
   };
+
+/** The one arbiter of power. */
+export const SITE: Address<SiteMessage> = address("site");
 
 /** Answers of `site` to whoever asked. */
 export interface SiteReply {

@@ -9,7 +9,12 @@
 import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
-import type { SiteMessage, SiteMeterReading } from "./site_messages.ts";
+import { ACCOUNT } from "../control/messages.ts";
+import {
+  SITE,
+  type SiteMessage,
+  type SiteMeterReading,
+} from "./site_messages.ts";
 
 /** A meter that somebody has opened. */
 export interface OpenSiteMeter {
@@ -39,7 +44,7 @@ export function siteMeter(
           chargerId: "all",
           what: words,
         } as const;
-        send("account", note);
+        send(ACCOUNT, note);
       };
       const reads = Effect.gen(function* () {
         const meter = yield* Effect.acquireRelease(
@@ -56,7 +61,7 @@ export function siteMeter(
             lastMs = kernel.clock.monoMs();
             tell("the site's meter is read");
             const message: SiteMessage = { type: "site.meter", reading };
-            send("site", message);
+            send(SITE, message);
           }
           yield* Effect.sleep(PERIOD_MS);
         }

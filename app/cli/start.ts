@@ -30,7 +30,10 @@ import { RECORDS } from "../../actors/records/mod.ts";
 import { useNewcomersMax } from "../../actors/session/arrivals.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
+import { evseAddress } from "../../actors/charger/messages.ts";
+import { signalAddress } from "../../actors/grid/mod.ts";
 import { account } from "../../actors/control/account.ts";
+import { ACCOUNT } from "../../actors/control/messages.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { setpointFields } from "../../actors/control/http/fields.ts";
 import { controlServer } from "../../actors/control/server.ts";
@@ -301,12 +304,12 @@ async function autochargeOf(
 /** A set-point as a grid would send it, once. */
 function demonstrate(system: RunningSystem, { clock }: Kernel): void {
   clock.setTimeout(() => {
-    tell(system.root, "account", {
+    tell(system.root, ACCOUNT, {
       type: "account.note",
       chargerId: "all",
       what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
     });
-    tell(system.root, "signal:grid", {
+    tell(system.root, signalAddress("grid"), {
       type: "signal.setpoint",
       id: "demonstration",
       powerW: DEMO.powerW,
@@ -368,7 +371,7 @@ async function endSessions(
 ): Promise<void> {
   const untilMs = clock.monoMs() + END_SESSIONS_MS;
   for (const { id } of chargers) {
-    tell(system.root, `evse:${id}`, {
+    tell(system.root, evseAddress(id), {
       type: "evse.stop",
       by: "gateway",
       reason: "the gateway stops",

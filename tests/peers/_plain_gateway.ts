@@ -12,8 +12,8 @@ import {
   type Kernel,
   makeKernel,
   startSystem,
-  tell,
 } from "../../actors/kernel/mod.ts";
+import { tell } from "../_tell.ts";
 import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { BatteryCar, type BatteryOptions } from "../cars/battery_car.ts";

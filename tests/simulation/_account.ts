@@ -2,6 +2,8 @@
 
 import { fromCallback } from "xstate";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
+import type { AccountMessage } from "../../actors/control/messages.ts";
+import type { Logic } from "../../actors/kernel/mod.ts";
 import { type Known, knownAfter } from "../../actors/control/known.ts";
 import { sentencesOf } from "../../actors/control/sentences.ts";
 
@@ -15,12 +17,9 @@ export interface Sentence {
 export function accountOf(
   say: (sentence: Sentence) => void,
   happened: (event: ChargerEvent) => void = () => {},
-) {
+): Logic<AccountMessage> {
   const known = new Map<string, Known>();
-  return fromCallback<
-    | { type: "account.note"; chargerId: string; what: string }
-    | { type: "charger.event"; event: ChargerEvent }
-  >(
+  const logic = fromCallback<AccountMessage>(
     ({ receive }) =>
       receive((message) => {
         if (message.type === "account.note") {
@@ -36,4 +35,5 @@ export function accountOf(
         for (const what of sentencesOf(event, before)) say({ chargerId, what });
       }),
   );
+  return logic as unknown as Logic<AccountMessage>;
 }

@@ -27,7 +27,6 @@ import {
   type RunningSystem,
   seededRandom,
   startSystem,
-  tell,
   VirtualClock,
 } from "../../actors/kernel/mod.ts";
 import type { CarInput } from "../../actors/car/car.ts";
@@ -38,6 +37,7 @@ import {
 } from "../../drivers/exits/memory_link.ts";
 import { loadSet, SET_NAMES } from "../../protocols/iso15118/shared/sets.ts";
 
+import { tell } from "../_tell.ts";
 import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";
 

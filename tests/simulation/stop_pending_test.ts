@@ -4,7 +4,11 @@
  */
 
 import assert from "node:assert/strict";
-import type { EvseReply } from "../../actors/charger/step/effects.ts";
+import {
+  evseAddress,
+  type EvseMessage,
+} from "../../actors/charger/messages.ts";
+import type { EvseReply } from "../../actors/charger/step/reply.ts";
 import { ask } from "../../actors/kernel/mod.ts";
 import { BatteryCar } from "../cars/battery_car.ts";
 import { meet, type Meeting } from "../cars/_meet.ts";
@@ -37,12 +41,17 @@ function pendingWorld({ service }: CarWish): World {
 /** What somebody who asks for a stop is told. */
 async function stopped(w: World): Promise<EvseReply> {
   let reply: EvseReply | undefined;
-  const asked = ask<EvseReply>(w.system.root, "evse:1", (replyTo) => ({
-    type: "evse.stop",
-    reason: "a person stops it",
-    by: "person",
-    replyTo,
-  }), 2_000);
+  const asked = ask<EvseMessage, EvseReply>(
+    w.system.root,
+    evseAddress("1"),
+    (replyTo) => ({
+      type: "evse.stop",
+      reason: "a person stops it",
+      by: "person",
+      replyTo,
+    }),
+    2_000,
+  );
   asked.then((answer) => reply = answer);
   await w.clock.until(() => reply !== undefined, 2_000);
   assert.ok(reply, "nobody answered");

@@ -4,24 +4,12 @@
  * @module
  */
 
-import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
+import type { Address } from "../../kernel/mod.ts";
+import type { SessionMessage } from "../../session/messages.ts";
 import type { SiteMessage } from "../../site/site_messages.ts";
 import type { ChargerEvent } from "../events.ts";
+import type { EvseReply } from "./reply.ts";
 import type { Remembered } from "./state.ts";
-
-/** To the session. */
-export type SessionMessage =
-  | { readonly type: "session.wake" }
-  | { readonly type: "session.settled"; readonly settled: Settled }
-  | { readonly type: "session.abort"; readonly reason: string };
-
-/** To whoever asked something of a charger. */
-export interface EvseReply {
-  readonly type: "evse.reply";
-  readonly kind: "done" | "refused";
-  /** A sentence for people. */
-  readonly words: string;
-}
 
 /** What the stand-in for a car that comes by network alone is told. */
 export type FarCarCall =
@@ -64,7 +52,11 @@ export type Effect =
   | { readonly do: "tellSession"; readonly message: SessionMessage }
   | { readonly do: "tellSite"; readonly message: SiteMessage }
   | { readonly do: "publish"; readonly event: ChargerEvent }
-  | { readonly do: "reply"; readonly to: string; readonly reply: EvseReply }
+  | {
+    readonly do: "reply";
+    readonly to: Address<EvseReply>;
+    readonly reply: EvseReply;
+  }
   /** Asks who the car is; `contract`: it has shown one. */
   | { readonly do: "ask"; readonly number: number; readonly contract: boolean }
   /** The car asked about was let in: an operator may wait for it. */

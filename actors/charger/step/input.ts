@@ -12,6 +12,8 @@ import type {
 import type { SiteToEvse } from "../../site/site_messages.ts";
 import type { Actor, AuthorisationMeans } from "../events.ts";
 import type { PartChange } from "../parts.ts";
+import type { Address } from "../../kernel/mod.ts";
+import type { EvseReply } from "./reply.ts";
 
 /** A command of the session, its identities taken off. */
 export type PlainCommand =
@@ -26,7 +28,7 @@ export type PlainCommand =
 export type PersonRequest =
   & {
     readonly by: Actor;
-    readonly replyTo?: string | undefined;
+    readonly replyTo?: Address<EvseReply> | undefined;
   }
   & (
     | { readonly type: "evse.stop"; readonly reason: string }

@@ -15,6 +15,7 @@ import type {
   StationView,
   VehicleView,
 } from "../../../protocols/iso15118/shared/secc/types.ts";
+import type { Address } from "../../kernel/mod.ts";
 import type { Allocation } from "../../site/site_messages.ts";
 import type {
   Actor,
@@ -23,6 +24,7 @@ import type {
   Fault,
   Registers,
 } from "../events.ts";
+import type { EvseReply } from "./reply.ts";
 
 /** Where an outlet is between plug-in and unplug. */
 export const PHASES = [
@@ -203,7 +205,7 @@ export interface ToldState {
 /** A reset that waits for the verdict of a self test. */
 export interface SelfTest {
   readonly by: Actor;
-  readonly replyTo: string | undefined;
+  readonly replyTo: Address<EvseReply> | undefined;
   /** Who asked was told to ask again: nothing is cleared until somebody does. */
   readonly isPutOff: boolean;
   /** `insulationTest` whose verdict counts. */

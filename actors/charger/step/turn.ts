@@ -9,7 +9,10 @@ import type { OutletMode } from "../../../drivers/realtime/order.ts";
 import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Happening } from "../events.ts";
 import type { OutletConfig } from "../outlet_config.ts";
-import type { Effect, FarCarCall, SessionMessage } from "./effects.ts";
+import type { Address } from "../../kernel/mod.ts";
+import type { SessionMessage } from "../../session/messages.ts";
+import type { Effect, FarCarCall } from "./effects.ts";
+import type { EvseReply } from "./reply.ts";
 import type {
   Awaited,
   BasicState,
@@ -64,7 +67,7 @@ export function socOf({ state }: Turn): { readonly soc?: number } {
 /** Answers whoever asked, if they want to know. */
 export function reply(
   { effects }: Turn,
-  to: string | undefined,
+  to: Address<EvseReply> | undefined,
   kind: "done" | "refused",
   words: string,
 ): void {

@@ -95,7 +95,7 @@ export async function bench(options: {
     loop,
     meterId: "meter-1",
     authorisation: { kind: "free" },
-    sessionLogic,
+    sessionLogic: sessionLogic as unknown as ChargerParts["sessionLogic"],
     ...(options.far && { farCar: new ShadowCar(circuit) }),
     onTurn: (turn) => turns.push(turn),
     ...options.parts,

@@ -55,7 +55,7 @@ async function machine(change: Partial<ChargerParts> = {}) {
   const { board, logic } = charger("1", {
     station: DC_OFFER,
     authorisation: { kind: "free" },
-    sessionLogic,
+    sessionLogic: sessionLogic as unknown as ChargerParts["sessionLogic"],
     loop: outlet,
     meterId: "meter-1",
     onTurn: (turn) => turns.push(structuredClone(turn)),

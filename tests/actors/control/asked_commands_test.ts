@@ -4,6 +4,7 @@ import type { EventObject } from "xstate";
 import { askedCommands } from "../../../actors/control/asked_commands.ts";
 import { ANSWER_MS } from "../../../actors/control/view.ts";
 import {
+  type Address,
   fromEffect,
   startSystem,
   supervisor,
@@ -22,7 +23,7 @@ const WISH: PowerRequest = {
 };
 
 interface Asked extends EventObject {
-  readonly replyTo: string;
+  readonly replyTo: Address<EventObject>;
 }
 
 /** An actor that answers each message after `afterMs` with `reply`. */

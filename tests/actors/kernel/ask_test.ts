@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { Effect } from "../../../actors/kernel/effect.ts";
 import type { EventObject } from "xstate";
 import {
+  type Address,
+  address,
   ask,
   fromEffect,
   type Io,
@@ -16,7 +18,7 @@ interface Question extends EventObject {
   readonly text: string;
   readonly afterMs: number;
   readonly times: number;
-  readonly replyTo: string;
+  readonly replyTo: Address<Answer>;
 }
 
 interface Answer extends EventObject {
@@ -35,7 +37,7 @@ const echo = fromEffect<Question>(
             Effect.sleep(afterMs),
             Effect.sync(() => {
               for (let n = 0; n < times; n++) {
-                io.send(replyTo, { type: "echo.answer", text } as EventObject);
+                io.send(replyTo, { type: "echo.answer", text });
               }
             }),
           ),
@@ -54,9 +56,9 @@ function running() {
     text: string,
     { afterMs = 0, times = 1, deadlineMs = 2_000, to = "echo" } = {},
   ) =>
-    ask<Answer>(
+    ask<Question, Answer>(
       system.root,
-      to,
+      address(to),
       (replyTo) => ({
         type: "echo.question",
         text,

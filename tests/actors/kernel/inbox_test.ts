@@ -10,9 +10,9 @@ import {
   makeKernel,
   startSystem,
   supervisor,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import { Trace } from "../../../actors/trace/mod.ts";
 
 interface Numbered extends EventObject {

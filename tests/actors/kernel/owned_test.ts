@@ -7,8 +7,8 @@ import {
   fromEffect,
   startSystem,
   supervisor,
-  tell,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import { testKernel } from "./_help.ts";
 
 function owned(log: string[], name: string): EventObject & Disposable {

@@ -10,9 +10,9 @@ import {
   startSystem,
   type Strategy,
   supervisor,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import { Dice } from "../../_random.ts";
 
 const SEEDS = 200;

@@ -4,9 +4,9 @@ import { setup } from "xstate";
 import {
   fromEffect,
   startSystem,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import { deadLetters, leaf, testKernel } from "./_help.ts";
 
 Deno.test("VirtualClock fires a repeating timer at each due moment of an hour", async () => {

@@ -13,9 +13,10 @@ import {
 import { arbiter, TURN_MS } from "../../../actors/site/arbiter.ts";
 import { SiteBoard } from "../../../actors/site/board.ts";
 import { PLAIN_WIRING } from "../../../actors/site/place.ts";
-import type {
-  Allocation,
-  SiteToEvse,
+import {
+  type Allocation,
+  SITE,
+  type SiteToEvse,
 } from "../../../actors/site/site_messages.ts";
 import { dc, LIMITS, TestSite, WALL } from "./_test_site.ts";
 
@@ -62,7 +63,7 @@ function yard(count: number) {
     }),
     { kernel: makeKernel({ clock, random: seededRandom(1) }) },
   );
-  const say = (id: string) => tell(system.root, "site", report(id));
+  const say = (id: string) => tell(system.root, SITE, report(id));
   return { clock, heard, ids, say, system };
 }
 

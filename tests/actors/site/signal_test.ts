@@ -5,9 +5,9 @@ import {
   makeKernel,
   startSystem,
   supervisor,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { tell } from "../../_tell.ts";
 import { arbiter } from "../../../actors/site/arbiter.ts";
 import { SiteBoard } from "../../../actors/site/board.ts";
 import { PLAIN_WIRING } from "../../../actors/site/place.ts";

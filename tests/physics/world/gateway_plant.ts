@@ -14,13 +14,15 @@ import { type Known, knownAfter } from "../../../actors/control/known.ts";
 import { sentencesOf } from "../../../actors/control/sentences.ts";
 import { gateway } from "../../../app/gateway.ts";
 import {
+  type Logic,
   makeKernel,
   type RunningSystem,
   seededRandom,
   startSystem,
-  tell,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import type { AccountMessage } from "../../../actors/control/messages.ts";
+import { tell } from "../../_tell.ts";
 import type {
   OpenSiteMeter,
   PowerRequest,
@@ -250,8 +252,8 @@ class GatewayPlant implements Plant {
   }
 
   /** Hears what happens, and the answers to wishes. */
-  #account() {
-    return fromCallback<SiteReply | ChargerEventMessage>(
+  #account(): Logic<AccountMessage> {
+    const logic = fromCallback<SiteReply | ChargerEventMessage>(
       ({ receive }) =>
         receive((message) => {
           if (message.type === "charger.event") return this.#tale(message);
@@ -261,6 +263,8 @@ class GatewayPlant implements Plant {
           this.#input.judge.wished(wish);
         }),
     );
+    // It is the asker of wishes too, and hears the site's replies.
+    return logic as unknown as Logic<AccountMessage>;
   }
 
   #tale({ event }: ChargerEventMessage): void {

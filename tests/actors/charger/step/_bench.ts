@@ -1,5 +1,6 @@
 /** A pure outlet on virtual time: steps, orders and reports by hand, no actor. */
 
+import type { EvseReply } from "../../../../actors/charger/step/reply.ts";
 import assert from "node:assert/strict";
 import { DEFAULT_TIMES } from "../../../../actors/charger/config.ts";
 import type { ChargerEvent } from "../../../../actors/charger/events.ts";
@@ -7,10 +8,7 @@ import { orderOf } from "../../../../actors/charger/order_of.ts";
 import type { OutletConfig } from "../../../../actors/charger/outlet_config.ts";
 import { isWaiting } from "../../../../actors/charger/look_driver.ts";
 import { stationView } from "../../../../actors/charger/station_view.ts";
-import type {
-  Effect,
-  EvseReply,
-} from "../../../../actors/charger/step/effects.ts";
+import type { Effect } from "../../../../actors/charger/step/effects.ts";
 import type { StepEvent } from "../../../../actors/charger/step/input.ts";
 import {
   blankEvse,

@@ -1,9 +1,15 @@
+import { address } from "../../../../actors/kernel/mod.ts";
+import type { EvseReply } from "../../../../actors/charger/step/reply.ts";
 import assert from "node:assert/strict";
 import type { HazardName } from "../../../../drivers/realtime/trips.ts";
 import { HAZARDS } from "../../../../drivers/realtime/trips.ts";
 import { StepBench, VEHICLE } from "./_bench.ts";
 
-const RESET = { type: "evse.reset", by: "person", replyTo: "ask:1" } as const;
+const RESET = {
+  type: "evse.reset",
+  by: "person",
+  replyTo: address<EvseReply>("ask:1"),
+} as const;
 const last = (b: StepBench) => b.replies().at(-1);
 
 /** The session gives up and the car lets go. */
@@ -37,7 +43,11 @@ Deno.test("an emergency stop by button resets once the button is out, and starts
   assert.equal(b.find("faultCleared")[0]?.name, "emergencyStop");
   b.link();
   assert.equal(b.state.phase, "PluggedIn", "the car must be plugged in anew");
-  b.send({ type: "evse.start", by: "person", replyTo: "ask:2" });
+  b.send({
+    type: "evse.start",
+    by: "person",
+    replyTo: address<EvseReply>("ask:2"),
+  });
   b.link();
   assert.equal(b.state.phase, "Session.Setup");
 });
@@ -45,7 +55,11 @@ Deno.test("an emergency stop by button resets once the button is out, and starts
 Deno.test("the software emergency stop is reset by a command, and outlives a crash", () => {
   const b = new StepBench();
   b.transfer(10_000);
-  b.send({ type: "evse.emergencyStop", by: "person", replyTo: "ask:1" });
+  b.send({
+    type: "evse.emergencyStop",
+    by: "person",
+    replyTo: address<EvseReply>("ask:1"),
+  });
   assert.equal(last(b)?.kind, "done");
   assert.equal(b.outlet.order.atOnce, true);
   b.send(RESET);

@@ -1,3 +1,5 @@
+import { address } from "../../../../actors/kernel/mod.ts";
+import type { EvseReply } from "../../../../actors/charger/step/reply.ts";
 import assert from "node:assert/strict";
 import { orderOf } from "../../../../actors/charger/order_of.ts";
 import { stationView } from "../../../../actors/charger/station_view.ts";
@@ -45,7 +47,7 @@ function anyEvent(
   const odd = () =>
     pick([0, 5, -5, 1e4, -1e4, NaN, Infinity, -Infinity, 350, 1e300]);
   const base = b.config.kind === "dc" ? VEHICLE : AC_VEHICLE;
-  const replyTo = random() < 0.5 ? "ask:1" : undefined;
+  const replyTo = random() < 0.5 ? address<EvseReply>("ask:1") : undefined;
   const by = pick(["person", "backend", "gateway"] as const);
   const make: readonly (() => StepEvent)[] = [
     () => ({ type: "evse.look" }),

@@ -1,3 +1,5 @@
+import { address } from "../../../../actors/kernel/mod.ts";
+import type { EvseReply } from "../../../../actors/charger/step/reply.ts";
 import assert from "node:assert/strict";
 import { AC_VEHICLE, StepBench, VEHICLE } from "./_bench.ts";
 
@@ -5,7 +7,7 @@ const STOP = {
   type: "evse.stop",
   reason: "a person asked for it",
   by: "person",
-  replyTo: "ask:1",
+  replyTo: address<EvseReply>("ask:1"),
 } as const;
 
 /** Steps of a DC session, as its commands. */
@@ -92,7 +94,11 @@ for (let at = 0; at <= STEPS.length; at++) {
       b.link();
       assert.equal(b.state.phase, "PluggedIn", "no session until started");
       assert.match(b.find("linkRefused").at(-1)?.why ?? "", /was stopped/);
-      b.send({ type: "evse.start", by: "person", replyTo: "ask:2" });
+      b.send({
+        type: "evse.start",
+        by: "person",
+        replyTo: address<EvseReply>("ask:2"),
+      });
       assert.equal(b.replies().at(-1)?.kind, "done");
       b.link();
       assert.equal(b.state.phase, "Session.Setup");
@@ -155,7 +161,11 @@ Deno.test("a stop without a car is refused, and one without a session stops the 
 Deno.test("a start is refused with its reason where there is nothing to start", () => {
   const b = new StepBench();
   const start = () => {
-    b.send({ type: "evse.start", by: "person", replyTo: "ask:1" });
+    b.send({
+      type: "evse.start",
+      by: "person",
+      replyTo: address<EvseReply>("ask:1"),
+    });
     return b.replies().at(-1)?.words ?? "";
   };
   assert.match(start(), /no car is plugged in/);
