@@ -5,6 +5,7 @@
  */
 
 import type { CliIo } from "./app/cli/io.ts";
+import { readBounded } from "./drivers/exits/bounded_file.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
 
@@ -72,6 +73,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     summary: "enrols the next vehicle at a charger by a pseudonym",
     load: async () => (await import("./app/cli/autocharge.ts")).run,
   },
+  contract: {
+    summary: "prints the pseudonym of a contract, for a charger's list",
+    load: async () => (await import("./app/cli/contract.ts")).run,
+  },
   config: {
     summary: "prints the effective configuration",
     load: async () => (await import("./app/cli/config.ts")).run,
@@ -118,9 +123,10 @@ const io: CliIo = {
   err: complain,
   ask,
   lines: () => inputLines(),
+  // deno-lint-ignore require-await -- a failure is to be a rejection
   async readText(path) {
     try {
-      return await Deno.readTextFile(path);
+      return new TextDecoder().decode(readBounded(path));
     } catch (cause) {
       if (cause instanceof Deno.errors.NotFound) return undefined;
       const why = cause instanceof Error ? cause.message : String(cause);
@@ -171,6 +177,8 @@ async function main([name = "", ...args]: string[]): Promise<number> {
 async function nameBundledWorkers(): Promise<void> {
   const { setHandshakeWorkerUrl } = await import("./drivers/tls/mod.ts");
   const { setRealtimeWorkerUrl } = await import("./drivers/realtime/mod.ts");
+  const { setStoreWorkerUrl } = await import("./drivers/store/store.ts");
+  setStoreWorkerUrl(new URL("./store_worker.js", import.meta.url));
   setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
   setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
 }

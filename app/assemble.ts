@@ -13,16 +13,20 @@ import {
   type TwinOutlet,
 } from "../drivers/testbench/mod.ts";
 import type { ByteLink } from "../drivers/exits/link.ts";
+import type { Recalled, SessionRow } from "../drivers/store/mod.ts";
 import type { CertificateBackend } from "../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc, PncServices } from "../protocols/iso15118/pnc/types.ts";
 import { PROTOCOLS } from "../protocols/iso15118/sap/mod.ts";
 import {
+  type Authorisation,
+  type Authoriser,
   Autocharge,
   type AutochargeOptions,
   type Charger,
   charger,
   type ChargerParts,
   type EvseTurn,
+  LocalList,
   sessionNumbers,
 } from "../actors/charger/mod.ts";
 import {
@@ -35,9 +39,13 @@ import {
 import { PRIORITY, signal } from "../actors/grid/mod.ts";
 import { clockWatch } from "../actors/charger/clock_watch.ts";
 import type { Hardware, HardwareSet } from "./hardware.ts";
-import type { Kernel } from "../actors/kernel/mod.ts";
+import type { Kernel, KernelClock } from "../actors/kernel/mod.ts";
 import { offerOf, servicesOf } from "./offers.ts";
-import { recorder } from "../actors/records/mod.ts";
+import {
+  type MeterReading,
+  recorder,
+  SessionRecords,
+} from "../actors/records/mod.ts";
 import { car, type CarInput } from "../actors/car/car.ts";
 import { Body } from "../actors/car/car_body.ts";
 import {
@@ -46,11 +54,11 @@ import {
   randomEvccid,
   randomMac,
 } from "../actors/car/make_car.ts";
-import { SessionRecords } from "../actors/session/records.ts";
 import { seccSession } from "../actors/session/secc.ts";
 import {
   arbiter,
   type ArbiterOptions,
+  memoryStore,
   type OpenSiteMeter,
   type RequestStore,
   SiteBoard,
@@ -75,9 +83,13 @@ export interface Surroundings {
   ): Promise<ByteLink>;
   /** Key of the pseudonyms of autocharge, and who enrols; absent: no car is known. */
   readonly autocharge?: Omit<AutochargeOptions, "ids">;
+  /** Who is asked in the place of the configured list; undefined: the list. */
+  authoriser?(chargerId: string, clock: KernelClock): Authoriser | undefined;
   /** Absent where no contracts are taken. */
   readonly plugAndCharge?: PlugAndCharge;
-  /** Keeps wishes about power over a restart; absent: they are forgotten. */
+  /** Keeps sessions over a restart; absent: they are forgotten. */
+  readonly sessions?: SessionStore;
+  /** Keeps wishes about power over a restart; absent: over a crash of the site alone. */
   readonly requests?: RequestStore;
   /** Changes to a virtual car's input, for tests. */
   adjustCar?(input: CarInput, n: number): CarInput;
@@ -85,6 +97,12 @@ export interface Surroundings {
   readonly times?: ChargerParts["times"];
   /** Hears of each step of an outlet. */
   onTurn?(chargerId: string, turn: EvseTurn): void;
+}
+
+/** Where sessions are kept, and what was there. */
+export interface SessionStore {
+  readonly recalled: Recalled;
+  put(row: SessionRow): void;
 }
 
 /** What contracts need, on both sides. */
@@ -129,16 +147,20 @@ export function assemble(
   config: GatewayConfig,
   around: Surroundings,
 ): Assembled {
-  const records = new SessionRecords();
+  const { kernel, sessions } = around;
+  const records = new SessionRecords(
+    sessions && { store: sessions, token: () => hex(kernel.random(16)) },
+  );
+  if (sessions) records.recall(sessions.recalled);
   const hardware = around.hardware(config.chargers);
   const clockFault = clockWatch(around.kernel.clock);
-  const chargers = chargersOf(config, around, records, hardware, clockFault);
+  const chargers = chargersOf(config, around, hardware, clockFault);
   const siteBoard = new SiteBoard();
   return {
     chargers,
     hardware,
     records,
-    recorder: recorder(records),
+    recorder: recorder({ records, meterOf: (id) => meterOf(chargers, id) }),
     siteBoard,
     sockets: [...hardware.outlets.values()].flatMap(({ socket }) =>
       socket?.exchange ? [socket] : []
@@ -173,7 +195,6 @@ export function assemble(
 function chargersOf(
   config: GatewayConfig,
   around: Surroundings,
-  records: SessionRecords,
   { outlets }: HardwareSet,
   clockFault: () => string | undefined,
 ): AssembledCharger[] {
@@ -183,7 +204,6 @@ function chargersOf(
     timeouts,
     protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
     allowPlain: security.allowPlain,
-    records,
     ...(plugAndCharge.receiptEveryS > 0 && {
       receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
     }),
@@ -193,7 +213,7 @@ function chargersOf(
   });
   const common = {
     sessionLogic,
-    numbers: sessionNumbers(),
+    numbers: sessionNumbers(around.sessions?.recalled.lastNumber),
     subscribers: ["account", "records"],
     clockFault,
     ...(around.times && { times: around.times }),
@@ -216,10 +236,8 @@ function chargersOf(
         payment: contracts ? ["eim", "pnc"] : ["eim"],
         certificateService: contracts?.certificates !== undefined,
       },
-      authorisation: each.authorisation.kind === "free"
-        ? { kind: "free" }
-        : { kind: "eim", delayMs: each.authorisation.delayMs },
-      ...exceptionsOf(each, around, records),
+      authorisation: authorisationOf(each, around),
+      ...exceptionsOf(each, around),
       ...(sdp && { sdp }),
       onTurn: (turn) => around.onTurn?.(each.id, turn),
     });
@@ -234,6 +252,23 @@ function chargersOf(
       },
     };
   });
+}
+
+/** What the meter of a charger shows, once it has been read. */
+function meterOf(
+  chargers: readonly AssembledCharger[],
+  id: string,
+): MeterReading | undefined {
+  const board = chargers.find((each) => each.id === id)?.board;
+  const registers = board?.registers();
+  if (!board || !registers) return undefined;
+  const { maxChargeW, maxDischargeW } = board.limits();
+  return { registers, maxW: Math.max(maxChargeW, maxDischargeW) };
+}
+
+function hex(octets: Uint8Array): string {
+  return Array.from(octets, (octet) => octet.toString(16).padStart(2, "0"))
+    .join("");
 }
 
 /** A random part of `seconds`, ms. */
@@ -258,7 +293,7 @@ function siteOptions(
     knows: (id) => known.has(id),
     slotMs: site.slotMinutes * 60_000,
     gridReturn: { spreadMs: site.gridReturnS * 1000 },
-    ...(requests && { store: requests }),
+    store: requests ?? memoryStore(),
   };
 }
 
@@ -297,11 +332,28 @@ function carInput(
   };
 }
 
+/** Who may charge: somebody else to ask, where there is one, else the list. */
+function authorisationOf(
+  { authorisation, id }: ConfiguredCharger,
+  { authoriser, autocharge }: Surroundings,
+): Authorisation {
+  const { kind, external, contracts } = authorisation;
+  if (kind === "free") return { kind };
+  const list = new LocalList({
+    external,
+    ...(contracts !== "any" && { contracts }),
+    ...(autocharge && { key: autocharge.key }),
+  });
+  return {
+    kind: "ask",
+    authoriser: (clock) => authoriser?.(id, clock) ?? list,
+  };
+}
+
 /** Basic charging and autocharge, where they are configured. */
 function exceptionsOf(
   each: ConfiguredCharger,
   { autocharge: known }: Surroundings,
-  records: SessionRecords,
 ): Pick<ChargerParts, "basic" | "autocharge"> {
   const { autocharge } = each;
   return {
@@ -309,7 +361,6 @@ function exceptionsOf(
       basic: {
         afterMs: each.fallbackAfterS * 1000,
         ventilated: each.ventilated,
-        records,
       },
     }),
     ...(autocharge !== false && known && {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { LISTED_MOST } from "../privacy/gate/mod.ts";
 import type { Assembled } from "./assemble.ts";
 import { type GatewayView, withPower } from "../actors/control/view.ts";
 
@@ -28,7 +29,7 @@ export function viewOf(
         };
     },
     chargers: statuses,
-    sessions: () => withPower(records.list(), statuses()),
+    sessions: () => withPower(records.list().slice(0, LISTED_MOST), statuses()),
     setpoints: () => siteBoard.requests(),
   };
 }

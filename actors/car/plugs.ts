@@ -5,10 +5,9 @@
  * @module
  */
 
-import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import type { CarSocket } from "../../drivers/testbench/mod.ts";
-import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
+import { type EffectLogic, every, fromEffect } from "../kernel/mod.ts";
 
 /** Cars are seen to change so often, ms. */
 const PERIOD_MS = 20;
@@ -18,15 +17,10 @@ export function plugs(
   sockets: readonly CarSocket[],
 ): EffectLogic<EventObject, undefined> {
   return fromEffect<EventObject>(
-    () =>
-      Effect.forever(
-        Effect.andThen(
-          Effect.sync(() => {
-            for (const socket of sockets) socket.exchange?.();
-          }),
-          Effect.sleep(PERIOD_MS),
-        ),
-      ),
+    ({ kernel }) =>
+      every(kernel.clock, PERIOD_MS, () => {
+        for (const socket of sockets) socket.exchange?.();
+      }),
     { inbox: { commands: 1 } },
   );
 }

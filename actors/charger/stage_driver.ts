@@ -9,7 +9,7 @@
 import { Effect } from "../kernel/effect.ts";
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
-import { exclusive, fromEffect } from "../kernel/mod.ts";
+import { every, exclusive, fromEffect } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
 import { openOrder } from "./order_of.ts";
 
@@ -54,10 +54,8 @@ export function tickingStage(
       Effect.gen(function* () {
         yield* held;
         openNow(loop, io.kernel.clock.monoMs());
-        while (true) {
-          yield* Effect.sleep(periodMs);
-          loop.tick(io.kernel.clock.monoMs());
-        }
+        const { clock } = io.kernel;
+        yield* every(clock, periodMs, () => loop.tick(clock.monoMs()));
       }),
     { inbox: { commands: 1 } },
   );
@@ -76,7 +74,10 @@ function openNow(
     // What is offered by a duty cycle is withdrawn; 5 % offers nothing.
     pilot: pilot.dutyPercent === HLC_PERCENT ? "5%" : "X1",
   });
-  loop.tick(nowMonoMs);
-  // Nobody may turn the loop any more.
-  loop.openNow();
+  try {
+    loop.tick(nowMonoMs);
+  } finally {
+    // Nobody may turn the loop any more, or no device lets it be turned.
+    loop.openNow();
+  }
 }

@@ -103,6 +103,8 @@ export function stationView(
     services: station.services,
     serviceRenegotiation: station.serviceRenegotiation,
     eim: state.authorisation.answer,
+    ...(state.authorisation.why !== undefined &&
+      { refusal: state.authorisation.why }),
     ...(station.payment && { payment: station.payment }),
     ...(station.certificateService && { certificateService: true }),
     ...(station.dc && { dc: station.dc }),

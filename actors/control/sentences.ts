@@ -6,6 +6,8 @@
  */
 
 import type { Actor, ChargerEvent, EndCause } from "../charger/events.ts";
+import { parkedWords, PART_WORDS } from "../charger/parts.ts";
+import { PARKED_RETRY_MS } from "../kernel/mod.ts";
 import { allotmentInWords } from "./allotment.ts";
 import { isForDischarge, isNews, type Known, SILENT } from "./known.ts";
 import { energyInWords, isNoPower, powerInWords, WHO } from "./words.ts";
@@ -133,7 +135,10 @@ type OfPower = Extract<
       | "faulted"
       | "faultCleared"
       | "permitLost"
-      | "stopAsked";
+      | "stopAsked"
+      | "partLost"
+      | "partParked"
+      | "partBack";
   }
 >;
 
@@ -167,6 +172,16 @@ function ofPower(event: OfPower, known: Known): string | undefined {
       return isForDischarge(event.name)
         ? `no energy to the grid: ${event.words}`
         : `no power: ${event.words}`;
+    case "partLost":
+      return `${
+        PART_WORDS[event.part]
+      } has stopped (${event.words}) and is started again`;
+    case "partParked":
+      return `${parkedWords(event)}; it is tried again every ${
+        PARKED_RETRY_MS / 1_000
+      } s`;
+    case "partBack":
+      return `${PART_WORDS[event.part]} works again`;
     case "stopAsked":
       return `is to stop: ${event.why}${by(event.by, event.why)}`;
   }

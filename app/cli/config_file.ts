@@ -4,6 +4,7 @@
  * @module
  */
 
+import { visible } from "../../privacy/seal/visible.ts";
 import { type GatewayConfig, loadConfig } from "../config/mod.ts";
 import { type CliIo, CONFIG_PATH } from "./io.ts";
 
@@ -37,6 +38,9 @@ export async function configFile(
   }
   const loaded = loadConfig(text);
   if (loaded.ok) return { ok: true, path, config: loaded.config, isThere };
-  const problems = loaded.problems.map((problem) => `${path}: ${problem}`);
+  // A problem quotes the file, which may hold anything.
+  const problems = loaded.problems.map((problem) =>
+    visible(`${path}: ${problem}`)
+  );
   return { ok: false, problems, isThere };
 }

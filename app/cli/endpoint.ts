@@ -13,6 +13,13 @@ import type { CliIo } from "./io.ts";
 export const CONTROL_FILE = "control.json";
 /** In the data directory, mode 0600: the bearer token. */
 export const TOKEN_FILE = "token";
+/** In the data directory, mode 0600: the database of sessions. */
+export const SESSIONS_FILE = "sessions.db";
+
+/** Where the sessions of a data directory lie. */
+export function sessionsPath(dataDirectory: string): string {
+  return `${dataDirectory}/${SESSIONS_FILE}`;
+}
 
 const CONTROL = Schema.fromJsonString(
   Schema.Struct({

@@ -10,7 +10,13 @@ import type { Surroundings } from "../assemble.ts";
 import { findCharger } from "../../actors/car/find_charger.ts";
 import { sdpActor } from "../../actors/session/link_listener.ts";
 import type { GatewayConfig } from "../config/mod.ts";
-import { hasPkis, isFile, makePkis, pkiOfToday } from "./pki_places.ts";
+import {
+  hasPkis,
+  isFile,
+  isHalfPkis,
+  makePkis,
+  pkiOfToday,
+} from "./pki_places.ts";
 import { vehicleTls } from "./vehicle.ts";
 
 /** Listeners for real cars, and links of virtual ones over the same way. */
@@ -100,9 +106,10 @@ function identity(
  */
 export function preparePki({ security }: GatewayConfig): string | undefined {
   const { tls, pkiDirectory } = security;
-  if (tls === "off" || hasPkis(pkiDirectory) || isThere(pkiDirectory)) {
-    return undefined;
-  }
+  if (tls === "off") return undefined;
+  const isWanted = isHalfPkis(pkiDirectory) ||
+    !(hasPkis(pkiDirectory) || isThere(pkiDirectory));
+  if (!isWanted) return undefined;
   makePkis(pkiDirectory);
   return `a test PKI was made in ${pkiDirectory}`;
 }

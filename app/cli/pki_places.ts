@@ -7,6 +7,7 @@
 
 import {
   hasPki,
+  isHalfMade,
   makePki,
   type PkiOptions,
 } from "../../drivers/testbench/pki/mod.ts";
@@ -19,19 +20,23 @@ export function pkiOfToday(pki: string): string {
 
 /** Makes a test PKI for each edition; the names written, with their folder. */
 export function makePkis(pki: string, options: PkiOptions = {}): string[] {
-  const written = makePki(pki, options);
-  if (options.algorithm === "p256") return written;
-  const today = makePki(`${pki}/iso2`, {
-    ...options,
-    algorithm: "p256",
-    label: "P-256",
-  });
-  return [...written, ...today.map((name) => `iso2/${name}`)];
+  if (options.algorithm === "p256") return makePki(pki, options);
+  const today = { ...options, algorithm: "p256", label: "P-256" } as const;
+  return makePki(
+    pki,
+    options,
+    () => makePki(`${pki}/iso2`, today).map((name) => `iso2/${name}`),
+  );
 }
 
 /** Whether the directory, or that of -2 in it, holds a test PKI. */
 export function hasPkis(pki: string): boolean {
   return hasPki(pki) || hasPki(`${pki}/iso2`);
+}
+
+/** Whether either is half made: nobody may use it, and it is to be made again. */
+export function isHalfPkis(pki: string): boolean {
+  return isHalfMade(pki) || isHalfMade(`${pki}/iso2`);
 }
 
 /** Whether there is such a file. */

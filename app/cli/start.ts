@@ -8,7 +8,11 @@
 import { show } from "../../drivers/exits/console.ts";
 import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../drivers/exits/files.ts";
+import { CONNECTIONS_MAX } from "../../drivers/exits/http_server.ts";
+import { onUnowned } from "../../drivers/exits/last_resort.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
+import { descriptorsMax } from "../../drivers/linux/mod.ts";
+import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { assemble, type Assembled } from "../assemble.ts";
@@ -22,6 +26,8 @@ import {
   startSystem,
   tell,
 } from "../../actors/kernel/mod.ts";
+import { RECORDS } from "../../actors/records/mod.ts";
+import { useNewcomersMax } from "../../actors/session/arrivals.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
 import { account } from "../../actors/control/account.ts";
@@ -30,7 +36,10 @@ import { setpointFields } from "../../actors/control/http/fields.ts";
 import { controlServer } from "../../actors/control/server.ts";
 import { askedCommands } from "../../actors/control/asked_commands.ts";
 import { kilowatts } from "../../actors/control/words.ts";
-import { storedRequests } from "../../actors/control/stored_requests.ts";
+import {
+  setpointsPath,
+  storedRequests,
+} from "../../actors/control/stored_requests.ts";
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
@@ -41,7 +50,8 @@ import {
   EXIT,
   wantsHelp,
 } from "./io.ts";
-import { CONTROL_FILE, TOKEN_FILE } from "./endpoint.ts";
+import { unlessDenied } from "./storage.ts";
+import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
 import { listed } from "./setpoint_list.ts";
@@ -90,21 +100,34 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const demo = !loaded.isThere;
   const config = demo ? demonstration(loaded.config) : loaded.config;
   const { dataDirectory, security } = config;
-  saying(`cannot make dataDirectory ${dataDirectory}`, () => {
-    Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-  });
-  const made = saying(
+  unlessDenied(
+    `cannot make dataDirectory ${dataDirectory}`,
+    "without records",
+    () => Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 }),
+    out,
+  );
+  const made = unlessDenied(
     `cannot make a test PKI in security.pkiDirectory ${security.pkiDirectory}`,
+    "without it",
     () => preparePki(config),
+    out,
   );
   if (made !== undefined) out(made);
   for (const path of missingForTls(config)) {
     out(`no car gets a TLS link as it should: there is no ${path}`);
   }
   const worker = holdHandshakeWorker();
+  const store = new Store({
+    places: {
+      sessions: sessionsPath(dataDirectory),
+      setpoints: setpointsPath(dataDirectory),
+    },
+    say: out,
+  });
   try {
-    return await serve(config, { ...wish, demo }, out);
+    return await serve(config, { ...wish, demo, store }, out);
   } finally {
+    await store.close();
     worker.release();
   }
 }
@@ -130,7 +153,7 @@ function demonstration(config: GatewayConfig): GatewayConfig {
 
 async function serve(
   config: GatewayConfig,
-  wish: Wish & { readonly demo: boolean },
+  wish: Wish & { readonly demo: boolean; readonly store: Store },
   out: (line: string) => void,
 ): Promise<number> {
   const kernel = makeKernel({
@@ -160,9 +183,14 @@ async function serve(
           ),
       }),
     openSiteMeter,
+    sessions: {
+      recalled: await wish.store.opened,
+      put: (row) => wish.store.put(row),
+    },
     requests: storedRequests({
       dataDirectory: config.dataDirectory,
       say: out,
+      writer: wish.store,
     }),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
@@ -172,6 +200,7 @@ async function serve(
   const { dataDirectory, control } = config;
   const server = controlServer({
     ...control,
+    connectionsMax: shareDescriptors(),
     token,
     gate,
     trace: kernel.trace,
@@ -179,7 +208,11 @@ async function serve(
     commands: askedCommands(() => system.root),
     // Only now: a gateway that has the port already keeps its token.
     async ready(url) {
-      await leaveControl(dataDirectory, token, url);
+      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
+        out(
+          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
+        )
+      );
       out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
     },
   });
@@ -194,6 +227,9 @@ async function serve(
     }),
     { kernel },
   );
+  wish.store.whenLate((recalled) =>
+    tell(system.root, RECORDS, { type: "records.recalled", recalled })
+  );
   for (const line of keptSetpoints(parts.siteBoard.requests())) {
     out(`set-point taken up again: ${line}`);
   }
@@ -205,6 +241,18 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/**
+ * Bounds what strangers may hold open by what the system allows in all: a half
+ * of it stays for chargers, their cars and files.
+ *
+ * @returns the connections of HTTP
+ */
+function shareDescriptors(): number {
+  const all = descriptorsMax();
+  useNewcomersMax(Math.floor(all / 4));
+  return Math.max(1, Math.min(CONNECTIONS_MAX, Math.floor(all / 8)));
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
@@ -237,12 +285,15 @@ async function leaveControl(
   }
 }
 
-/** What autocharge needs, where a charger has it. */
+/** What autocharge and listed contracts need, where a charger has them. */
 async function autochargeOf(
   { chargers, dataDirectory }: GatewayConfig,
   { random }: Kernel,
 ) {
-  if (chargers.every(({ autocharge }) => autocharge === false)) return {};
+  const needsKey = chargers.some(({ autocharge, authorisation }) =>
+    autocharge !== false || authorisation.contracts !== "any"
+  );
+  if (!needsKey) return {};
   const key = await pseudonymKey(dataDirectory, random);
   return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
 }
@@ -269,7 +320,7 @@ interface Ending {
   readonly code: number;
 }
 
-/** Waits for Ctrl-C, the time limit, or a crash of the root. */
+/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
 function ending(
   system: RunningSystem,
   { minutes }: Wish,
@@ -287,6 +338,11 @@ function ending(
       resolve(why);
     };
     const unlisten = onEnding(asked);
+    // Until the process ends: whatever else fails, power ends in order.
+    onUnowned((what) => {
+      const words = `stopping in order: an error that nobody owns: ${what}`;
+      end({ words, code: 1 });
+    });
     system.failed.then((error) =>
       end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
     );

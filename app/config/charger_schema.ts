@@ -5,6 +5,7 @@
  */
 
 import { Schema } from "../../actors/kernel/effect.ts";
+import { CHARGERS_MAX } from "../../actors/site/site_messages.ts";
 import { decimal, key, keyOf, list, text, whole } from "./keys.ts";
 import {
   DC_MAX_DISCHARGE_A,
@@ -14,8 +15,8 @@ import {
   PHASE_ROTATION,
 } from "./outlet_schema.ts";
 
-/** Longest list of chargers, and of virtual cars; a supervisor keeps under 200 children. */
-export const CHARGERS_MOST = 64;
+/** Longest list of chargers, and of virtual cars as long. */
+export const CHARGERS_MOST = CHARGERS_MAX;
 
 const watts = (from: number) => whole(from, 1_000_000);
 const wattsWords = (from: number) =>
@@ -23,14 +24,27 @@ const wattsWords = (from: number) =>
 
 /** Who may charge. */
 export const AUTHORISATION = Schema.Struct({
-  kind: key(Schema.Literals(["free", "eim"]), {
-    comment: "free: anybody; eim: external identification, then yes",
-    takes: "free or eim",
+  kind: key(Schema.Literals(["free", "list"]), {
+    comment: "free: anybody; list: who is on the list below",
+    takes: "free or list",
   }, "free"),
-  delayMs: key(whole(0, 600_000), {
-    comment: "how long external identification takes, ms",
-    takes: "a whole number of milliseconds from 0 to 600000",
-  }, 0),
+  external: key(Schema.Literals(["granted", "refused"]), {
+    comment:
+      "list: whether vehicles charge that show no contract and are not known by autocharge",
+    takes: "granted or refused",
+  }, "granted"),
+  contracts: key(
+    Schema.Union([
+      Schema.Literal("any"),
+      list(text(/^[0-9a-f]{32}$/), 10_000),
+    ]),
+    {
+      comment:
+        "list: contracts that may charge: any that is valid, or pseudonyms of theirs; v2gate contract prints the one of a contract",
+      takes: "any, or a list of texts of 32 hexadecimal digits, in quotes",
+    },
+    "any",
+  ),
 });
 
 /** Vehicles let in by what they say they are. */
@@ -108,7 +122,7 @@ const COMMON = {
   }, ["dynamic", "scheduled"]),
   authorisation: key(AUTHORISATION, {
     comment: "who may charge",
-    takes: "the keys kind and delayMs",
+    takes: "the keys kind, external and contracts",
   }, {}),
   autocharge: key(Schema.Union([Schema.Literal(false), AUTOCHARGE]), {
     comment:

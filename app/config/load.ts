@@ -25,7 +25,7 @@ export type Loaded =
   | { readonly ok: false; readonly problems: string[] };
 
 /** A longer file is refused. */
-const CHARACTERS_MOST = 262_144;
+const CHARACTERS_MOST = 1_048_576;
 /** Problems told at once. */
 const PROBLEMS_MOST = 20;
 

@@ -45,7 +45,7 @@ export const PLUG_AND_CHARGE = Schema.Struct({
   }, "embedded"),
 });
 
-/** With the house's own two one short of a full ServiceList, behind which decoders in the field misread. */
+/** With v2gate's own two one short of a full ServiceList, behind which decoders in the field misread. */
 const MOST_CUSTOM = 5;
 /** One short of a full ParameterSet. */
 const MOST_PARAMETERS = 15;

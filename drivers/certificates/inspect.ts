@@ -8,6 +8,7 @@
  * @module
  */
 
+import { readBounded } from "../exits/bounded_file.ts";
 import { PncFileError, readCrls } from "../pnc/files.ts";
 import { KeyError, readKey } from "../keys/mod.ts";
 import { TlsError } from "../tls/errors.ts";
@@ -75,7 +76,7 @@ function load(
   let pem: Uint8Array;
   let modifiedMs: number | undefined;
   try {
-    pem = Deno.readFileSync(path);
+    pem = readBounded(path);
     modifiedMs = Deno.statSync(path).mtime?.getTime();
   } catch (cause) {
     const why = cause instanceof Deno.errors.NotFound

@@ -29,6 +29,9 @@ const ERROR_WANT_READ = 2;
 const ERROR_ZERO_RETURN = 6;
 const CTRL_NEGOTIATED_GROUP = 134;
 
+/** What OpenSSL decrypts into, and what is copied out of within the same turn: of all links. */
+const clear = new Uint8Array(RECORD_MAX);
+
 const counts = { adopted: 0, freed: 0 };
 
 /** How many sessions this thread took over and how many it freed. */
@@ -46,10 +49,10 @@ export function discardSession({ ssl }: SessionPointers): void {
 /** TLS over a raw link. The raw link belongs to it from now on. */
 export class TlsLink implements ByteLink {
   readonly security: LinkSecurity;
+  readonly peerAddress?: string;
   readonly #raw: ByteLink;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
-  readonly #clear = new Uint8Array(RECORD_MAX);
   /** `null` once freed: the one sign that OpenSSL must not be called. */
   #ssl: Deno.PointerValue;
   #unsent = 0;
@@ -58,6 +61,7 @@ export class TlsLink implements ByteLink {
   constructor(raw: ByteLink, session: SessionPointers, role: Role) {
     counts.adopted++;
     this.#raw = raw;
+    if (raw.peerAddress !== undefined) this.peerAddress = raw.peerAddress;
     this.#ssl = Deno.UnsafePointer.create(session.ssl);
     this.#inward = Deno.UnsafePointer.create(session.inward);
     this.#outward = Deno.UnsafePointer.create(session.outward);
@@ -80,10 +84,10 @@ export class TlsLink implements ByteLink {
     while (this.#ssl !== null) {
       const { ssl, crypto } = openssl();
       crypto.ERR_clear_error();
-      const got = ssl.SSL_read(this.#ssl, this.#clear, this.#clear.length);
+      const got = ssl.SSL_read(this.#ssl, clear, clear.length);
       if (got > 0) {
         this.#flush();
-        return this.#clear.slice(0, got);
+        return clear.slice(0, got);
       }
       const code = ssl.SSL_get_error(this.#ssl, got);
       const reasons = takeErrors();

@@ -7,6 +7,7 @@
  * (one of them, step by step) with `context` and `callbacks`, `link` (an open
  * session), `explain` (sentences), `x509` and `openssl` (the library itself).
  *
+ * Before OpenSSL sees a car, `first_flight` waits for its whole ClientHello.
  * Which chain a car gets: `hello` reads its ClientHello, `authorities` the roots
  * it names; `chains` holds this side's files, `identities` loads them and `choose`
  * picks. `staple` and `status` send and judge OCSP responses, for the leaf alone
@@ -38,6 +39,7 @@ export {
   TlsError,
   type TlsFailure,
 } from "./errors.ts";
+export { clientHelloIn } from "./first_flight.ts";
 export {
   holdHandshakeWorker,
   setHandshakeWorkerUrl,

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { eventually } from "../_eventually.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -115,10 +116,10 @@ Deno.test("`start` goes on when nothing can be printed, and stops in order when 
   }).spawn();
   const isThere = (path: string) =>
     Deno.stat(path).then(() => true, () => false);
-  for (let tries = 0; !await isThere(`${folder}/data/control.json`); tries++) {
-    assert.ok(tries < 300, "the gateway does not start");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await eventually(
+    "the start of the gateway",
+    () => isThere(`${folder}/data/control.json`),
+  );
   child.kill("SIGHUP");
   const { code, signal } = await child.status;
   const said = await new Response(child.stderr).text();

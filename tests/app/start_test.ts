@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { eventually } from "../_eventually.ts";
+import { freePorts } from "../_ports.ts";
+
+const PORT = await freePorts(2);
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -15,11 +19,11 @@ async function flags(folder: string): Promise<string[]> {
 
 const YAML = (folder: string) => `
 chargers:
-  - { id: left, kind: dc, sdpPort: 35118 }
-  - { id: right, kind: ac, sdpPort: 35119 }
+  - { id: left, kind: dc, sdpPort: ${PORT} }
+  - { id: right, kind: ac, sdpPort: ${PORT + 1} }
 virtualCars:
-  - { charger: left, arriveS: 0 }
-  - { charger: right, arriveS: 0 }
+  - { charger: left, arriveS: 0, stayS: 3600 }
+  - { charger: right, arriveS: 0, stayS: 3600 }
 control: { port: 0 }
 dataDirectory: ${folder}/data
 `;
@@ -36,12 +40,8 @@ function started(command: Deno.Command) {
     }
   })();
   return {
-    async until(what: RegExp) {
-      for (let tries = 0; !what.test(seen); tries++) {
-        assert.ok(tries < 300, `${what} did not come: ${seen}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    },
+    until: (what: RegExp) =>
+      eventually(() => `${what} did not come: ${seen}`, () => what.test(seen)),
     interrupt: () => running.kill("SIGINT"),
     async ended() {
       const { code } = await running.status;

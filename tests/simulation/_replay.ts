@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
-import type { SessionRecord } from "../../actors/session/records.ts";
+import type { SessionRecord } from "../../actors/records/mod.ts";
 import type { LinkSecurity } from "../../drivers/exits/link.ts";
 import {
   type MemoryPair,

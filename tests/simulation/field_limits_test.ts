@@ -130,7 +130,7 @@ for (const family of ["iso2", "iso20"] as const) {
     const { plugAndCharge } = await contracts({ family, wants: "install" });
     const { roots } = await drive(family, "DC", ", auth: pnc", {
       chargers: [
-        'id: "1", kind: dc, authorisation: { kind: eim, delayMs: 600000 }',
+        'id: "1", kind: dc, authorisation: { kind: list, external: refused }',
       ],
       config: `plugAndCharge: { receiptEveryS: 5 }
 services: { internet: free, salesTariff: true, custom: [${MOST_SERVICES}] }`,

@@ -23,6 +23,7 @@ import {
   remember,
   setPower,
   settle,
+  socOf,
   switchOff,
   type Turn,
 } from "./turn.ts";
@@ -202,7 +203,7 @@ export function startTransfer(turn: Turn): void {
   if (state.phase === "Session.Transfer") return;
   setPower(turn, "transfer");
   enter(turn, "Session.Transfer");
-  happen(turn, { kind: "transferStarted" });
+  happen(turn, { kind: "transferStarted", ...socOf(turn) });
   tellSiteNow(turn);
 }
 

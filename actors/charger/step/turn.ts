@@ -55,6 +55,12 @@ export function happen(
   });
 }
 
+/** The state of charge that the vehicle told last, for an event. */
+export function socOf({ state }: Turn): { readonly soc?: number } {
+  const soc = state.vehicle?.presentSoc;
+  return soc === undefined ? {} : { soc };
+}
+
 /** Answers whoever asked, if they want to know. */
 export function reply(
   { effects }: Turn,
@@ -107,7 +113,11 @@ export function setPower(
   { atOnce = false, outputV = 0 } = {},
 ): void {
   const { power } = state;
-  if (power.mode === "off" && mode !== "off") state.epoch++;
+  if (power.mode === "off" && mode !== "off") {
+    // A driver that started meanwhile has opened in an epoch of its own.
+    const { epoch, trip } = view.report;
+    state.epoch = Math.max(state.epoch, epoch, trip?.epoch ?? 0) + 1;
+  }
   // What is off already keeps the moment at which it was switched off.
   const isSame = power.mode === mode && mode === "off";
   state.power = {

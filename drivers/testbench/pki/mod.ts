@@ -9,6 +9,7 @@
 
 export {
   hasPki,
+  isHalfMade,
   makePki,
   OTHER_PKI_FILES,
   PKI_FILES,

@@ -9,6 +9,7 @@
  * @module
  */
 
+import { writeWhole } from "../../exits/whole_file.ts";
 import { writeKey } from "../../keys/mod.ts";
 import { TlsError } from "../../tls/errors.ts";
 import {
@@ -47,6 +48,7 @@ export interface PkiOptions {
 
 /** Whether `directory` holds all files of a PKI made by `makePki`. */
 export function hasPki(directory: string): boolean {
+  if (isHalfMade(directory)) return false;
   try {
     return PKI_FILES.flatMap(({ name }) => [
       name,
@@ -69,10 +71,15 @@ const SUBJECT_ALT_PUBLIC_KEY_INFO = "2.5.29.72";
  * Makes the PKI in `directory` (made if absent, mode 0700), keys 0600, over
  * whatever lies there: see `hasPki`. Takes tens of milliseconds.
  *
+ * @param others makes what belongs to it; until then it counts as half made
  * @returns the names of the files written
  * @throws TlsError when days make no sense; KeyError or Deno's errors on I/O
  */
-export function makePki(directory: string, options: PkiOptions = {}): string[] {
+export function makePki(
+  directory: string,
+  options: PkiOptions = {},
+  others: () => string[] = () => [],
+): string[] {
   const days = options.days ?? 365;
   if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX) {
     throw new TlsError(
@@ -80,6 +87,8 @@ export function makePki(directory: string, options: PkiOptions = {}): string[] {
     );
   }
   Deno.mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const mark = `${directory}/${UNFINISHED}`;
+  Deno.writeTextFileSync(mark, "");
   const from = options.notBeforeMs ?? Date.now() - HOUR_MS;
   const making: Making = {
     directory,
@@ -89,7 +98,23 @@ export function makePki(directory: string, options: PkiOptions = {}): string[] {
     leafEndMs: from + HOUR_MS + days * DAY_MS,
     caEndMs: from + HOUR_MS + days * 10 * DAY_MS,
   };
-  return TREES.flatMap((tree) => makeTree(making, tree));
+  const written = TREES.flatMap((tree) => makeTree(making, tree));
+  written.push(...others());
+  Deno.removeSync(mark);
+  return written;
+}
+
+/** Lies in the directory while a PKI is made: its files belong together. */
+const UNFINISHED = ".unfinished";
+
+/** Whether the making of a PKI in `directory` was begun and never ended, as on a full disk. */
+export function isHalfMade(directory: string): boolean {
+  try {
+    return Deno.statSync(`${directory}/${UNFINISHED}`).isFile;
+  } catch (cause) {
+    if (cause instanceof Deno.errors.NotFound) return false;
+    throw cause;
+  }
 }
 
 interface Making {
@@ -208,7 +233,7 @@ function writePair(
   chain: readonly Issued[],
 ): string[] {
   const pem = chain.flatMap((one) => [...certificatePem(one.certificate)]);
-  Deno.writeFileSync(`${directory}/${name}.pem`, new Uint8Array(pem));
+  writeWhole(`${directory}/${name}.pem`, new Uint8Array(pem));
   const key = keyPem(own.key);
   writeKey(`file:${directory}/${name}.key`, key);
   key.fill(0);

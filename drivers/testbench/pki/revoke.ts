@@ -4,6 +4,7 @@
  * @module
  */
 
+import { writeWhole } from "../../exits/whole_file.ts";
 import { TlsError } from "../../tls/errors.ts";
 import {
   digestOf,
@@ -47,7 +48,7 @@ export function writeLists(
     const own = at === issuers.length - 1 ? revoked : [];
     return [...revocationListPem(issuer, algorithm, own, dates)];
   });
-  Deno.writeFileSync(path, new Uint8Array(pem));
+  writeWhole(path, new Uint8Array(pem));
 }
 
 /**

@@ -298,8 +298,8 @@ Deno.test("`loadConfig()` lets cars of today in without TLS, and -20 only where 
 
 Deno.test("`loadConfig()` bounds what it reads and what it says", () => {
   assert.match(
-    problems("#".repeat(300_000))[0] ?? "",
-    /at most 262144 are read/,
+    problems("#".repeat(1_100_000))[0] ?? "",
+    /at most 1048576 are read/,
   );
   const many = Array.from({ length: 30 }, (_, n) => `x${n}: 1`).join("\n");
   const found = problems(many);
@@ -310,6 +310,20 @@ Deno.test("`loadConfig()` bounds what it reads and what it says", () => {
     bomb.push(`b${n}: &b${n} [${Array(10).fill(n ? `*b${n - 1}` : "*a")}]`);
   }
   assert.match(problems(bomb.join("\n"))[0] ?? "", /too many aliases/);
+});
+
+Deno.test("`loadConfig()` takes 500 chargers, and refuses one more", () => {
+  const chargers = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) => `  - { id: "${n}", kind: dc, sdpPort: ${20_000 + n} }\n`,
+    ).join("");
+  const loaded = config(`chargers:\n${chargers(500)}`);
+  assert.equal(loaded.chargers.length, 500);
+  assert.match(
+    problems(`chargers:\n${chargers(501)}`).join("\n"),
+    /a list of at most 500 chargers/,
+  );
 });
 
 Deno.test("`printConfig()` prints what `loadConfig()` reads back to the same", () => {

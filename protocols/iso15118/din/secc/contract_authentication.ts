@@ -1,3 +1,4 @@
+import { refusalWords } from "../../shared/secc/refusal.ts";
 import {
   answer,
   enter,
@@ -37,7 +38,7 @@ export const handleContractAuthentication: DinHandle<
       { ResponseCode: "FAILED", EVSEProcessing: "Finished" },
       late
         ? `nobody authorised the session within ${eimMs / 1000} s`
-        : "the external authorisation was refused",
+        : refusalWords("eim", env.station.refusal),
     );
   }
   return answer(

@@ -102,6 +102,8 @@ export interface SeccSession extends SharedSession {
   readonly refusals: number;
   /** Why it was refused last: a plain sentence without personal data. */
   readonly refusal?: string;
+  /** Why its contract was refused, whatever it tried after that. */
+  readonly contractRefusal?: string;
   /** GenChallenge, 16 octets; present where Plug & Charge is offered. */
   readonly challenge?: Uint8Array;
   /** Leaf (DER) of the contract the session is authorised by. */

@@ -39,12 +39,14 @@ function joined(session: SeccSession, paused: PausedSession): SeccSession {
   };
 }
 
-/** A paused session can go on only with a service still offered on this link. */
+/** A paused session can go on only with a service and mode still offered on this link. */
 function canJoin(
   { energy }: SeccSession,
-  { service }: PausedSession,
+  { service, controlMode }: PausedSession,
   { station }: SeccEnv,
 ): boolean {
   if (energy !== undefined && energyOf(service) !== energy) return false;
-  return station.services.some((offered) => offered.service === service);
+  return station.services.some((offered) =>
+    offered.service === service && offered.controlModes.includes(controlMode)
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * The EVCC as far as it is the same in DIN SPEC 70121, ISO 15118-2 and
- * ISO 15118-20. A protocol's own room has its messages and the handler of each
+ * ISO 15118-20. A protocol's own folder has its messages and the handler of each
  * answer.
  *
  * `engine.ts` checks an answer and hands it to its handler, by a description

@@ -1,6 +1,6 @@
 /**
  * The SECC as far as it is the same in DIN SPEC 70121, ISO 15118-2 and
- * ISO 15118-20. A protocol's own room has its messages, its table of handlers,
+ * ISO 15118-20. A protocol's own folder has its messages, its table of handlers,
  * its order of requests and its refusals.
  *
  * `engine.ts` checks a request and hands it to its handler, by a description

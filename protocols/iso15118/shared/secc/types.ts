@@ -140,6 +140,8 @@ export interface StationView {
   readonly serviceRenegotiation: boolean;
   /** What became of `evse.authorise`, by whichever means the vehicle chose. */
   readonly eim: "waiting" | "accepted" | "rejected";
+  /** Why it was rejected, in words without personal data, where that is known. */
+  readonly refusal?: string;
   /** Means of authorisation offered; external identification alone when absent. */
   readonly payment?: readonly ("eim" | "pnc")[];
   /** A certificate backend answers `evse.certificate`: contracts can be installed. */

@@ -196,9 +196,9 @@ export class StepBench {
     this.run(40);
   }
 
-  link(): number {
+  link(isSamePeer = false): number {
     const link = ++this.#linkNumber;
-    this.send({ type: "evse.link", link });
+    this.send({ type: "evse.link", link, isSamePeer });
     return link;
   }
 

@@ -1,5 +1,5 @@
 /**
- * The car against the station on virtual time, both ends the house's own, every
+ * The car against the station on virtual time, both ends v2gate's own, every
  * message through the codec, every stream under its own payload type. Answers
  * on side streams take longer, so that the main stream goes on meanwhile.
  */
