@@ -6,6 +6,7 @@
 
 import { endOfWishes } from "../../shared/evcc/driver.ts";
 import { profileAt } from "../../shared/evcc/profile.ts";
+import { endOfSchedule } from "../../shared/evcc/schedule_end.ts";
 import { askFor, fail, note, withEffects } from "../../shared/evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
 import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
@@ -57,6 +58,8 @@ export function goOn(
   if (end) return stopSession(free, end);
   const { schedule } = free;
   if (schedule && profileAt(schedule, env.nowMs) === undefined) {
+    const atHand = endOfSchedule(env);
+    if (atHand) return stopSession(free, atHand);
     return askFor(free, {
       root: "PowerDeliveryReq",
       progress: "Renegotiate",

@@ -8,6 +8,7 @@
 import { energyOf } from "../../shared/energy.ts";
 import { endOfWishes } from "../../shared/evcc/driver.ts";
 import { profileAt } from "../../shared/evcc/profile.ts";
+import { endOfSchedule } from "../../shared/evcc/schedule_end.ts";
 import {
   agreed,
   ask,
@@ -86,6 +87,8 @@ function goOn(session: CarSession, news: LoopNews, env: CarEnv): Decision {
   const { schedule, options } = session;
   // A schedule that is used up leaves nothing to go on with meanwhile.
   if (schedule !== undefined && profileAt(schedule, env.nowMs) === undefined) {
+    const atHand = endOfSchedule(env);
+    if (atHand) return stopSession(session, atHand);
     return askFor(session, {
       root: "PowerDeliveryReq",
       progress: "ScheduleRenegotiation",

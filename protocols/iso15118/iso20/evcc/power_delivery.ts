@@ -152,7 +152,12 @@ export function onPowerDelivery(
   }
   // What the station asks for has to wait: a turn of the loop is due.
   const heard = response.EVSEStatus;
-  return chargeLoop({ ...session, transferring: true, heard });
+  return chargeLoop({
+    ...session,
+    transferring: true,
+    choosingAnew: false,
+    heard,
+  });
 }
 
 function stopped(session: CarSession): Decision {

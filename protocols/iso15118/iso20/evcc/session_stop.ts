@@ -45,6 +45,7 @@ export function onSessionStop(
     return askFor({
       ...session,
       stopping: undefined,
+      choosingAnew: true,
       service: undefined,
       controlMode: undefined,
       schedule: undefined,

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { askFor, SAFE } from "../../shared/evcc/steps.ts";
+import { askFor, inRenegotiation, SAFE } from "../../shared/evcc/steps.ts";
 import type { Stopping } from "../../shared/evcc/types.ts";
 import type { CarSession, Decision } from "./types.ts";
 
@@ -16,9 +16,14 @@ export function stopSession(
 ): Decision {
   const ending: CarSession = {
     ...session,
-    stopping: session.stopping ?? stopping,
+    stopping: session.stopping ?? told(session, stopping),
   };
   return ending.transferring
     ? askFor(ending, { root: "PowerDeliveryReq", progress: "Stop" })
     : askFor(ending, { root: "SessionStopReq" }, SAFE);
+}
+
+function told(session: CarSession, stopping: Stopping): Stopping {
+  if (stopping.agreed) return stopping;
+  return { ...stopping, reason: inRenegotiation(session, stopping.reason) };
 }

@@ -83,12 +83,22 @@ export function fail<S extends SharedCarSession>(
 ): CarEnd<S, never> {
   return {
     kind: "end",
-    reason: brokenOff(session.stopping, reason),
+    reason: brokenOff(session.stopping, inRenegotiation(session, reason)),
     agreed: false,
     how: "failed",
     session: { ...session, pending: undefined, transferring: false },
     effects: SAFE,
   };
+}
+
+/** A reason to end, told as the failure of a service renegotiation while there is one. */
+export function inRenegotiation(
+  { choosingAnew, stopping }: SharedCarSession,
+  reason: string,
+): string {
+  return choosingAnew || stopping?.how === "ServiceRenegotiation"
+    ? `the service renegotiation failed: ${reason}`
+    : reason;
 }
 
 /** The end that SessionStopRes brings, for the reason it was begun for. */

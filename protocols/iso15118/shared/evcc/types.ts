@@ -150,6 +150,8 @@ export interface SharedCarSession {
   /** From the start of the transfer to its stop. */
   readonly transferring: boolean;
   readonly stopping?: Stopping | undefined;
+  /** A service is being chosen anew, until energy flows again. */
+  readonly choosingAnew?: boolean | undefined;
   /** Id of the last DriverRequest served. */
   readonly servedRequest?: number | undefined;
 }

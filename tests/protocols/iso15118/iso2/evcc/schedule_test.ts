@@ -153,6 +153,50 @@ Deno.test("`piecesOf()` orders entries, fills the gap before the first and lets 
   assert.equal(pieces.at(-1)?.untilMs, START_MS + 24 * HOUR * 1000);
 });
 
+/** A conversation under a schedule of two minutes, with so long until departure. */
+function twoMinutes(
+  mode: "AC_three_phase_core" | "DC_extended",
+  leftMs: number,
+) {
+  const [entry] = tuple(1, [[0, 11_000]]).PMaxSchedule.PMaxScheduleEntry;
+  assert.ok(entry);
+  const PMaxScheduleEntry = [
+    { ...entry, RelativeTimeInterval: { start: 0, duration: 120 } },
+  ];
+  const schedules = [
+    { SAScheduleTupleID: 1, PMaxSchedule: { PMaxScheduleEntry } },
+  ];
+  const { asked, end } = drive(station(mode, { schedules }), {
+    car: makeCar({ departureMs: START_MS + leftMs }),
+    options: { loopPeriodMs: 290 },
+    before: wishAt(460),
+    most: 500,
+  });
+  const renegotiated = asked.filter((r) =>
+    r.root === "PowerDeliveryReq" && r.value.ChargeProgress === "Renegotiate"
+  );
+  return { renegotiated: renegotiated.length, end };
+}
+
+Deno.test("`advanceIso2()` renegotiates nothing for what rounding leaves before departure", () => {
+  for (const mode of ["AC_three_phase_core", "DC_extended"] as const) {
+    // The schedule ends at 120 s.
+    for (const leftMs of [120_000, 120_400, 120_999, 121_600]) {
+      const { renegotiated, end } = twoMinutes(mode, leftMs);
+      assert.equal(renegotiated, 0, `${mode}, ${leftMs} ms`);
+      assert.equal(end.reason, "the departure time has come");
+      assert.ok(end.agreed);
+    }
+  }
+});
+
+Deno.test("`advanceIso2()` renegotiates for a minute and more before departure alone", () => {
+  const short = twoMinutes("DC_extended", 179_000);
+  assert.equal(short.renegotiated, 0);
+  assert.match(short.end.reason, /less than a minute before departure/);
+  assert.ok(twoMinutes("DC_extended", 182_000).renegotiated > 0);
+});
+
 Deno.test("`advanceIso2()` promises the profile and keeps to it", () => {
   const schedules = [
     tuple(4, [[0, 11_000]], [[0, 3], [60, 1], [6 * HOUR, 2]]),

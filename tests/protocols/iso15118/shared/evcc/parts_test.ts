@@ -11,6 +11,7 @@ import {
   endOfWishes,
 } from "../../../../../protocols/iso15118/shared/evcc/driver.ts";
 import { codeInWords } from "../../../../../protocols/iso15118/shared/evcc/response_codes.ts";
+import { endOfSchedule } from "../../../../../protocols/iso15118/shared/evcc/schedule_end.ts";
 import {
   agreed,
   ask,
@@ -125,6 +126,17 @@ Deno.test("`endOfWishes()` is the battery's word before the clock's", () => {
   );
   assert.match(endOfWishes(at({ departureMs }))?.reason ?? "", /departure/);
   assert.equal(endOfWishes(at({ departureMs: NOW_MS + 1 })), undefined);
+});
+
+Deno.test("`endOfSchedule()` is there within a minute of departure, in whole seconds", () => {
+  const left = (ms: number | undefined) =>
+    endOfSchedule(at({ departureMs: ms === undefined ? ms : NOW_MS + ms }))
+      ?.reason;
+  assert.equal(left(undefined), undefined);
+  assert.equal(left(61_000), undefined);
+  assert.match(left(58_000) ?? "", /less than a minute/);
+  assert.match(left(900) ?? "", /departure time has come/);
+  assert.match(left(-5_000) ?? "", /departure time has come/);
 });
 
 Deno.test("`codeInWords()` knows the codes of every protocol, and leaves others as they are", () => {
