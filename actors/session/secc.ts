@@ -16,6 +16,7 @@ import type {
 import type {
   Command,
   Settled,
+  StationView,
 } from "../../protocols/iso15118/shared/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
 import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
@@ -41,8 +42,10 @@ import {
   type SeccEvent,
   type SeccInput,
   type SeccOptions,
+  type SessionOptions,
   TIMER,
 } from "./secc_parts.ts";
+import { carIn, PausedCars } from "./paused_cars.ts";
 import { recordKeeper, UNEXPLAINED } from "./record_keeper.ts";
 import { beginTalk, DIALECTS } from "./secc_talks.ts";
 import { nameOf, wire } from "./wire.ts";
@@ -57,7 +60,8 @@ const MAX_PAYLOAD = 1 << 16;
 export type { SeccEnd, SeccInput, SeccOptions } from "./secc_parts.ts";
 
 /** The logic the evse starts once per car; a temporary child. */
-export function seccSession(options: SeccOptions): AnyActorLogic {
+export function seccSession(given: SeccOptions): AnyActorLogic {
+  const options: SessionOptions = { ...given, pausedCars: new PausedCars() };
   const machine = setup({
     types: {} as {
       context: Context;
@@ -78,6 +82,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       talk: undefined,
       pending: undefined,
       awaited: undefined,
+      car: undefined,
       end: undefined,
       outletKnows: false,
       noted: undefined,
@@ -164,7 +169,10 @@ function states({ name, states }: (typeof DIALECTS)[number]) {
   return [name, { initial: states[0], states: each }] as const;
 }
 
-function agree({ context, event, enqueue }: Act, options: SeccOptions): void {
+function agree(
+  { context, event, enqueue }: Act,
+  options: SessionOptions,
+): void {
   if (event.type !== "v2g.message") return;
   const { message } = event;
   if (!isSapRequest(message)) {
@@ -207,7 +215,7 @@ function next({ dialect, state }: SeccTalk): SeccEvent {
   return { type: "secc.next", dialect, state };
 }
 
-function serve(args: Act, options: SeccOptions): void {
+function serve(args: Act, options: SessionOptions): void {
   const { context, event, enqueue } = args;
   if (event.type !== "v2g.message") return;
   const { message } = event;
@@ -224,7 +232,7 @@ function serve(args: Act, options: SeccOptions): void {
   follow(args, options, message, undefined);
 }
 
-function settle(args: Act, options: SeccOptions): void {
+function settle(args: Act, options: SessionOptions): void {
   const { context, event } = args;
   if (event.type !== "session.settled" || !context.pending) return;
   // What came too late for its own request settles no other one.
@@ -235,7 +243,7 @@ function settle(args: Act, options: SeccOptions): void {
 /** Lets the handler decide and carries out what it decided. */
 function follow(
   args: Act,
-  options: SeccOptions,
+  options: SessionOptions,
   request: DialectMessage,
   settled: Settled | undefined,
 ): void {
@@ -245,7 +253,7 @@ function follow(
   const outcome = context.talk.handle(request, {
     nowMs: clock.nowMs(),
     random,
-    station: context.board.station(),
+    station: stationFor(args, options, request),
     // A contract is shown over TLS alone.
     ...(options.pnc && isTls(context) && { pnc: options.pnc }),
     ...(settled && { settled }),
@@ -276,15 +284,33 @@ function follow(
   arm(enqueue, delay, `the request after ${nameOf(response)}`);
 }
 
+/** What the handler may see of the outlet: a paused session is its own car's alone. */
+function stationFor(
+  { context, enqueue }: Act,
+  { pausedCars }: SessionOptions,
+  request: DialectMessage,
+): StationView {
+  const station = context.board.station();
+  const car = carIn(request, context.link.security);
+  if (car === undefined) return station;
+  enqueue.assign({ car });
+  if (pausedCars.mayResume(context.chargerId, car)) return station;
+  const { paused: _anothers, ...rest } = station;
+  return rest;
+}
+
 /** Gives a command to whom it concerns. */
 function order(
   { context, enqueue }: Act,
-  options: SeccOptions,
+  options: SessionOptions,
   command: Command,
 ): void {
   if (command.type === "evse.certificate") {
     const input = { backend: options.certificates, command };
     return enqueue.spawnChild("certificate", { input });
+  }
+  if (command.type === "evse.sessionOver" && command.paused && context.car) {
+    options.pausedCars.remember(context.chargerId, context.car);
   }
   if (command.type === "evse.vehicle") {
     const { service, controlMode } = command.vehicle;

@@ -22,8 +22,14 @@ import type { PncServices } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
 import { enqueued } from "../kernel/mod.ts";
 import type { AnyDecoded } from "../../protocols/iso15118/shared/codec.ts";
+import type { KnownCar, PausedCars } from "./paused_cars.ts";
 import type { TalkOptions } from "./secc_talks.ts";
 import type { WireEvent } from "./wire.ts";
+
+/** What is the same for every session of a gateway, with what its sessions share. */
+export interface SessionOptions extends SeccOptions {
+  readonly pausedCars: PausedCars;
+}
 
 /** What is the same for every session of a gateway. */
 export interface SeccOptions extends TalkOptions {
@@ -77,6 +83,8 @@ export interface Context extends SeccInput {
   /** The request whose handler waits for a command to settle. */
   readonly pending: DialectMessage | undefined;
   readonly awaited: Command["type"] | undefined;
+  /** Who the vehicle is, once it has said so. */
+  readonly car: KnownCar | undefined;
   readonly end: SeccEnd | undefined;
   /** A handler has told the outlet of the end already. */
   readonly outletKnows: boolean;

@@ -18,8 +18,8 @@ import {
   type TwinChanges,
 } from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
-import { linkMessage } from "../../actors/charger/messages.ts";
 import type { Authoriser, ChargerTimes } from "../../actors/charger/mod.ts";
+import { linkMessage } from "../../actors/charger/messages.ts";
 import {
   type Kernel,
   type KernelClock,
@@ -167,9 +167,9 @@ ${options.config ?? ""}
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
     ...(options.sessions && { sessions: options.sessions }),
+    authoriser: (_chargerId, clock) => authoriserOf(options, clock),
     ...(options.listener && { listener: options.listener }),
     ...(options.requests && { requests: options.requests }),
-    authoriser: (_chargerId, clock) => authoriserOf(options, clock),
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,

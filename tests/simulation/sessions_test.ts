@@ -120,6 +120,12 @@ for (const [charger, service] of [["1", "DC_BPT"], ["2", "AC"]] as const) {
     assert.equal(w.records.list().at(-1)?.how, "paused");
     await w.clock.advance(20_000);
     assert.equal(board.status().state, "Session.Transfer");
+    // It is known: nothing is authorised twice.
+    const asked = w.kernel.trace.records().filter((one) =>
+      one.kind === "wire" && one.message === "AuthorizationReq" &&
+      one.direction === "in" && !one.actor.startsWith("car")
+    );
+    assert.equal(asked.length, 1);
     await w.clock.advance(80_000);
     assert.equal(w.ends[0]?.agreed, true, w.ends[0]?.reason);
     assert.equal(w.records.list().length, 2);

@@ -54,7 +54,7 @@ function currentDemand(
 ): DinRequest {
   const { car } = env;
   const { bulkSoc } = socMarks(env);
-  const currentA = targetCurrentA(session.bounds, env, dc);
+  const currentA = session.heard ? 0 : targetCurrentA(session.bounds, env, dc);
   const powerW = currentA * car.presentV;
   const bulkWh = car.capacityWh * (bulkSoc - car.presentSoc) / 100;
   return {
@@ -124,8 +124,9 @@ export function onCurrentDemand(
     maxW: newer(response.EVSEMaximumPowerLimit, known?.maxW),
     maxV: newer(response.EVSEMaximumVoltageLimit, known?.maxV) ?? 0,
   };
-  const next = { ...session, bounds };
+  const next: DinCarSession = { ...session, bounds, heard: undefined };
   const ending = obeyStation(next, response.DC_EVSEStatus) ??
+    obeyStation(next, session.heard) ??
     alarmed(next, response, env) ?? satisfied(next, env);
   return ending ?? askFor(next, { root: "CurrentDemandReq" });
 }

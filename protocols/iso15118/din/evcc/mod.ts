@@ -6,7 +6,7 @@
  *   every request into its envelope; the other files are named after a message
  *   and hold both directions: the builder of its request, and the handler of
  *   its answer, which says what to ask next by name.
- * - `habits` lets a virtual car do otherwise.
+ * - `order` says where a wish may enter, `habits` lets a virtual car do otherwise.
  * - `types` is what a session remembers.
  * - `station_status` obeys the station and the driver, `stopping` ends in the
  *   right order.

@@ -61,6 +61,8 @@ export function onPowerDelivery(
     ]);
   }
   const started = { ...session, transferring: true };
-  return obeyStation(started, response.DC_EVSEStatus) ??
-    askFor(started, { root: "CurrentDemandReq" });
+  // An end the station asks for has to wait: CurrentDemandReq is due.
+  const ends = obeyStation(started, response.DC_EVSEStatus) !== undefined;
+  const heard = ends ? response.DC_EVSEStatus : undefined;
+  return askFor({ ...started, heard }, { root: "CurrentDemandReq" });
 }

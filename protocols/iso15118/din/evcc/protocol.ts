@@ -27,6 +27,7 @@ import {
   onContractAuthentication,
 } from "./contract_authentication.ts";
 import { askCurrentDemand, onCurrentDemand } from "./current_demand.ts";
+import { mayEnter } from "./order.ts";
 import { askPowerDelivery, onPowerDelivery } from "./power_delivery.ts";
 import { askPreCharge, onPreCharge } from "./pre_charge.ts";
 import {
@@ -120,6 +121,7 @@ export const DIN: CarProtocol<
   }),
   handle,
   obeyDriver,
+  mayEnter,
 };
 
 function askWanted<R extends DinAsked>(

@@ -21,6 +21,7 @@ import type {
 } from "../../shared/evcc/types.ts";
 import type {
   DC_EVErrorCodeType,
+  DC_EVSEStatus,
   EVRequestedEnergyTransferType,
 } from "../../generated/din.ts";
 import type { DinHeader } from "../common/header.ts";
@@ -64,6 +65,8 @@ export interface DinCarSession extends SharedCarSession {
   /** What the car reports of itself from here on. */
   readonly evError?: DC_EVErrorCodeType | undefined;
   readonly loops: number;
+  /** A status that calls for an end at which CurrentDemandReq was due first. */
+  readonly heard?: DC_EVSEStatus | undefined;
 }
 
 /** A request as the codec takes it, with its name for people. */

@@ -12,7 +12,7 @@ import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { isDc } from "./car_values.ts";
 import { isMeterInfo } from "./echo.ts";
-import { obeyStation } from "./notifications.ts";
+import { obeyStation, pressing } from "./notifications.ts";
 import { stopSession } from "./stopping.ts";
 import type { Decision, Iso2CarSession, StationStatus } from "./types.ts";
 
@@ -30,7 +30,8 @@ export function afterLoop(
   env: CarEnv,
   effects: readonly CarCommand[],
 ): Decision {
-  const { status, receiptRequired, meter } = answer;
+  const { receiptRequired, meter } = answer;
+  const status = pressing(answer.status, session.heard);
   const readable = meter && isMeterInfo(meter);
   if (receiptRequired && readable && !status?.trouble) {
     const told = { ...session, heard: status };
@@ -48,18 +49,20 @@ export function goOn(
   status: StationStatus | undefined,
   env: CarEnv,
 ): Decision {
-  const asked = obeyStation(session, status, env);
+  const heard = pressing(status, session.heard);
+  const free: Iso2CarSession = { ...session, heard: undefined };
+  const asked = obeyStation(free, heard, env);
   if (asked) return asked;
   const end = endOfWishes(env);
-  if (end) return stopSession(session, end);
-  const { schedule } = session;
+  if (end) return stopSession(free, end);
+  const { schedule } = free;
   if (schedule && profileAt(schedule, env.nowMs) === undefined) {
-    return askFor(session, {
+    return askFor(free, {
       root: "PowerDeliveryReq",
       progress: "Renegotiate",
     });
   }
-  return chargeLoop(session);
+  return chargeLoop(free);
 }
 
 /** One more turn of the loop of AC or DC. */

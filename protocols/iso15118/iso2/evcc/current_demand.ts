@@ -55,11 +55,11 @@ export function askCurrentDemand(session: Iso2CarSession, env: CarEnv): Built {
 
 /** The promised power as a current, tenths of an ampere, never more than was promised. */
 function targetCurrentA(
-  { schedule, bounds }: Iso2CarSession,
+  { schedule, bounds, heard }: Iso2CarSession,
   env: CarEnv,
   dc: DcLimits,
 ): number {
-  if (env.car.complete) return 0;
+  if (env.car.complete || heard) return 0;
   const promisedW = (schedule && profileAt(schedule, env.nowMs)) ?? 0;
   const powerW = Math.min(promisedW, dc.maxChargeW, bounds?.maxW ?? Infinity);
   const currentA = Math.min(

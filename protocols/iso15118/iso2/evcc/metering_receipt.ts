@@ -16,7 +16,6 @@ import type {
   Iso2CarSession,
   Iso2MessageOf,
   Iso2Wanted,
-  StationStatus,
 } from "./types.ts";
 
 /** Id of the signed element. */
@@ -52,13 +51,5 @@ export function onMeteringReceipt(
   { value: response }: Iso2MessageOf<"MeteringReceiptRes">,
   env: CarEnv,
 ): Decision {
-  const status = statusOf(response);
-  const { heard, ...rest } = session;
-  return goOn(rest, asksSomething(status) ? status : heard, env);
-}
-
-function asksSomething(status: StationStatus | undefined): boolean {
-  return status !== undefined &&
-    (status.trouble !== undefined || status.shutdown ||
-      status.notification !== "None");
+  return goOn(session, statusOf(response), env);
 }

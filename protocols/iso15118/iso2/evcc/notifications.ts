@@ -52,6 +52,16 @@ function troubleOf(
     : undefined;
 }
 
+/** What the station asks now, or else what it asked before and had to wait for. */
+export function pressing(
+  now: StationStatus | undefined,
+  heard: StationStatus | undefined,
+): StationStatus | undefined {
+  const asks = now !== undefined &&
+    (now.trouble !== undefined || now.shutdown || now.notification !== "None");
+  return asks ? now : heard ?? now;
+}
+
 /** What a status calls for at any time; undefined when all goes on. */
 export function obeyStop(
   session: Iso2CarSession,

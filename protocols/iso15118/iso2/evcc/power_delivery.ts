@@ -105,8 +105,7 @@ export function onPowerDelivery(
     return renegotiate(session, response, env);
   }
   const started: Iso2CarSession = { ...session, transferring: true };
-  return obeyStop(started, statusOf(response), env) ??
-    chargeLoop(started);
+  return chargeLoop(hearing(started, response, env));
 }
 
 /** In DC the inlet opens for the second cable check; state C stays. */
@@ -119,8 +118,22 @@ function renegotiate(
     ? [{ type: "car.openInlet" }]
     : [];
   const idle: Iso2CarSession = { ...session, transferring: false };
-  return obeyStop(idle, statusOf(response), env) ??
-    askFor(idle, { root: "ChargeParameterDiscoveryReq" }, effects);
+  return askFor(
+    hearing(idle, response, env),
+    { root: "ChargeParameterDiscoveryReq" },
+    effects,
+  );
+}
+
+/** An end the station asks for has to wait where another request is due first. */
+function hearing(
+  session: Iso2CarSession,
+  response: Iso2ResponseOf<"PowerDeliveryRes">,
+  env: CarEnv,
+): Iso2CarSession {
+  const status = statusOf(response);
+  const ends = obeyStop(session, status, env) !== undefined;
+  return { ...session, heard: ends ? status : undefined };
 }
 
 function stopped(session: Iso2CarSession): Decision {

@@ -24,8 +24,9 @@ import {
 import { askChargingStatus, onChargingStatus } from "./charging_status.ts";
 import { askCurrentDemand, onCurrentDemand } from "./current_demand.ts";
 import { askMeteringReceipt, onMeteringReceipt } from "./metering_receipt.ts";
-import { obeyDriver, obeyStop, statusOf } from "./notifications.ts";
+import { obeyDriver, obeyStop, pressing, statusOf } from "./notifications.ts";
 import { openMessage } from "./opened.ts";
+import { mayEnter } from "./order.ts";
 import { askPaymentDetails, onPaymentDetails } from "./payment_details.ts";
 import {
   askPaymentServiceSelection,
@@ -130,6 +131,7 @@ export const ISO2: CarProtocol<
   notes: notesOn,
   handle,
   obeyDriver,
+  mayEnter,
 };
 
 function askWanted<R extends Iso2Asked>(
@@ -186,7 +188,7 @@ function stopBeforeTransfer(
         ...AC_EVSEChargeParameter,
         ...DC_EVSEChargeParameter,
       });
-      return obeyStop(session, status, env);
+      return obeyStop(session, pressing(status, session.heard), env);
     }
     case "CableCheckRes":
     case "PreChargeRes":

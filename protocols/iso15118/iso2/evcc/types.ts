@@ -88,7 +88,7 @@ export interface Iso2CarSession extends SharedCarSession {
   readonly selected: readonly SelectedService[];
   readonly bounds?: StationBounds | undefined;
   readonly schedule?: ChosenSchedule | undefined;
-  /** What the station's status said when it asked for a metering receipt. */
+  /** What the station's status asked for at a moment at which another request was due first. */
   readonly heard?: StationStatus | undefined;
 }
 

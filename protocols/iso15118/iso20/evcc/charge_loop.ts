@@ -32,13 +32,15 @@ export function afterLoop(
   env: CarEnv,
   effects: readonly CarCommand[],
 ): Decision {
+  const free: CarSession = { ...session, heard: undefined };
   return withEffects(
     effects,
-    obeyStation(session, news.EVSEStatus) ??
-      satisfied(session, env) ??
-      settleSide(session) ??
-      confirmed(session, news, env) ??
-      goOn(session, news, env),
+    obeyStation(free, news.EVSEStatus) ??
+      obeyStation(free, session.heard) ??
+      satisfied(free, env) ??
+      settleSide(free) ??
+      confirmed(free, news, env) ??
+      goOn(free, news, env),
   );
 }
 

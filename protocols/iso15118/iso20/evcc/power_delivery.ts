@@ -20,7 +20,6 @@ import { chargeLoop } from "./charge_loop.ts";
 import { header } from "./header.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { obeyStation } from "./notifications.ts";
 import { dropSide } from "./sides.ts";
 import { stopSession } from "./stopping.ts";
 import type {
@@ -151,9 +150,9 @@ export function onPowerDelivery(
       forced(codeInWords(response.ResponseCode)),
     );
   }
-  const started: CarSession = { ...session, transferring: true };
-  return obeyStation(started, response.EVSEStatus) ??
-    chargeLoop(started);
+  // What the station asks for has to wait: a turn of the loop is due.
+  const heard = response.EVSEStatus;
+  return chargeLoop({ ...session, transferring: true, heard });
 }
 
 function stopped(session: CarSession): Decision {

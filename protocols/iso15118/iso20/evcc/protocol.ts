@@ -40,6 +40,7 @@ import {
   onMeteringConfirmation,
 } from "./metering_confirmation.ts";
 import { obeyDriver } from "./notifications.ts";
+import { mayEnter } from "./order.ts";
 import { askPowerDelivery, onPowerDelivery } from "./power_delivery.ts";
 import { askPreCharge, onPreCharge } from "./dc_pre_charge.ts";
 import { askSchedule, onSchedule } from "./schedule_exchange.ts";
@@ -130,6 +131,7 @@ export const ISO20: CarProtocol<CarSession, CarResponse, CarWanted> = {
   notes: warnings,
   handle,
   obeyDriver,
+  mayEnter,
 };
 
 function askWanted<R extends RequestRoot>(

@@ -16,7 +16,10 @@ import type {
   SharedCarSession,
   Wanted,
 } from "../../shared/evcc/types.ts";
-import type { authorizationType } from "../../generated/iso20_common.ts";
+import type {
+  authorizationType,
+  EVSEStatus,
+} from "../../generated/iso20_common.ts";
 import type { SideStream } from "../common/streams.ts";
 import type { CarRequest, CarRequestOf, RequestRoot } from "./messages.ts";
 
@@ -71,6 +74,8 @@ export interface CarSession extends SharedCarSession {
   readonly limits?: StationLimits | undefined;
   readonly schedule?: ChosenSchedule | undefined;
   readonly loops: number;
+  /** What the station notified at the start of the transfer, where a turn of the loop was due first. */
+  readonly heard?: EVSEStatus | undefined;
 }
 
 /** A request to send on a side stream; the main stream does not wait for it. */

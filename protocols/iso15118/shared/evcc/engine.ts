@@ -44,6 +44,8 @@ export interface CarProtocol<
   handle(session: S, response: R, env: CarEnv): Decision<S, W, P>;
   /** What a driver's wish calls for; undefined when there is none to serve. */
   obeyDriver(session: S, env: CarEnv): Decision<S, W, P> | undefined;
+  /** Whether the order of messages lets a wish's request follow the answer to this one. */
+  mayEnter(answered: NonNullable<S["pending"]>, wished: W): boolean;
 }
 
 /**
@@ -71,7 +73,11 @@ export function advance<
   const decision = protocol.handle(session, response, env);
   return withEffects(
     protocol.notes?.(response) ?? [],
-    build(protocol, driverFirst(protocol, decision, env), env),
+    build(
+      protocol,
+      driverFirst(protocol, session.pending, decision, env),
+      env,
+    ),
   );
 }
 
@@ -93,7 +99,10 @@ export function build<
   return afterMs === undefined ? built : { ...built, afterMs };
 }
 
-/** A driver's wish takes the place of the request that would go out now. */
+/**
+ * A driver's wish takes the place of the request that would go out now, where
+ * the order of messages lets it; where not, it waits for the next answer.
+ */
 function driverFirst<
   S extends SharedCarSession,
   R extends { readonly root: string },
@@ -101,15 +110,17 @@ function driverFirst<
   P extends PausedCarSession,
 >(
   protocol: CarProtocol<S, R, W, P>,
+  answered: S["pending"],
   usual: Decision<S, W, P>,
   env: CarEnv,
 ): Decision<S, W, P> {
   const { session } = usual;
   if (usual.kind === "end" || session.stopping !== undefined) return usual;
   const wished = protocol.obeyDriver(session, env);
-  return wished === undefined
-    ? usual
-    : withEffects(calm(usual.effects), wished);
+  if (wished === undefined) return usual;
+  const enters = wished.kind === "end" ||
+    (answered !== undefined && protocol.mayEnter(answered, wished.request));
+  return enters ? withEffects(calm(usual.effects), wished) : usual;
 }
 
 /** Whether a message is the answer to `pending`, of this session, and no FAILED. */
