@@ -237,7 +237,9 @@ Deno.test("`stationLimits()` tells outlet, site and owner as magnitudes, without
 
 Deno.test("`stationLimits()` of AC tells amperes of each phase that is loaded", () => {
   const config = configOf("ac");
-  assert.equal(stationLimits({ ...LIMITS, config }).chargeA, 16);
+  const { chargeA, maxV, minV } = stationLimits({ ...LIMITS, config });
+  assert.equal(chargeA, 16);
+  assert.deepEqual([maxV, minV], [230, 0]);
   const single = stationLimits({ ...LIMITS, config, phases: 1 });
   assert.equal(single.chargeA, 20);
   const little = { ...ALLOCATION, maxW: 2_300 };

@@ -60,3 +60,20 @@ Deno.test("a machine's crash runs the finalisers of the Effect leaves below it",
   deepStrictEqual(log, ["+l", "-l"]);
   deepStrictEqual(deadLetters(kernel), ["lost -> nobody"]);
 });
+
+Deno.test("VirtualClock fires what is due at once without moving, and never goes back", async () => {
+  const clock = new VirtualClock();
+  const seen: (readonly [string, number, boolean])[] = [];
+  const note = (what: string) => () =>
+    seen.push([what, clock.monoMs(), clock.driving]);
+  clock.setTimeout(note("now"), 0);
+  clock.setTimeout(note("overdue"), -5);
+  deepStrictEqual(clock.driving, false);
+  await clock.settle();
+  deepStrictEqual(seen, [["now", 0, true], ["overdue", 0, true]]);
+  deepStrictEqual(clock.driving, false);
+  clock.stall(-1);
+  deepStrictEqual(clock.monoMs(), 0);
+  clock.stall(0);
+  deepStrictEqual(clock.monoMs(), 0);
+});
