@@ -6,7 +6,7 @@
  * @module
  */
 
-import * as Effects from "effect/Effect";
+import { Effect as Effects } from "../kernel/effect.ts";
 import {
   type AnyActorLogic,
   type AnyActorRef,

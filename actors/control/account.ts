@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import { type Gate, GateRefusal } from "../../privacy/gate/mod.ts";
 import type { Released } from "../../privacy/seal/released.ts";
 import type { ChargerEventMessage } from "../charger/events.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { type HttpServer, serve } from "../../drivers/exits/http_server.ts";
 import { LinkError } from "../../drivers/exits/link.ts";

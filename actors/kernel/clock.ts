@@ -4,9 +4,7 @@
  * @module
  */
 
-import * as Duration from "effect/Duration";
-import * as Effect from "effect/Effect";
-import type { Clock as EffectClock } from "effect/Clock";
+import { type Clock, Duration, Effect } from "./effect.ts";
 
 /** Timers and the two times; also XState's clock. */
 export interface KernelClock {
@@ -55,7 +53,7 @@ export class SystemClock implements KernelClock {
 const nanos = (ms: number): bigint => BigInt(Math.round(ms * 1e6));
 
 /** Effect's view of a kernel clock, so that `Effect.sleep` waits on it. */
-export function effectClock(clock: KernelClock): EffectClock {
+export function effectClock(clock: KernelClock): Clock.Clock {
   return {
     currentTimeMillisUnsafe: () => clock.nowMs(),
     currentTimeMillis: Effect.sync(() => clock.nowMs()),

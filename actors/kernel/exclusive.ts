@@ -4,9 +4,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import type * as Scope from "effect/Scope";
-import * as Semaphore from "effect/Semaphore";
+import { Effect, type Scope, Semaphore } from "./effect.ts";
 
 /**
  * Lets a device be opened by one actor at a time.

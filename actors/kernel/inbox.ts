@@ -8,8 +8,7 @@
  * @module
  */
 
-import * as Data from "effect/Data";
-import * as Effect from "effect/Effect";
+import { Data, Effect } from "./effect.ts";
 import type { EventObject } from "xstate";
 
 /** How many messages of which meaning an inbox keeps. */

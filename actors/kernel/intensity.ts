@@ -4,11 +4,7 @@
  * @module
  */
 
-import * as Data from "effect/Data";
-import * as Duration from "effect/Duration";
-import * as Effect from "effect/Effect";
-import * as Exit from "effect/Exit";
-import * as Schedule from "effect/Schedule";
+import { Data, Duration, Effect, Exit, Schedule } from "./effect.ts";
 
 /** More crashes than the intensity allows, or a spent backoff schedule. */
 export class GaveUp extends Data.TaggedError("GaveUp")<{

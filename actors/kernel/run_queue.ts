@@ -5,7 +5,7 @@
  */
 
 import { setImmediate } from "node:timers";
-import type { Scheduler } from "effect/Scheduler";
+import type { Scheduler } from "./effect.ts";
 
 /** Tasks run in one go before the clock calls it an endless loop. */
 const MOST_WITHOUT_REST = 5_000_000;
@@ -21,7 +21,7 @@ export class RunQueue {
   #pumping = false;
 
   /** Hands fibers to this queue; a fiber yields after Effect's usual number of steps. */
-  readonly scheduler: Scheduler = {
+  readonly scheduler: Scheduler.Scheduler = {
     executionMode: "async",
     shouldYield: (fiber) =>
       fiber.currentOpCount >= fiber.cache.maxOpsBeforeYield,

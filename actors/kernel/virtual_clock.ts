@@ -9,7 +9,7 @@
  * @module
  */
 
-import type { Scheduler } from "effect/Scheduler";
+import type { Scheduler } from "./effect.ts";
 import type { KernelClock } from "./clock.ts";
 import { RunQueue } from "./run_queue.ts";
 import { type Timer, TimerHeap } from "./timer_heap.ts";
@@ -44,7 +44,7 @@ export class VirtualClock implements KernelClock {
   }
 
   /** Effect's scheduler over this clock's run queue. */
-  get scheduler(): Scheduler {
+  get scheduler(): Scheduler.Scheduler {
     return this.#queue.scheduler;
   }
 

@@ -8,8 +8,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import type * as Scope from "effect/Scope";
+import { Effect, type Scope } from "../kernel/effect.ts";
 import { type ByteLink, LinkError } from "../../drivers/exits/link.ts";
 import {
   NewcomerBudget,

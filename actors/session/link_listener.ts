@@ -16,8 +16,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
-import type * as Scope from "effect/Scope";
+import { Effect, type Scope } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { addressOf, type InterfaceAddress } from "../../drivers/exits/ipv6.ts";
 import { type ByteLink, LinkError } from "../../drivers/exits/link.ts";
@@ -30,6 +29,7 @@ import type { Newcomers } from "../../drivers/exits/newcomers.ts";
 import { listenTcp, type TcpListener } from "../../drivers/exits/tcp.ts";
 import type { TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
+import { linkMessage } from "../charger/messages.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
 import { type ArrivalParts, plainArrivals, tlsArrivals } from "./arrivals.ts";
 
@@ -82,7 +82,7 @@ function program(io: ListenerIo): Held<void> {
       clock: io.kernel.clock,
       tls: io.input.tls,
       tell: (what) => io.send("account", note(chargerId, what)),
-      handOver: (link) => io.send(`evse:${chargerId}`, linkEvent(link)),
+      handOver: (link) => io.send(`evse:${chargerId}`, linkMessage(link)),
     };
     const arrivals: Arrivals = {
       tls: policy === "off" ? undefined : yield* tlsArrivals(ports),
@@ -226,10 +226,6 @@ function accept(listener: TcpListener): Effect.Effect<ByteLink, LinkError> {
       wanted = false;
     });
   });
-}
-
-function linkEvent(link: ByteLink) {
-  return { type: "evse.link", link } as const;
 }
 
 function note(chargerId: string, what: string) {

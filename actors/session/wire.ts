@@ -8,11 +8,16 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
+import type {
+  WireCodec,
+  WireMessage,
+} from "../../protocols/iso15118/shared/codec.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
+import { AnswerTeller } from "./answer_teller.ts";
 
 /** Octets of the V2GTP header. */
 const HEADER = 8;
@@ -21,30 +26,6 @@ const LONGEST_OUT = 1 << 17;
 
 /** From a write that fails until that counts as the end, ms. */
 const LAST_WORDS_MS = 50;
-
-/** A decoded, sealed message. */
-export interface WireMessage {
-  readonly root: string;
-  readonly value: unknown;
-  /** Side stream of -20; the main stream when absent. */
-  readonly stream?: string | undefined;
-}
-
-/** Reads and writes the messages of one side of a session. */
-export interface WireCodec<M extends WireMessage> {
-  /** Readies the message sets of a family; those of the handshake without one. */
-  speak(family?: Family): Promise<void>;
-  /** Decodes and seals; a text in words when that is impossible. */
-  read(
-    payloadType: number,
-    payload: Uint8Array,
-  ): { ok: true; message: M } | { ok: false; reason: string };
-  /** Encodes into `into`; the payload type and the octets written. */
-  write(
-    message: WireMessage,
-    into: Uint8Array,
-  ): { payloadType: number; octets: number };
-}
 
 /** Messages the wire takes. */
 export type WireCommand =
@@ -67,6 +48,8 @@ export interface WireInput<M extends WireMessage> {
   /** Longest payload accepted, octets. */
   readonly maxPayload: number;
   readonly habits?: WireHabits | undefined;
+  /** Of the SECC: how fast it answers is measured and told to the records. */
+  readonly sessionNumber?: number;
 }
 
 /** What some cars do on the wire, to order from a virtual one. */
@@ -79,6 +62,9 @@ export interface WireHabits {
   readonly keepOpenMs?: number;
 }
 
+/** Where messages are encoded, of all wires. */
+const room = new Uint8Array(HEADER + LONGEST_OUT);
+
 const asError = (error: unknown) => error as Error;
 
 type WireIo<M extends WireMessage> = Io<WireCommand, WireInput<M>>;
@@ -88,13 +74,21 @@ export function wire<M extends WireMessage>() {
   return fromEffect<WireCommand, WireInput<M>, Error>(
     (io) =>
       Effect.gen(function* () {
+        const { sessionNumber } = io.input;
+        const answers = sessionNumber === undefined
+          ? undefined
+          : new AnswerTeller(io, sessionNumber);
         const { link } = yield* Effect.acquireRelease(
           Effect.succeed(io.input),
-          ({ link }) => Effect.sync(() => link.close()),
+          ({ link }) =>
+            Effect.sync(() => {
+              link.close();
+              answers?.tell();
+            }),
         );
         yield* ready(io.input.codec);
-        yield* Effect.forkScoped(reader(io, link));
-        yield* writer(io, link);
+        yield* Effect.forkScoped(reader(io, link, answers));
+        yield* writer(io, link, answers);
       }),
     { inbox: { commands: 64 } },
   );
@@ -113,6 +107,7 @@ function ready<M extends WireMessage>(
 function reader<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void> {
   const { codec, maxPayload } = io.input;
   const frames = new Reassembler({ maxPayload });
@@ -120,6 +115,7 @@ function reader<M extends WireMessage>(
   const take = (bytes: Uint8Array): boolean => {
     const got = frames.push(bytes);
     for (const frame of got.frames) {
+      answers?.asked();
       const read = codec.read(frame.payloadType, frame.payload);
       if (!read.ok) {
         tell({ type: "v2g.unreadable", reason: read.reason });
@@ -134,35 +130,43 @@ function reader<M extends WireMessage>(
     }
     return true;
   };
-  return Effect.gen(function* () {
-    while (true) {
-      const bytes = yield* Effect.tryPromise({
-        try: () => link.read(),
-        catch: asError,
-      });
-      if (bytes === null) {
-        tell({
-          type: "v2g.closed",
-          reason: "the peer closed the connection",
-        });
-        return;
+  // No fiber's steps for each read: many links are read at the same time.
+  return Effect.callback((resume) => {
+    let wanted = true;
+    const over = (reason: string) => {
+      if (wanted) tell({ type: "v2g.closed", reason });
+      resume(Effect.void);
+    };
+    const next = (): void => {
+      link.read().then((bytes) => {
+        if (!wanted) return;
+        if (bytes === null) return over("the peer closed the connection");
+        if (!took(bytes)) return resume(Effect.void);
+        next();
+      }, (error: Error) => over(error.message));
+    };
+    const took = (bytes: Uint8Array): boolean => {
+      try {
+        return take(bytes);
+      } catch (cause) {
+        resume(Effect.die(cause));
+        return false;
       }
-      if (!take(bytes)) return;
-    }
-  }).pipe(
-    Effect.catch((error: Error) =>
-      Effect.sync(() => tell({ type: "v2g.closed", reason: error.message }))
-    ),
-  );
+    };
+    next();
+    return Effect.sync(() => {
+      wanted = false;
+    });
+  });
 }
 
 function writer<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void, Error> {
   const { codec, habits } = io.input;
   const { bytewise = false, trailingOctets = 0 } = habits ?? {};
-  const out = new Uint8Array(HEADER + LONGEST_OUT + trailingOctets);
   const tell = (event: WireEvent<M>) => io.tell(event);
   const send = (bytes: Uint8Array) =>
     Effect.tryPromise({
@@ -198,16 +202,16 @@ function writer<M extends WireMessage>(
         continue;
       }
       const { message } = command;
-      const written = codec.write(
-        message,
-        out.subarray(HEADER, HEADER + LONGEST_OUT),
-      );
+      // Encoded and copied within one turn, so that all wires share the room for it.
+      const written = codec.write(message, room.subarray(HEADER));
       const octets = written.octets + trailingOctets;
-      out.fill(0, HEADER + written.octets, HEADER + octets);
-      encodeHeader(written.payloadType, octets, out);
+      encodeHeader(written.payloadType, octets, room);
       const total = HEADER + octets;
+      const bytes = new Uint8Array(total);
+      bytes.set(room.subarray(0, HEADER + written.octets));
       trace(io, "out", message, total);
-      yield* send(out.slice(0, total));
+      answers?.answered();
+      yield* send(bytes);
     }
   });
 }

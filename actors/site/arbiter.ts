@@ -1,8 +1,10 @@
 /**
  * Address "site": the one arbiter of power.
  *
- * Many messages make one decision. Each second all allocations are renewed;
- * between, only those that have changed are told.
+ * It decides once a turn, whatever has come since the last one, and tells who
+ * is allowed something else than before. Who was told nothing for a second is
+ * told again, since every allocation is a lease; with many chargers each turn
+ * renews a part of them.
  *
  * @module
  */
@@ -10,14 +12,16 @@
 import { type AnyActorRef, setup } from "xstate";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
+import { isNews } from "./news.ts";
 import type { RequestReply } from "./requests.ts";
-import { type Decision, SiteCore, type SiteCoreOptions } from "./site_core.ts";
+import { SiteCore, type SiteCoreOptions } from "./site_core.ts";
 import type {
   Allocation,
   SiteMessage,
   SiteReply,
   SiteToEvse,
 } from "./site_messages.ts";
+import { unreadable } from "./wish_check.ts";
 import type { Moment } from "./wishes.ts";
 
 /** How the actor is made. */
@@ -28,10 +32,15 @@ export interface ArbiterOptions extends SiteCoreOptions {
   clockSynchronised?(): boolean;
 }
 
-/** Allocations are renewed so often, ms. */
+/** An allocation is told again after so long, ms. */
 export const PERIOD_MS = 1_000;
 /** Two decisions are at least so far apart, ms. */
-const GAP_MS = 100;
+export const TURN_MS = 100;
+/** Renewals of one turn: so many, or a part of all chargers if that is more. */
+const RENEWALS_LEAST = 20;
+const RENEWALS_PART = 1.25 * TURN_MS / PERIOD_MS;
+/** Different sentences about what was dropped that are told once. */
+const NAMED_MOST = 256;
 
 interface Act {
   readonly event: SiteMessage;
@@ -53,42 +62,32 @@ export function arbiter(options: ArbiterOptions) {
     setup({
       types: {} as { events: SiteMessage },
       delays: {
-        gap: ({ self }) => of(self).gapMs(),
+        turn: ({ self }) => of(self).turnMs(),
         period: ({ self }) => of(self).periodMs(),
       },
     }).createMachine({
       id: "site",
-      type: "parallel",
+      initial: "Decided",
       states: {
-        Deciding: {
-          initial: "Idle",
-          states: {
-            Idle: {
-              on: { "site.*": { target: "Pending", actions: take } },
-            },
-            Pending: {
-              on: { "site.*": { actions: take } },
-              after: {
-                gap: {
-                  target: "Idle",
-                  actions: ({ self }) => of(self).decide(false),
-                },
-              },
-            },
-          },
+        Decided: {
+          entry: ({ self }) => of(self).decide(),
+          after: { period: { target: "Decided", reenter: true } },
+          on: { "site.*": { target: "Pending", actions: take } },
         },
-        Renewing: {
-          initial: "Waiting",
-          states: {
-            Waiting: {
-              entry: ({ self }) => of(self).decide(true),
-              after: { period: { target: "Waiting", reenter: true } },
-            },
-          },
+        // Whatever comes until the turn is over is decided with it.
+        Pending: {
+          after: { turn: "Decided" },
+          on: { "site.*": { actions: take } },
         },
       },
     }),
   );
+}
+
+/** What a charger was told last. */
+interface Told {
+  readonly atMs: number;
+  readonly allocation: Allocation;
 }
 
 /** One life of the actor. */
@@ -96,7 +95,10 @@ class Running {
   readonly #self: AnyActorRef;
   readonly #core: SiteCore;
   readonly #synchronised: () => boolean;
+  readonly #told = new Map<string, Told>();
   #decidedAt = -Infinity;
+  readonly #named = new Set<string>();
+  #renewMs = PERIOD_MS;
 
   constructor(options: ArbiterOptions, self: AnyActorRef) {
     this.#self = self;
@@ -105,22 +107,49 @@ class Running {
     options.board?.show(this.#core);
   }
 
-  gapMs(): number {
-    return Math.max(0, this.#decidedAt + GAP_MS - this.#now().monoMs);
+  /** Until the turn is over, or a wish starts, ends or takes a step. */
+  turnMs(): number {
+    const now = this.#now();
+    const leftMs = Math.max(0, this.#decidedAt + TURN_MS - now.monoMs);
+    return Math.min(leftMs, this.#nextMs() ?? leftMs);
   }
 
-  /** A second, or less where a wish starts, ends or takes a step before. */
+  /** Until allocations are to be renewed, or a wish starts, ends or takes a step. */
   periodMs(): number {
-    const next = this.#core.nextMs(this.#now()) ?? PERIOD_MS;
-    return Math.min(PERIOD_MS, Math.max(1, Math.ceil(next)));
+    const next = this.#nextMs() ?? PERIOD_MS;
+    return Math.min(this.#renewMs, Math.max(1, Math.ceil(next)));
   }
 
+  /** A wish that cannot be read is dropped by the next decision. */
+  #nextMs(): number | undefined {
+    try {
+      return this.#core.nextMs(this.#now());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What cannot be read is refused: no message ends the site. */
   take(message: SiteMessage): void {
+    try {
+      this.#take(message);
+    } catch (error) {
+      const why = unreadable(error);
+      const hasAsker = "replyTo" in message && message.replyTo !== undefined;
+      if (!hasAsker) return this.#refused(message.type, why);
+      this.#reply(message, "?", { kind: "refused", why, cause: "impossible" });
+    }
+  }
+
+  #take(message: SiteMessage): void {
     const now = this.#now();
     const core = this.#core;
     switch (message.type) {
-      case "site.charger":
-        return this.#refused(message.type, core.report(message.report, now));
+      case "site.charger": {
+        const { report } = message;
+        this.#refused(message.type, core.report(report, now));
+        return core.gridSeen(report, now, () => this.#chance());
+      }
       case "site.chargerGone":
         return core.gone(message.chargerId, now, this.#chance());
       case "site.meter":
@@ -146,47 +175,71 @@ class Running {
     }
   }
 
-  /** Decides, and tells what has changed; all of it when it is renewed. */
-  decide(renew: boolean): void {
+  /** Decides, and tells what is news and what is to be renewed. */
+  decide(): void {
     const now = this.#now();
     this.#decidedAt = now.monoMs;
-    const { all, changed, openings } = this.#decision(now);
-    for (const allocation of renew ? all : changed) this.#tell(allocation);
+    const { all, openings } = this.#core.decide(now);
+    this.#nameDropped();
     for (const { chargerId, why } of openings) {
       const message: SiteToEvse = { type: "evse.siteOverload", why };
       tell(this.#self, `evse:${chargerId}`, message);
     }
+    this.#forget(all);
+    const old = all.filter((one) => !this.#tellNews(one, now.monoMs));
+    this.#renew(old, now.monoMs);
   }
 
-  /** A wish that cannot be reckoned with is dropped and named, once; the others go on. */
-  #decision(now: Moment): Decision {
-    try {
-      return this.#core.decide(now);
-    } catch (error) {
-      for (const key of this.#core.liveKeys()) {
-        const decision = this.#without(key, now);
-        if (!decision) continue;
-        this.#core.drop(key, now);
-        const why = error instanceof Error ? error.message : String(error);
-        this.#refused(
-          "site.request",
-          `request ${key} is dropped: it cannot be reckoned with (${why})`,
-        );
-        return decision;
-      }
-      throw error;
+  /** Chargers that are gone. */
+  #forget(all: readonly Allocation[]): void {
+    if (this.#told.size <= all.length) return;
+    const there = new Set(all.map(({ chargerId }) => chargerId));
+    for (const id of this.#told.keys()) {
+      if (!there.has(id)) this.#told.delete(id);
     }
   }
 
-  #without(key: string, now: Moment): Decision | undefined {
-    try {
-      return this.#core.decide(now, key);
-    } catch {
-      return undefined;
+  #tellNews(allocation: Allocation, monoMs: number): boolean {
+    const told = this.#told.get(allocation.chargerId);
+    if (told && !isNews(allocation, told.allocation)) return false;
+    this.#tell(allocation, monoMs);
+    return true;
+  }
+
+  /** Tells again who was told longest ago, and notes when the next one is due. */
+  #renew(all: readonly Allocation[], monoMs: number): void {
+    const atMs = ({ chargerId }: Allocation) =>
+      this.#told.get(chargerId)?.atMs ?? 0;
+    const due = all.filter((one) => atMs(one) + PERIOD_MS <= monoMs)
+      .sort((a, b) => atMs(a) - atMs(b));
+    const most = Math.max(
+      RENEWALS_LEAST,
+      Math.ceil(RENEWALS_PART * this.#told.size),
+    );
+    for (const one of due.slice(0, most)) this.#tell(one, monoMs);
+    let nextMs = due.length > most ? TURN_MS : PERIOD_MS;
+    for (const told of this.#told.values()) {
+      nextMs = Math.min(nextMs, told.atMs + PERIOD_MS - monoMs);
+    }
+    this.#renewMs = Math.max(TURN_MS, nextMs);
+  }
+
+  /** A charger that repeats a report which cannot be reckoned with is named once. */
+  #nameDropped(): void {
+    for (const words of this.#core.takeDropped()) {
+      if (this.#named.has(words)) continue;
+      if (this.#named.size < NAMED_MOST) this.#named.add(words);
+      this.#refused("site.request", words);
+      tell(this.#self, "account", {
+        type: "account.note",
+        chargerId: "all",
+        what: words,
+      });
     }
   }
 
-  #tell(allocation: Allocation): void {
+  #tell(allocation: Allocation, atMs: number): void {
+    this.#told.set(allocation.chargerId, { atMs, allocation });
     const message: SiteToEvse = { type: "evse.allocation", allocation };
     tell(this.#self, `evse:${allocation.chargerId}`, message);
   }

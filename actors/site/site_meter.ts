@@ -6,7 +6,7 @@
  * @module
  */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import { type EffectLogic, fromEffect } from "../kernel/mod.ts";
 import type { SiteMessage, SiteMeterReading } from "./site_messages.ts";

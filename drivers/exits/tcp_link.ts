@@ -14,7 +14,8 @@ import { type ByteLink, LinkError } from "./link.ts";
 export const UNSENT_OCTETS_MAX = 4_194_304;
 /** Milliseconds `close` waits for pending writes. */
 export const CLOSE_LINGER_MS = 2_000;
-const READ_OCTETS = 16_384;
+/** Each link owns so much while it waits for octets; a charge loop has some 150. */
+const READ_OCTETS = 2_048;
 
 /** A link over a connection; a connection that cannot be used is closed. */
 export function linkOf(connection: Deno.TcpConn): ByteLink {

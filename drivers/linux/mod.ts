@@ -22,7 +22,6 @@ export {
   type SharedFileOptions,
 } from "./shared_file.ts";
 export {
-  ETHERTYPE_HOMEPLUG,
   FRAME_OCTETS_MAX,
   FRAME_OCTETS_MIN,
   RawEthernet,

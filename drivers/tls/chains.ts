@@ -12,46 +12,41 @@ import { VERIFY_NONE } from "./context.ts";
 import type { Hello } from "./hello.ts";
 import {
   certificateHash,
-  freeIdentities,
   type LoadedIdentity,
-  loadIdentities,
   useIdentities,
 } from "./identities.ts";
 import { openssl } from "./openssl.ts";
+import { type Prepared, prepared } from "./prepared.ts";
 import { stapleOf } from "./staple.ts";
-import { type Certificate, factsOf, readCertificates } from "./x509.ts";
+import { factsOf } from "./x509.ts";
 
 /** Roots a car names to a station; 21 octets each. */
 const NAMED_MAX = 256;
 
-/**
- * Files are read anew for each handshake, so that a renewed certificate serves
- * the next car without a restart.
- */
+/** The view of one handshake on what its plan has ready. */
 export class Chains {
-  readonly roots: readonly Certificate[];
   readonly #plan: ContextPlan;
-  #identities: LoadedIdentity[] = [];
+  readonly #shared: Prepared;
+  #identities: readonly LoadedIdentity[];
+  #freed = false;
 
   /** @throws TlsError that names the file at fault */
   constructor(plan: ContextPlan) {
     this.#plan = plan;
-    const roots: Certificate[] = [];
-    this.roots = roots;
-    try {
-      for (const path of plan.roots) roots.push(...readCertificates(path));
-      this.#identities = loadIdentities(plan.identities, roots);
-    } catch (error) {
-      this.free();
-      throw error;
-    }
+    this.#shared = prepared(plan);
+    this.#identities = this.#shared.identities;
   }
 
-  /** Frees the objects; sessions keep what they were given. */
+  /** What sessions of this plan are made from. */
+  get context(): Deno.PointerObject {
+    return this.#shared.context;
+  }
+
+  /** Lets go of the objects; sessions keep what they were given. */
   free(): void {
-    freeIdentities(this.#identities);
-    this.#identities = [];
-    this.roots.forEach((one) => openssl().crypto.X509_free(one));
+    if (this.#freed) return;
+    this.#freed = true;
+    this.#shared.release();
   }
 
   /** Gives a car's session its own chains. */
@@ -61,9 +56,10 @@ export class Chains {
 
   /** The body of `trusted_ca_keys` for a car: its roots, by certificate. */
   trustedCaKeys(): Uint8Array<ArrayBuffer> {
+    const { roots } = this.#shared;
     const anchors = this.#plan.trustSubCas
-      ? this.roots
-      : this.roots.filter((one) => factsOf(one).selfIssued);
+      ? roots
+      : roots.filter((one) => factsOf(one).selfIssued);
     return writeTrustedCaKeys(
       anchors.slice(0, NAMED_MAX).map(certificateHash),
     );
@@ -76,12 +72,11 @@ export class Chains {
    * @throws TlsError that names the file at fault
    */
   serve(session: Deno.PointerValue, hello: Hello): boolean {
-    const { mode, identitiesTls12 } = this.#plan;
+    const { mode } = this.#plan;
     const isTls13 = mode !== "iso15118-2" && hello.offersTls13;
     if (mode === "mixed" && !isTls13) {
       openssl().ssl.SSL_set_verify(session, VERIFY_NONE, null);
-      freeIdentities(this.#identities.splice(0));
-      this.#identities = loadIdentities(identitiesTls12, this.roots);
+      this.#identities = this.#shared.identitiesTls12();
     }
     const served = suitable(this.#identities, hello, isTls13);
     useIdentities(session, served);

@@ -20,6 +20,7 @@ import type { Certificate } from "./x509.ts";
 const CTRL_MODE = 33;
 const CTRL_SESSION_CACHE = 44;
 const CTRL_MAX_CERT_LIST = 51;
+const CTRL_MAX_SEND_FRAGMENT = 52;
 const CTRL_STATUS_CALLBACK = 63;
 const CTRL_GROUPS = 92;
 const CTRL_SIGALGS = 98;
@@ -43,6 +44,8 @@ export const VERIFY_REQUIRE = 3;
 const CHAIN_DEPTH_MAX = 5;
 /** Octets of a peer's Certificate message; six certificates are under 8 000. */
 const CHAIN_OCTETS_MAX = 32_768n;
+/** Octets of a record that goes out: all but certificates fit, and buffers are a quarter. */
+const SEND_FRAGMENT_MAX = 4_096n;
 
 const VERSIONS: Readonly<Record<TlsMode, readonly [bigint, bigint]>> = {
   "iso15118-20": [0x0304n, 0x0304n],
@@ -112,6 +115,7 @@ function applySettings(context: Deno.PointerObject, plan: ContextPlan): void {
   ctrl(CTRL_MAX_VERSION, highest);
   ctrl(CTRL_SESSION_CACHE, 0n);
   ctrl(CTRL_MODE, MODE_RELEASE_BUFFERS);
+  ctrl(CTRL_MAX_SEND_FRAGMENT, SEND_FRAGMENT_MAX);
   ctrl(CTRL_MAX_CERT_LIST, CHAIN_OCTETS_MAX);
   ssl.SSL_CTX_set_num_tickets(context, 0n);
   ssl.SSL_CTX_set_options(

@@ -7,14 +7,12 @@
 import {
   ALERT_DECODE_ERROR,
   ALERT_INTERNAL_ERROR,
-  callbacks,
   type Called,
   during,
   STATUS,
 } from "./callbacks.ts";
 import { Chains } from "./chains.ts";
 import type { ContextPlan } from "./config.ts";
-import { buildContext } from "./context.ts";
 import { TlsError } from "./errors.ts";
 import {
   explainReasons,
@@ -32,12 +30,12 @@ import {
   stapledBy,
   verifiedChain,
 } from "./status.ts";
-import { type Certificate, factsOf } from "./x509.ts";
+import { factsOf } from "./x509.ts";
 
 const ERROR_WANT_READ = 2;
 
 /** Where a handshake says what is not for the peer. */
-export interface HandshakeEars {
+export interface HandshakeListener {
   keyLog(line: string): void;
   note(text: string): void;
 }
@@ -59,7 +57,7 @@ export type Step =
 /** A handshake between its first and last octet. */
 export class Handshake implements Called {
   readonly #plan: ContextPlan;
-  readonly #ears: HandshakeEars;
+  readonly #listener: HandshakeListener;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
   #chains: Chains | undefined;
@@ -74,13 +72,13 @@ export class Handshake implements Called {
   #first: Uint8Array | undefined;
 
   /** @throws TlsError when files or settings of `plan` are not right */
-  constructor(plan: ContextPlan, ears: HandshakeEars) {
+  constructor(plan: ContextPlan, listener: HandshakeListener) {
     const { ssl, crypto } = openssl();
     this.#plan = plan;
-    this.#ears = ears;
+    this.#listener = listener;
     try {
       this.#chains = new Chains(plan);
-      this.#ssl = newSession(plan, this.#chains.roots);
+      this.#ssl = newSession(this.#chains);
       if (plan.role === "client") this.#prepareClient(this.#chains);
     } catch (error) {
       this.free();
@@ -167,7 +165,7 @@ export class Handshake implements Called {
   }
 
   #staple(): number {
-    const note = (text: string) => this.#ears.note(text);
+    const note = (text: string) => this.#listener.note(text);
     const response = this.#chains?.staple(this.#ssl, note);
     if (response === undefined) return STATUS.notStapled;
     giveStaple(this.#ssl, response);
@@ -185,7 +183,7 @@ export class Handshake implements Called {
   }
 
   logKey(line: string): void {
-    this.#ears.keyLog(line);
+    this.#listener.keyLog(line);
   }
 
   broke(cause: unknown): void {
@@ -242,15 +240,9 @@ export class Handshake implements Called {
   }
 }
 
-/** An `SSL*` that holds its context. */
-function newSession(
-  plan: ContextPlan,
-  roots: readonly Certificate[],
-): Deno.PointerObject {
-  const { ssl } = openssl();
-  const context = buildContext(plan, roots, callbacks());
-  const session = ssl.SSL_new(context);
-  ssl.SSL_CTX_free(context);
+/** An `SSL*`; it holds its context. */
+function newSession({ context }: Chains): Deno.PointerObject {
+  const session = openssl().ssl.SSL_new(context);
   if (session === null) {
     throw new TlsError("cannot begin a TLS handshake: OpenSSL has no memory");
   }

@@ -29,6 +29,9 @@ const ERROR_WANT_READ = 2;
 const ERROR_ZERO_RETURN = 6;
 const CTRL_NEGOTIATED_GROUP = 134;
 
+/** What OpenSSL decrypts into, and what is copied out of within the same turn: of all links. */
+const clear = new Uint8Array(RECORD_MAX);
+
 const counts = { adopted: 0, freed: 0 };
 
 /** How many sessions this thread took over and how many it freed. */
@@ -50,7 +53,6 @@ export class TlsLink implements ByteLink {
   readonly #raw: ByteLink;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
-  readonly #clear = new Uint8Array(RECORD_MAX);
   /** `null` once freed: the one sign that OpenSSL must not be called. */
   #ssl: Deno.PointerValue;
   #unsent = 0;
@@ -82,10 +84,10 @@ export class TlsLink implements ByteLink {
     while (this.#ssl !== null) {
       const { ssl, crypto } = openssl();
       crypto.ERR_clear_error();
-      const got = ssl.SSL_read(this.#ssl, this.#clear, this.#clear.length);
+      const got = ssl.SSL_read(this.#ssl, clear, clear.length);
       if (got > 0) {
         this.#flush();
-        return this.#clear.slice(0, got);
+        return clear.slice(0, got);
       }
       const code = ssl.SSL_get_error(this.#ssl, got);
       const reasons = takeErrors();

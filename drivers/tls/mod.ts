@@ -5,9 +5,7 @@
  * Who lives here: `config` (settings and the editions' defaults), `handshaker`
  * (main side) and `handshake_worker` (worker side) of the handshake, `handshake`
  * (one of them, step by step) with `context` and `callbacks`, `link` (an open
- * session), `explain` (sentences), `x509` and `openssl` (the library itself),
- * `pki` with `pki_plan` and `pki_keys`, `issue` and `revoke` (a test PKI),
- * `inspect`, `inspect_ocsp` and `judge` (what is wrong with certificate files).
+ * session), `explain` (sentences), `x509` and `openssl` (the library itself).
  *
  * Before OpenSSL sees a car, `first_flight` waits for its whole ClientHello.
  * Which chain a car gets: `hello` reads its ClientHello, `authorities` the roots
@@ -49,15 +47,3 @@ export {
 } from "./handshaker.ts";
 export { sessionCounts } from "./link.ts";
 export { opensslVersion } from "./openssl.ts";
-export {
-  hasPki,
-  isHalfMade,
-  makePki,
-  OTHER_PKI_FILES,
-  PKI_FILES,
-  type PkiOptions,
-} from "./pki.ts";
-export { revokeContract } from "./revoke.ts";
-export type { KeyAlgorithm } from "./issue.ts";
-export { inspectFiles } from "./inspect.ts";
-export type { Finding } from "./judge.ts";

@@ -1,268 +1,165 @@
 /**
- * How long a charge-loop request takes inside the SECC: from the last octet in
- * to the answer's frame out, with many sessions in one process.
+ * A gateway under load, as a stranger would measure it: one process on one core,
+ * cars in another process on another core, real sockets, TLS 1.3 mutual.
  *
- *     deno run -A tests/bench/secc_load.ts [SESSIONS] [SECONDS]
+ *     deno run -A tests/bench/secc_load.ts [CARS] [LOOPS_PER_S] [SECONDS] [CHARGERS]
  *
- * Sessions are whole actors with their wire; cars are the pure EVCC over
- * memory links, at four loops a second each. Times include the car's own
- * share of the same core, so they err on the slow side.
+ * Without arguments the three cases with a target run one after the other. Needs
+ * `taskset`; as root the two processes run ahead of other programs.
  */
 
+import { makePkis } from "../../app/cli/pki_places.ts";
+import type { CarsPlan, CarsResult } from "./_cars.ts";
 import {
-  makeKernel,
-  startSystem,
-  supervisor,
-  tell,
-} from "../../actors/kernel/mod.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
-import { SessionRecords } from "../../actors/session/records.ts";
-import { seccSession } from "../../actors/session/secc.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
-import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
-import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
-import {
-  advance,
-  type AnyMessage,
-  type CarStep,
-  startCarSession,
-} from "../../protocols/iso15118/iso20/evcc/mod.ts";
-import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
-import type { StationView } from "../../protocols/iso15118/secc/types.ts";
-import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
+  busyThreads,
+  percentOfCore,
+  pinned,
+  script,
+  startStation,
+  yamlOf,
+} from "./_station.ts";
 
-const codec = evccCodec();
-await codec.speak();
-await codec.speak("iso20");
-
-const SESSIONS = Number(Deno.args[0] ?? 100);
-const SECONDS = Number(Deno.args[1] ?? 10);
-const LOOP_MS = 250;
-const DAY_MS = 86_400_000;
-
-const kernel = makeKernel();
-
-function view(closed: boolean): StationView {
-  const nowMs = kernel.clock.nowMs();
-  const day = { fromMs: nowMs, untilMs: nowMs + DAY_MS };
-  return {
-    evseId: "DE*V2G*E1",
-    services: [{
-      service: "DC_BPT",
-      controlModes: ["dynamic"],
-      connector: 2,
-      nominalV: 400,
-      mobilityNeedsModes: [1],
-    }],
-    serviceRenegotiation: true,
-    eim: "accepted",
-    dc: {
-      maxChargeW: 50_000,
-      minChargeW: 0,
-      maxChargeA: 125,
-      minChargeA: 0,
-      maxDischargeW: 50_000,
-      minDischargeW: 0,
-      maxDischargeA: 125,
-      minDischargeA: 0,
-      maxV: 1000,
-      minV: 150,
-    },
-    allocation: { targetW: 11_000, minW: -20_000, maxW: 20_000 },
-    limits: {
-      chargeW: 20_000,
-      dischargeW: 20_000,
-      chargeA: 125,
-      dischargeA: 125,
-      maxV: 1000,
-      minV: 150,
-    },
-    residualCurrent: false,
-    insulation: "valid",
-    outlook: {
-      charge: [{ ...day, powerW: 20_000 }],
-      discharge: [{ ...day, powerW: -20_000 }],
-    },
-    tariff: {
-      currency: "EUR",
-      language: "en",
-      form: "absolute",
-      prices: [{ ...day, perKwh: 0.3 }],
-    },
-    present: { voltageV: 400, currentA: closed ? 27.5 : 0, powerW: 11_000 },
-    cableCheck: "passed",
-    preChargeMatched: true,
-    contactorClosed: closed,
-    meter: {
-      meterId: "meter",
-      chargedWh: 1000,
-      dischargedWh: 0,
-      timestampS: Math.floor(nowMs / 1000),
-    },
-  };
+/** One case: cars, and what must hold. */
+interface Case {
+  readonly cars: number;
+  readonly loopsPerS: number;
+  readonly seconds: number;
+  readonly chargers: number;
+  readonly target: string;
 }
 
-/** A link without any time of its own: what is written is read at once. */
-class DirectLink implements ByteLink {
-  readonly security: LinkSecurity = {
-    kind: "tls",
-    version: "TLSv1.3",
-    cipherSuite: "TLS_AES_256_GCM_SHA384",
-    group: "secp521r1",
-    peerVerified: true,
-  };
-  peer: DirectLink | undefined;
-  readonly #arrived: (Uint8Array | null)[] = [];
-  #reader: ((bytes: Uint8Array | null) => void) | undefined;
+const CARS = new URL("./_cars.ts", import.meta.url).pathname;
+const FIRST_PORT = 22_000;
+const STATION_CORE = 0;
+const CARS_CORE = 1;
+/** For chargers to open their ports and loops to be compiled, ms. */
+const SETTLE_MS = 10_000;
 
-  read(): Promise<Uint8Array | null> {
-    const bytes = this.#arrived.shift();
-    if (bytes !== undefined) return Promise.resolve(bytes);
-    return new Promise((resolve) => this.#reader = resolve);
-  }
+const CASES: readonly Case[] = [
+  {
+    cars: 100,
+    loopsPerS: 4,
+    seconds: 15,
+    chargers: 100,
+    target: "p99 < 5 ms, no collection > 50 ms",
+  },
+  {
+    cars: 500,
+    loopsPerS: 1,
+    seconds: 15,
+    chargers: 500,
+    target: "p99 < 20 ms, < 400 MB",
+  },
+  {
+    cars: 0,
+    loopsPerS: 1,
+    seconds: 15,
+    chargers: 64,
+    target: "< 120 MB, < 3 % of a core",
+  },
+];
 
-  write(bytes: Uint8Array): Promise<void> {
-    this.peer?.arrive(bytes.slice());
-    return Promise.resolve();
-  }
-
-  close(): void {
-    this.peer?.arrive(null);
-    this.arrive(null);
-  }
-
-  arrive(bytes: Uint8Array | null): void {
-    const reader = this.#reader;
-    this.#reader = undefined;
-    if (reader) reader(bytes);
-    else this.#arrived.push(bytes);
-  }
-}
-
-/** One exchange over a link: the answer, and the milliseconds it took. */
-class Talker {
-  readonly #frames = new Reassembler({ maxPayload: 65_536 });
-  readonly #out = new Uint8Array(65_536);
-  constructor(readonly link: ByteLink) {}
-
-  async ask(message: { root: string; value: unknown }) {
-    const { payloadType, octets } = codec.write(
-      message,
-      this.#out.subarray(8),
+async function run(one: Case): Promise<void> {
+  const { cars, loopsPerS, seconds, chargers, target } = one;
+  const folder = await Deno.makeTempDir({ prefix: "load-" });
+  try {
+    makePkis(`${folder}/pki`);
+    const yaml = `${folder}/gateway.yaml`;
+    await Deno.writeTextFile(yaml, yamlOf(folder, chargers, FIRST_PORT));
+    const station = startStation(STATION_CORE, yaml, v8Flags());
+    await station.printed(/control: http/);
+    await pause(SETTLE_MS);
+    const before = station.usage();
+    console.log(`\n${chargers} chargers, ${cars} cars at ${loopsPerS} loops/s`);
+    console.log(`  target: ${target}`);
+    const measured = cars === 0
+      ? pause(seconds * 1000).then(() => undefined)
+      : drive({
+        cars,
+        loopsPerS,
+        seconds,
+        firstPort: FIRST_PORT,
+        pki: `${folder}/pki`,
+      }, (word) => {
+        if (word === "measuring") marks.from = station.usage();
+        if (word === "measured") marks.to = station.usage();
+      });
+    const marks = { from: before, to: before };
+    const result = await measured;
+    if (cars === 0) marks.to = station.usage();
+    report(result);
+    const { from, to } = marks;
+    const pauses = station.collections(from.atMs).map(({ pauseMs }) => pauseMs);
+    console.log(
+      `  ${percentOfCore(from, to).toFixed(1)} % of a core (${
+        busyThreads(from, to)
+      }), ` +
+        `${to.residentMb.toFixed(0)} MB resident (${
+          before.residentMb.toFixed(0)
+        } MB before the cars), ${to.descriptors} descriptors, ` +
+        `${pauses.length} collections, the longest ${
+          Math.max(0, ...pauses).toFixed(1)
+        } ms`,
     );
-    encodeHeader(payloadType, octets, this.#out);
-    const sentMs = performance.now();
-    await this.link.write(this.#out.subarray(0, 8 + octets));
-    while (true) {
-      const bytes = await this.link.read();
-      if (bytes === null) throw new Error("the SECC closed the link");
-      const [frame] = this.#frames.push(bytes).frames;
-      if (!frame) continue;
-      const tookMs = performance.now() - sentMs;
-      const read = codec.read(frame.payloadType, frame.payload);
-      if (!read.ok) throw new Error(read.reason);
-      return { tookMs, answer: read.message };
-    }
+    await station.stop();
+  } finally {
+    await Deno.remove(folder, { recursive: true });
   }
 }
 
-async function drive(n: number, times: number[], endMs: number): Promise<void> {
-  const pair = { car: new DirectLink(), station: new DirectLink() };
-  pair.car.peer = pair.station;
-  pair.station.peer = pair.car;
-  let closed = false;
-  tell(system.root, "gateway", {
-    type: "supervisor.start",
-    child: {
-      id: `session:${n}`,
-      restart: "temporary",
-      logic: seccSession({
-        timeouts: SECC_TIMEOUTS,
-        allowPlain: false,
-        records: new SessionRecords(),
-      }),
-      input: {
-        chargerId: String(n),
-        sessionNumber: n,
-        link: pair.station,
-        board: { station: () => view(closed) },
-      },
-    },
-  } as never);
-  const car = makeCar({
-    service: "DC_BPT",
-    controlMode: "dynamic",
-    capacityWh: 60_000,
-    soc: 50,
-    minSoc: 20,
-    targetSoc: 80,
-    v2xMinSoc: 30,
-    departureMs: kernel.clock.nowMs() + DAY_MS / 12,
-  });
-  const env = () => ({
-    nowMs: kernel.clock.nowMs(),
-    random: kernel.random,
-    car: {
-      ...car.view(),
-      services: ["DC_BPT" as const],
-      controlModes: ["dynamic" as const],
-      meterInfo: true,
-    },
-  });
-  const talker = new Talker(pair.car);
-  await talker.ask(buildSapRequest([ISO20_DC]));
-  let step: CarStep = advance(
-    startCarSession({ evccid: randomEvccid(kernel.random) }),
-    "begin",
-    env(),
+/** Runs the cars; `hear` is told when they begin and end to measure. */
+async function drive(
+  plan: CarsPlan,
+  hear: (word: string) => void,
+): Promise<CarsResult> {
+  const running = pinned(CARS_CORE, ...script(CARS, [], JSON.stringify(plan)))
+    .spawn();
+  let rest = "";
+  let last = "";
+  for await (
+    const part of running.stdout.pipeThrough(new TextDecoderStream())
+  ) {
+    const lines = (rest + part).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      if (line.startsWith("{")) last = line;
+      else hear(line);
+    }
+  }
+  await running.status;
+  return JSON.parse(last);
+}
+
+function report(result: CarsResult | undefined): void {
+  if (!result) return;
+  const ms = (value: number) => `${value.toFixed(2)} ms`;
+  const { loops, p50Ms, p99Ms, worstMs, linksPerS, lost } = result;
+  console.log(
+    `  ${loops} charge loops: p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}, worst ${
+      ms(worstMs)
+    }; ${linksPerS.toFixed(1)} links a second while cars came`,
   );
-  while (performance.now() < endMs && step.kind === "request") {
-    for (const effect of step.effects) car.obey(effect);
-    const { request } = step;
-    if (request.root === "PowerDeliveryReq") {
-      closed = true;
-      queueMicrotask(() => settle(n));
-    }
-    const isLoop = request.root === "DC_ChargeLoopReq";
-    if (isLoop) await pause(LOOP_MS * (0.9 + 0.2 * Math.random()));
-    const { tookMs, answer } = await talker.ask(request);
-    if (isLoop) times.push(tookMs);
-    step = advance(step.session, answer as AnyMessage, env());
+  console.log(
+    `  the cars' own process: ${
+      result.ownCpuPercent.toFixed(0)
+    } % of a core, a timer ${ms(result.ownLateP99Ms)} late (p99)`,
+  );
+  for (const [why, count] of Object.entries(lost)) {
+    console.log(`  ${count} cars were lost: ${why}`);
   }
-  if (step.kind === "end") throw new Error(`session ${n}: ${step.reason}`);
-  pair.car.close();
 }
 
-/** Plays the outlet: the contactor reports closed. */
-function settle(n: number): void {
-  setTimeout(() =>
-    tell(system.root, `session:${n}`, {
-      type: "session.settled",
-      settled: { ok: true, command: "evse.closeContactor" },
-    } as never), 5);
+/** Flags for the station's V8, such as a profile, by the environment. */
+function v8Flags(): string[] {
+  return Deno.env.get("STATION_V8")?.split(" ") ?? [];
 }
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-function at(sorted: number[], part: number): string {
-  const value = sorted[Math.floor(part * (sorted.length - 1))] ?? NaN;
-  return `${value.toFixed(2)} ms`;
-}
-
-const system = startSystem(supervisor({ children: [] }), { kernel });
-const times: number[] = [];
-const cpu = performance.now();
-const endMs = cpu + SECONDS * 1000;
-await Promise.all(
-  Array.from({ length: SESSIONS }, (_, n) => drive(n + 1, times, endMs)),
+const [cars, loopsPerS = 4, seconds = 15, chargers = cars ?? 0] = Deno.args.map(
+  Number,
 );
-times.sort((a, b) => a - b);
-const { rss } = Deno.memoryUsage();
-console.log(
-  `${SESSIONS} sessions, ${times.length} charge loops in ${SECONDS} s: ` +
-    `p50 ${at(times, 0.5)}, p99 ${at(times, 0.99)}, worst ${at(times, 1)}; ` +
-    `${(rss / 1e6).toFixed(0)} MB`,
-);
-await system.stop();
+if (cars === undefined) { for (const one of CASES) await run(one); }
+else await run({ cars, loopsPerS, seconds, chargers, target: "as measured" });

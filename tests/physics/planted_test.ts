@@ -9,7 +9,7 @@ import { worldOf } from "./world/script.ts";
 
 /** Worlds tried for each fault, one after the other. */
 const FIRST_SEED = 1;
-const SEEDS_MAX = 3;
+const SEEDS_MAX = 12;
 /** One outlet, at which nothing happens but what the fault needs to show. */
 const PLAIN = { lengthMs: 100_000, calm: true, quiet: true, outlets: 1 };
 

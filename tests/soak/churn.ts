@@ -9,7 +9,7 @@
  */
 
 import { connect, type Socket } from "node:net";
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { connectTls, holdHandshakeWorker } from "../../drivers/tls/mod.ts";

@@ -1,6 +1,6 @@
 /** Small actors that log what happens to them. */
 
-import * as Effect from "effect/Effect";
+import { Effect } from "../../../actors/kernel/effect.ts";
 import type { AnyActorRef, EventObject } from "xstate";
 import {
   fromEffect,

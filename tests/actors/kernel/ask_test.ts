@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import * as Effect from "effect/Effect";
+import { Effect } from "../../../actors/kernel/effect.ts";
 import type { EventObject } from "xstate";
 import {
   ask,

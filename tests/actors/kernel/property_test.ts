@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import * as Effect from "effect/Effect";
-import * as Schedule from "effect/Schedule";
+import { Effect, Schedule } from "../../../actors/kernel/effect.ts";
 import { type AnyActorLogic, setup } from "xstate";
 import {
   type ChildSpec,

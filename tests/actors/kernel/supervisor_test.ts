@@ -1,4 +1,4 @@
-import * as Schedule from "effect/Schedule";
+import { Schedule } from "../../../actors/kernel/effect.ts";
 import { deepStrictEqual, ok } from "node:assert/strict";
 import {
   affectedBy,

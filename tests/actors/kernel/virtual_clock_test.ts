@@ -1,4 +1,4 @@
-import * as Effect from "effect/Effect";
+import { Effect } from "../../../actors/kernel/effect.ts";
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { setup } from "xstate";
 import {

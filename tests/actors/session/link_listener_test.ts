@@ -15,16 +15,18 @@ import {
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
 import { connectTcp, DYNAMIC_PORTS } from "../../../drivers/exits/tcp.ts";
-import {
-  connectTls,
-  makePki,
-  type TlsServerConfig,
-} from "../../../drivers/tls/mod.ts";
+import { connectTls, type TlsServerConfig } from "../../../drivers/tls/mod.ts";
+import { makePki } from "../../../drivers/testbench/pki/mod.ts";
+import { eventually } from "../../_eventually.ts";
+import { freePorts } from "../../_ports.ts";
 import { encodeFrame, PayloadType } from "../../../protocols/v2gtp/mod.ts";
 import { clientHello } from "../../drivers/tls/_hello.ts";
 
 /** The SDP port of the test that runs; another one each, for those that fail. */
-let sdpPort = 45_118;
+let sdpPort = await freePorts(40);
+
+/** A port that another program has. */
+const TAKEN_PORT = await freePorts();
 
 /** What a car begins with, as far as a listener looks. */
 const FIRST_FRAME = encodeFrame({
@@ -74,12 +76,8 @@ function started(
   return { heard, system };
 }
 
-async function until(what: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 20_000 && !what(); turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  assert.ok(what());
-}
+const until = (holds: () => boolean) =>
+  eventually(String(holds), holds, { lookMs: 2 });
 
 function search(security: "tls" | "none") {
   return discover({
@@ -235,14 +233,16 @@ Deno.test("`sdpActor` says once that its interface is missing, and crashes nobod
 Deno.test("`sdpActor` says that another program has its port, and takes it when it is free", async () => {
   const other = await serveSdp({
     interface: "lo",
-    port: 45_218,
+    port: TAKEN_PORT,
     answer: () => undefined,
   });
-  const { heard, system } = started({ sdpPort: 45_218 });
+  const { heard, system } = started({ sdpPort: TAKEN_PORT });
   await until(() => heard.notes.length === 1);
   assert.match(
     heard.notes[0]!,
-    /^no car can find this charger: .* port 45218 .*: another program has it/,
+    new RegExp(
+      `^no car can find this charger: .* port ${TAKEN_PORT} .*: another program has it`,
+    ),
   );
   await other.close();
   const found = await discover({

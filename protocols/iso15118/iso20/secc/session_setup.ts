@@ -1,8 +1,8 @@
-import { energyOf } from "../../common/energy.ts";
-import { newSessionId } from "../../common/session_id.ts";
-import { answer, enter } from "../../secc/session.ts";
-import { pausedByName } from "../../secc/session_setup.ts";
-import type { PausedSession, SeccEnv } from "../../secc/types.ts";
+import { energyOf } from "../../shared/energy.ts";
+import { newSessionId } from "../../shared/session_id.ts";
+import { answer, enter } from "../../shared/secc/session.ts";
+import { pausedByName } from "../../shared/secc/session_setup.ts";
+import type { PausedSession, SeccEnv } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { Handle, SeccSession } from "./session.ts";
 
@@ -39,12 +39,14 @@ function joined(session: SeccSession, paused: PausedSession): SeccSession {
   };
 }
 
-/** A paused session can go on only with a service still offered on this link. */
+/** A paused session can go on only with a service and mode still offered on this link. */
 function canJoin(
   { energy }: SeccSession,
-  { service }: PausedSession,
+  { service, controlMode }: PausedSession,
   { station }: SeccEnv,
 ): boolean {
   if (energy !== undefined && energyOf(service) !== energy) return false;
-  return station.services.some((offered) => offered.service === service);
+  return station.services.some((offered) =>
+    offered.service === service && offered.controlModes.includes(controlMode)
+  );
 }

@@ -18,7 +18,7 @@ import {
 import type {
   SeccEnv,
   StationView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { carried } from "../_both.ts";
 import { contractOf } from "../_pnc.ts";
 import { NOW_MS, station } from "./_station.ts";
@@ -26,6 +26,17 @@ import { NOW_MS, station } from "./_station.ts";
 export const EMAID = "DEVGTC123456789";
 export const SESSION_ID = "0123456789ABCDEF";
 export const HEADER = { SessionID: SESSION_ID, TimeStamp: 1_795_219_301 };
+
+/** The header of every answer at the usual time, in microseconds. */
+export const ANSWER_HEADER = {
+  SessionID: SESSION_ID,
+  TimeStamp: NOW_MS * 1_000,
+};
+
+/** A decoded message without the fields that are absent. */
+export function filled(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
 
 export interface Around {
   readonly atMs?: number;
