@@ -8,10 +8,8 @@
 import { show } from "../../drivers/exits/console.ts";
 import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../drivers/exits/files.ts";
-import { CONNECTIONS_MAX } from "../../drivers/exits/http_server.ts";
 import { onUnowned } from "../../drivers/exits/last_resort.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
-import { descriptorsMax } from "../../drivers/linux/mod.ts";
 import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
@@ -27,7 +25,6 @@ import {
   tell,
 } from "../../actors/kernel/mod.ts";
 import { RECORDS } from "../../actors/records/mod.ts";
-import { useNewcomersMax } from "../../actors/session/arrivals.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
 import { evseAddress } from "../../actors/charger/messages.ts";
@@ -53,6 +50,7 @@ import {
   EXIT,
   wantsHelp,
 } from "./io.ts";
+import { shareDescriptors } from "./share_descriptors.ts";
 import { unlessDenied } from "./storage.ts";
 import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
@@ -244,18 +242,6 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
-}
-
-/**
- * Bounds what strangers may hold open by what the system allows in all: a half
- * of it stays for chargers, their cars and files.
- *
- * @returns the connections of HTTP
- */
-function shareDescriptors(): number {
-  const all = descriptorsMax();
-  useNewcomersMax(Math.floor(all / 4));
-  return Math.max(1, Math.min(CONNECTIONS_MAX, Math.floor(all / 8)));
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
