@@ -1,83 +1,110 @@
 /**
- * The program `v2gate`: finds the subcommand and hands over.
+ * The program `v2gate`: finds the subcommand, loads it and hands over.
  *
  * @module
  */
 
-import * as autocharge from "./actors/control/cli/autocharge.ts";
-import {
-  emergencyStop,
-  reset,
-  resume,
-  stop,
-} from "./actors/control/cli/charger_command.ts";
-import * as checkCerts from "./actors/control/cli/check_certs.ts";
-import * as config from "./actors/control/cli/config.ts";
-import * as ev from "./actors/control/cli/ev.ts";
-import * as exi from "./actors/control/cli/exi.ts";
-import type { CliIo } from "./actors/control/cli/io.ts";
-import * as pcap from "./actors/control/cli/pcap.ts";
-import * as pki from "./actors/control/cli/pki.ts";
-import * as sessions from "./actors/control/cli/sessions.ts";
-import * as setpoint from "./actors/control/cli/setpoint.ts";
-import * as start from "./actors/control/cli/start.ts";
-import * as twin from "./actors/control/cli/twin.ts";
+import type { CliIo } from "./app/cli/io.ts";
+import { readBounded } from "./drivers/exits/bounded_file.ts";
 import { complain, inputLines, print, say } from "./drivers/exits/console.ts";
 import { ask } from "./drivers/exits/http_client.ts";
-import { setRealtimeWorkerUrl } from "./drivers/realtime/mod.ts";
-import { setHandshakeWorkerUrl } from "./drivers/tls/mod.ts";
 
 /** Exit status of a program whose reader has gone: 128 and SIGPIPE. */
 const READER_GONE = 141;
 
+type Run = (args: string[], io: CliIo) => Promise<number>;
+
 interface Subcommand {
   readonly summary: string;
-  run(args: string[], io: CliIo): Promise<number>;
+  /** Imports what the subcommand needs: help and errors do not wait for it. */
+  load(): Promise<Run>;
 }
+
+const chargerCommand = () => import("./app/cli/charger_command.ts");
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   start: {
     summary: "runs the gateway; without a configuration with virtual cars",
-    run: (args, io) => start.run(args, { ...io, out: (line) => say(line) }),
+    async load() {
+      const { run } = await import("./app/cli/start.ts");
+      return (args, io) => run(args, { ...io, out: (line) => say(line) });
+    },
   },
   ev: {
     summary: "plugs a virtual car into any maker's charger",
-    run: (args) => ev.run(args, (line) => say(line), complain),
+    async load() {
+      const { run } = await import("./app/cli/ev.ts");
+      return (args) => run(args, (line) => say(line), complain);
+    },
   },
   twin: {
     summary: "simulates an outlet in a process of its own",
-    run: (args, io) => twin.run(args, { ...io, out: (line) => say(line) }),
+    async load() {
+      const { run } = await import("./app/cli/twin.ts");
+      return (args, io) => run(args, { ...io, out: (line) => say(line) });
+    },
   },
-  sessions: { summary: "lists the sessions of a running gateway", ...sessions },
+  sessions: {
+    summary: "lists the sessions of a running gateway",
+    load: async () => (await import("./app/cli/sessions.ts")).run,
+  },
   setpoint: {
     summary:
       "asks a running gateway for power, lists and withdraws what was asked",
-    ...setpoint,
+    load: async () => (await import("./app/cli/setpoint.ts")).run,
   },
-  reset: { summary: "clears the fault of a charger", ...reset },
-  stop: { summary: "ends what a charger does", ...stop },
-  resume: { summary: "lets a stopped charger charge again", ...resume },
+  reset: {
+    summary: "clears the fault of a charger",
+    load: async () => (await chargerCommand()).reset.run,
+  },
+  stop: {
+    summary: "ends what a charger does",
+    load: async () => (await chargerCommand()).stop.run,
+  },
+  resume: {
+    summary: "lets a stopped charger charge again",
+    load: async () => (await chargerCommand()).resume.run,
+  },
   "emergency-stop": {
     summary: "drops the power of a charger at once",
-    ...emergencyStop,
+    load: async () => (await chargerCommand()).emergencyStop.run,
   },
   autocharge: {
     summary: "enrols the next vehicle at a charger by a pseudonym",
-    ...autocharge,
+    load: async () => (await import("./app/cli/autocharge.ts")).run,
   },
-  config: { summary: "prints the effective configuration", ...config },
+  contract: {
+    summary: "prints the pseudonym of a contract, for a charger's list",
+    load: async () => (await import("./app/cli/contract.ts")).run,
+  },
+  config: {
+    summary: "prints the effective configuration",
+    load: async () => (await import("./app/cli/config.ts")).run,
+  },
   pki: {
     summary: "makes a complete test PKI",
-    run: (args, io) => pki.run(args, io.out, io.err),
+    async load() {
+      const { run } = await import("./app/cli/pki.ts");
+      return (args, io) => run(args, io.out, io.err);
+    },
   },
-  exi: { summary: "decodes, encodes and explains EXI streams", ...exi },
+  exi: {
+    summary: "decodes, encodes and explains EXI streams",
+    load: async () => (await import("./app/cli/exi.ts")).run,
+  },
   pcap: {
     summary: "prints the conversation in a capture file, or its personal data",
-    run: (args, io) => pcap.run(args, { ...io, readBytes }),
+    async load() {
+      const { run } = await import("./app/cli/pcap.ts");
+      return (args, io) => run(args, { ...io, readBytes });
+    },
   },
   "check-certs": {
     summary: "examines certificates and keys",
-    run: (args, io) => checkCerts.run(args, io.out, undefined, io.err),
+    async load() {
+      const { run } = await import("./app/cli/check_certs.ts");
+      return (args, io) => run(args, io.out, undefined, io.err);
+    },
   },
 };
 
@@ -96,9 +123,10 @@ const io: CliIo = {
   err: complain,
   ask,
   lines: () => inputLines(),
+  // deno-lint-ignore require-await -- a failure is to be a rejection
   async readText(path) {
     try {
-      return await Deno.readTextFile(path);
+      return new TextDecoder().decode(readBounded(path));
     } catch (cause) {
       if (cause instanceof Deno.errors.NotFound) return undefined;
       const why = cause instanceof Error ? cause.message : String(cause);
@@ -140,12 +168,19 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     io.err(`v2gate knows no subcommand "${name}"; see v2gate --help`);
     return 2;
   }
-  // A bundle has its workers beside it, under the names of their own bundles.
-  if (!import.meta.url.endsWith(".ts")) {
-    setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
-    setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
-  }
-  return await found.run(args, io);
+  const run = await found.load();
+  if (!import.meta.url.endsWith(".ts")) await nameBundledWorkers();
+  return await run(args, io);
+}
+
+/** A bundle has its workers beside it, under the names of their own bundles. */
+async function nameBundledWorkers(): Promise<void> {
+  const { setHandshakeWorkerUrl } = await import("./drivers/tls/mod.ts");
+  const { setRealtimeWorkerUrl } = await import("./drivers/realtime/mod.ts");
+  const { setStoreWorkerUrl } = await import("./drivers/store/store.ts");
+  setStoreWorkerUrl(new URL("./store_worker.js", import.meta.url));
+  setHandshakeWorkerUrl(new URL("./handshake_worker.js", import.meta.url));
+  setRealtimeWorkerUrl(new URL("./realtime_worker.js", import.meta.url));
 }
 
 if (import.meta.main) {

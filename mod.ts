@@ -46,4 +46,4 @@ export {
   type Tolerance,
   toXml,
 } from "./protocols/exi/mod.ts";
-export * from "./protocols/iso15118/sets.ts";
+export * from "./protocols/iso15118/shared/sets.ts";

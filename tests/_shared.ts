@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isSoak } from "./_amounts.ts";
 
 const COLLECTION = new URL("../../shared/vectors/", import.meta.url);
 const FIXTURES = new URL("./fixtures/", import.meta.url);
@@ -31,10 +32,13 @@ export function simulated(name: string): string | undefined {
   return sharedVectors(`conversations/simulated/${name}.jsonl.gz`);
 }
 
-/** Files of the recorded conversations of a kind, by name. */
+/** The whole collection of conversations is gone through; else the chosen ones. */
+export const wholeCollection = hasCollection && isSoak;
+
+/** Files of the recorded conversations of a kind, by name: the chosen ones, or all in the soak. */
 export function recordedFiles(kind: "real-cars" | "simulated"): string[] {
-  const folder = sharedVectors(`conversations/${kind}`);
-  if (folder === undefined) throw new Error(`no recordings of ${kind}`);
+  const from = wholeCollection ? COLLECTION : FIXTURES;
+  const folder = fileURLToPath(new URL(`conversations/${kind}`, from));
   return readdirSync(folder).filter((file) => file.endsWith(".jsonl.gz"))
     .sort().map((file) => `${folder}/${file}`);
 }

@@ -1,13 +1,21 @@
 /** The repository's own source files, for the tests that tidy it. */
 
 const ROOT = new URL("../", import.meta.url);
-const FOLDERS = ["actors", "drivers", "privacy", "protocols", "tests"];
+const FOLDERS = [
+  "actors",
+  "app",
+  "drivers",
+  "privacy",
+  "protocols",
+  "tests",
+  "tools",
+];
 
 /** A source file; `path` is relative to the repository. */
 export interface Source {
   readonly path: string;
   /** Folder names from the top, such as `["drivers", "exits"]`. */
-  readonly room: readonly string[];
+  readonly folders: readonly string[];
   readonly text: string;
   /** The text without comments, strings kept; lines stay where they are. */
   readonly code: string;
@@ -48,7 +56,7 @@ async function read(path: string): Promise<Source> {
   const code = withoutComments(text);
   return {
     path,
-    room: path.split("/").slice(0, -1),
+    folders: path.split("/").slice(0, -1),
     text,
     code,
     imports: importsOf(path, code),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { setStoreWorkerUrl, Store } from "../drivers/store/mod.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const SETUP = "808c040d159e26af37b84080520220a100";
@@ -44,4 +45,26 @@ Deno.test("the bundle is one program beside its worker, and runs", async () => {
   assert.match(decoded.out, /"root":"SessionSetupReq"/, decoded.err);
   const library: unknown = await import(`${new URL("dist/codec.js", ROOT)}`);
   assert.ok(library && typeof library === "object" && "loadSet" in library);
+  await storeOfBundle();
 });
+
+/** The store's Worker of the bundle opens a database. */
+async function storeOfBundle(): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  const setStoreUrl = (url: string) =>
+    setStoreWorkerUrl(new URL(url, import.meta.url));
+  setStoreUrl("../dist/store_worker.js");
+  const store = new Store({
+    places: {
+      sessions: `${folder}/sessions.db`,
+      setpoints: `${folder}/s.json`,
+    },
+    say: (words) => assert.fail(words),
+    openMs: 90_000,
+  });
+  setStoreUrl("../drivers/store/store_worker.ts");
+  await store.opened;
+  await store.close();
+  assert.ok(Deno.statSync(`${folder}/sessions.db`).size > 0);
+  await Deno.remove(folder, { recursive: true });
+}

@@ -1,65 +1,117 @@
 /**
- * Who may charge: free, by external identification, by contract, or known by
- * autocharge. Behind a small port, so that a backend can take its place.
+ * Who may charge: the port through which a charger asks.
+ *
+ * The local list of the configuration (`local_list.ts`) is one answer to it; a
+ * backend is another. Whoever is asked says yes, no with a reason, or that it
+ * does not know; a charger does not wait for ever.
  *
  * @module
  */
 
 import type { Sealed } from "../../privacy/seal/mod.ts";
 import type { KernelClock } from "../kernel/mod.ts";
-import type { Autocharge } from "./autocharge.ts";
-import type { Authorisation } from "./config.ts";
-import type { AuthoriserAnswer } from "./step/input.ts";
+import type { AuthorisationMeans } from "./events.ts";
 
-/** One question: whether the car at this charger is let in. */
-export interface Question {
-  readonly number: number;
-  readonly chargerId: string;
-  /** The car has shown a contract, which was checked. */
-  readonly hasContract: boolean;
-  readonly evccid: Sealed<Uint8Array> | undefined;
+/** What somebody has shown; nothing but a plug, where both are absent. */
+export interface Who {
+  /** The contract of Plug & Charge; it was checked, and its key has signed. */
+  readonly emaid?: Sealed<Uint8Array> | undefined;
+  /** What the car says it is; anybody can say so. */
+  readonly evccid?: Sealed<Uint8Array> | undefined;
 }
 
-/** Answers questions, at once or later. */
+/** Where it was shown. */
+export interface Where {
+  readonly chargerId: string;
+}
+
+/** What an authoriser says. Reasons are sentences without personal data. */
+export type Verdict =
+  | { readonly kind: "granted" }
+  | { readonly kind: "refused"; readonly reason: string }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** Says who may charge. */
 export interface Authoriser {
-  /** `answer` is called at most once; the returned function takes the question back. */
+  /**
+   * Asks whether `who`, identified by `means`, may charge `at` a charger.
+   * `answer` is called at most once, at once or later; the returned function
+   * takes the question back.
+   */
   ask(
-    question: Question,
-    answer: (answer: AuthoriserAnswer) => void,
+    who: Who,
+    means: AuthorisationMeans,
+    at: Where,
+    answer: (verdict: Verdict) => void,
   ): () => void;
 }
 
-/** The authoriser of a charger by its configuration, on the charger's clock. */
-export function authoriserOf(
-  authorisation: Authorisation,
-  autocharge: Pick<Autocharge, "knows"> | undefined,
+/** Somebody who was asked must have answered after so long, ms; a vehicle waits for a minute. */
+export const ANSWER_MS = 50_000;
+
+/** Everybody may charge. */
+export const EVERYBODY: Authoriser = {
+  ask(_who, _means, _at, answer) {
+    answer({ kind: "granted" });
+    return () => {};
+  },
+};
+
+/** The same authoriser, which does not know once `withinMs` have gone by without an answer. */
+export function withDeadline(
+  authoriser: Authoriser,
   clock: Pick<KernelClock, "setTimeout" | "clearTimeout">,
+  withinMs = ANSWER_MS,
 ): Authoriser {
   return {
-    ask({ number, hasContract, evccid }, answer) {
-      const isKnown = !hasContract && evccid !== undefined &&
-        (autocharge?.knows(evccid) ?? false);
-      const means = hasContract
-        ? "contract"
-        : isKnown
-        ? "autocharge"
-        : authorisation.kind === "free"
-        ? "free"
-        : "external";
-      const mustWait = means === "external" && authorisation.kind === "eim";
-      const delayMs = mustWait ? authorisation.delayMs : 0;
-      const id = clock.setTimeout(
-        () =>
-          answer({
-            type: "evse.answer",
-            number,
-            accepted: true,
-            means,
-            why: "",
-          }),
-        delayMs,
-      );
-      return () => clock.clearTimeout(id);
+    ask(who, means, at, answer) {
+      let isOpen = true;
+      let takeBack = () => {};
+      const end = () => {
+        const wasOpen = isOpen;
+        isOpen = false;
+        clock.clearTimeout(timer);
+        return wasOpen;
+      };
+      const timer = clock.setTimeout(() => {
+        if (!end()) return;
+        takeBack();
+        const reason = `nobody answered within ${withinMs / 1000} s`;
+        answer({ kind: "unknown", reason });
+      }, withinMs);
+      takeBack = authoriser.ask(who, means, at, (verdict) => {
+        if (end()) answer(verdict);
+      });
+      return () => {
+        if (end()) takeBack();
+      };
     },
   };
 }
+
+/** Asks one after the other, until one knows. */
+export function firstThatKnows(
+  [first, ...others]: readonly Authoriser[],
+): Authoriser {
+  if (!first) return NOBODY;
+  const rest = firstThatKnows(others);
+  return {
+    ask(who, means, at, answer) {
+      let takeBackRest: (() => void) | undefined;
+      const takeBackFirst = first.ask(who, means, at, (verdict) => {
+        if (verdict.kind !== "unknown" || others.length === 0) {
+          return answer(verdict);
+        }
+        takeBackRest = rest.ask(who, means, at, answer);
+      });
+      return () => takeBackRest ? takeBackRest() : takeBackFirst();
+    },
+  };
+}
+
+const NOBODY: Authoriser = {
+  ask(_who, _means, _at, answer) {
+    answer({ kind: "unknown", reason: "there is nobody to ask" });
+    return () => {};
+  },
+};

@@ -9,8 +9,8 @@
  * @module
  */
 
-import { createHmac } from "node:crypto";
 import type { Sealed } from "../../privacy/seal/mod.ts";
+import { type Pseudonyms, pseudonyms } from "./pseudonym.ts";
 
 /** Where an operator's wish to enrol a car is found and answered. */
 export interface Enrolment {
@@ -29,24 +29,15 @@ export interface AutochargeOptions {
   readonly enrolment?: Enrolment;
 }
 
-const KEY_OCTETS_LEAST = 16;
-/** Hexadecimal digits of a pseudonym: 128 bits. */
-const DIGITS = 32;
-
 /** The cars one charger lets in by their EVCCID. */
 export class Autocharge {
-  readonly #key: Uint8Array;
+  readonly #make: Pseudonyms;
   readonly #ids: ReadonlySet<string>;
   readonly #enrolment: Enrolment | undefined;
 
   /** @throws RangeError when the key is too short */
   constructor({ key, ids, enrolment }: AutochargeOptions) {
-    if (key.length < KEY_OCTETS_LEAST) {
-      throw new RangeError(
-        `cannot make pseudonyms with a key of ${key.length} octets: at least ${KEY_OCTETS_LEAST} are needed`,
-      );
-    }
-    this.#key = key.slice();
+    this.#make = pseudonyms(key, "autocharge");
     this.#ids = new Set(ids.map((id) => id.toLowerCase()));
     this.#enrolment = enrolment;
   }
@@ -63,11 +54,7 @@ export class Autocharge {
   }
 
   #pseudonym(evccid: Sealed<Uint8Array>): string {
-    return createHmac("sha256", this.#key)
-      .update("v2gate autocharge\n")
-      .update(plain(evccid.open("authorisation")))
-      .digest("hex")
-      .slice(0, DIGITS);
+    return this.#make(plain(evccid.open("authorisation")));
   }
 }
 

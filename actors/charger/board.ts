@@ -13,14 +13,15 @@ import type { PermitName } from "../../drivers/realtime/permit.ts";
 import type {
   StationView,
   VehicleView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../site/site_messages.ts";
 import { outletEnvelope } from "./envelope.ts";
-import type { Fault } from "./events.ts";
+import type { Fault, Registers } from "./events.ts";
 import type { OutletConfig } from "./outlet_config.ts";
+import { parkedWords, type PartChange, type PartName } from "./parts.ts";
 import { stationView, troubleOf } from "./station_view.ts";
 import { blankEvse, type EvseState } from "./step/state.ts";
-import type { EvseView } from "./step/view.ts";
+import { type EvseView, isFresh } from "./step/view.ts";
 import { isPermit, permitWords } from "./step/words.ts";
 
 /** What others see of the vehicle: nothing that identifies it. */
@@ -55,6 +56,8 @@ export interface ChargerStatus {
   readonly fault?: string;
   /** All faults with their causes. */
   readonly faults: readonly Fault[];
+  /** Why it serves nobody although no fault was found at the outlet. */
+  readonly outOfService?: string;
   /** Charging was stopped, and stays so until a new plug-in or a start. */
   readonly stopped?: string;
 }
@@ -82,6 +85,8 @@ export class Board {
   #clock: BoardClock = { monoMs: () => 0, nowMs: () => 0 };
   #clockFault: () => string | undefined = () => undefined;
   #lost: string | undefined;
+  readonly #parked = new Map<PartName, PartChange>();
+  #isControlled = true;
 
   constructor(config: OutletConfig, port: OutletPort) {
     this.id = config.id;
@@ -99,6 +104,18 @@ export class Board {
   /** The evse has made a step. */
   publish(state: EvseState): void {
     this.#state = state;
+    this.#isControlled = true;
+  }
+
+  /** The evse has ended: what it said last holds no more. */
+  leaveUncontrolled(): void {
+    this.#isControlled = false;
+  }
+
+  /** A part of the charger cannot be kept alive, or is back. */
+  noteChange(change: PartChange): void {
+    if (change.change === "parked") this.#parked.set(change.part, change);
+    else if (change.change === "back") this.#parked.delete(change.part);
   }
 
   /** Says why the outlet has no driver, or that it has one again. */
@@ -136,17 +153,26 @@ export class Board {
     return stationView(this.#config, this.#state, this.#view());
   }
 
+  /** Registers of the meter; undefined while it has not been read lately. */
+  registers(): Registers | undefined {
+    const view = this.#view();
+    const { atMonoMs, chargedWh, dischargedWh } = view.report.meter;
+    const isRead = atMonoMs > 0 && isFresh(atMonoMs, view);
+    return isRead ? { chargedWh, dischargedWh } : undefined;
+  }
+
   /** The charger at a glance, free of personal data. */
   status(): ChargerStatus {
     const view = this.#view();
     const { report } = view;
     const { phase, session, vehicle, allocation, faults, stopped } =
       this.#state;
-    const fault = troubleOf(this.#state);
+    const outOfService = this.#outOfService();
+    const fault = troubleOf(this.#state) ?? outOfService;
     const missing = this.#missing(view);
     return {
       id: this.id,
-      state: phase,
+      state: this.#isControlled ? phase : "Faulted",
       contactor: report.contactor.closed ? "closed" : "open",
       powerW: report.stage.powerW,
       voltageV: report.stage.voltageV,
@@ -158,8 +184,15 @@ export class Board {
       ...(missing && { missingPermit: missing }),
       ...(fault !== undefined && { fault }),
       faults,
+      ...(outOfService !== undefined && { outOfService }),
       ...(stopped && { stopped: stopped.why }),
     };
+  }
+
+  #outOfService(): string | undefined {
+    const [parked] = this.#parked.values();
+    if (parked) return parkedWords(parked);
+    return this.#isControlled ? undefined : "the control of the outlet is gone";
   }
 
   /** A permit that hinders what is wished: named by the loop, or the reason of its stop. */

@@ -8,8 +8,12 @@
 import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { UNBOUNDED } from "../../drivers/realtime/order.ts";
-import { type ChildSpec, supervisor } from "../kernel/mod.ts";
-import { authoriserOf } from "./authoriser.ts";
+import {
+  type ChildSpec,
+  supervisor,
+  type SupervisorOptions,
+} from "../kernel/mod.ts";
+import { EVERYBODY, withDeadline } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import { Board } from "./board.ts";
 import {
@@ -28,6 +32,7 @@ import { evse } from "./evse.ts";
 import type { FarCar } from "./far_car.ts";
 import { lookDriver } from "./look_driver.ts";
 import type { Cable, OutletConfig } from "./outlet_config.ts";
+import { partsWatch } from "./parts_watch.ts";
 import { type TickedLoop, tickingStage } from "./stage_driver.ts";
 import { type Remembered } from "./step/state.ts";
 
@@ -67,11 +72,16 @@ export interface Charger {
   readonly logic: AnyActorLogic;
 }
 
-/** Makes charger `id`: power stage, look, listener and evse, rest-for-one. */
+/**
+ * Makes charger `id`: device drivers, look, listener and evse side by side. It
+ * never gives up: what cannot be kept alive is parked, and said to be out of
+ * service on the board.
+ */
 export function charger(id: string, parts: ChargerParts): Charger {
-  const { loop, autocharge, onTurn, clockFault } = parts;
+  const { loop, autocharge, authorisation, onTurn, clockFault } = parts;
   const config = configOf(id, parts);
   const { times } = config;
+  const subscribers = parts.subscribers ?? ["account"];
   const board = new Board(config, loop);
   const memory: { remembered: Remembered } = {
     remembered: { faults: [], stopped: undefined, paused: undefined },
@@ -81,35 +91,54 @@ export function charger(id: string, parts: ChargerParts): Charger {
     port: loop,
     board,
     sessionLogic: parts.sessionLogic,
-    authoriser: (clock) => authoriserOf(parts.authorisation, autocharge, clock),
+    authoriser: (clock) =>
+      authorisation.kind === "free"
+        ? EVERYBODY
+        : withDeadline(authorisation.authoriser(clock), clock),
     ...(autocharge && { autocharge }),
     numbers: parts.numbers ?? sessionNumbers(),
-    ...(parts.basic?.records && { records: parts.basic.records }),
     ...(parts.farCar && { farCar: parts.farCar }),
     memory,
-    subscribers: parts.subscribers ?? ["account"],
+    subscribers,
     ...(clockFault && { clockFault: () => clockFault() }),
     ...(onTurn && { onTurn: (turn) => onTurn(turn) }),
   });
-  const children: ChildSpec[] = [];
-  if (isTicked(loop)) {
-    const logic = tickingStage({ loop, board, periodMs: times.periodMs });
-    children.push({ id: "stage", systemId: `stage:${id}`, logic });
-  }
-  children.push({
-    id: "look",
-    systemId: `look:${id}`,
-    logic: lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
-  });
-  if (parts.sdp) {
-    const { logic, input } = parts.sdp;
-    children.push({ id: "sdp", systemId: `sdp:${id}`, logic, input });
-  }
-  children.push({ id: "evse", systemId: `evse:${id}`, logic: outletLogic });
+  const watch = partsWatch(id, { board, port: loop, subscribers });
+  const children: ChildSpec[] = [
+    ...(isTicked(loop) ? [devices(id, loop, board, times, watch)] : []),
+    {
+      id: "look",
+      systemId: `look:${id}`,
+      logic: lookDriver(id, { port: loop, board, everyMs: times.pilotMs }),
+    },
+    ...(parts.sdp ? [{ id: "sdp", systemId: `sdp:${id}`, ...parts.sdp }] : []),
+    { id: "evse", systemId: `evse:${id}`, logic: outletLogic },
+  ];
   return {
     id,
     board,
-    logic: supervisor({ strategy: "rest-for-one", children }),
+    logic: supervisor({ children, whenSpent: "park", onChange: watch }),
+  };
+}
+
+/** The drivers of an outlet that is served in this thread: each depends on those before it. */
+function devices(
+  id: string,
+  loop: TickedLoop,
+  board: Board,
+  { periodMs }: ChargerTimes,
+  onChange: SupervisorOptions["onChange"],
+): ChildSpec {
+  const stage = tickingStage({ loop, board, periodMs });
+  return {
+    id: "devices",
+    systemId: `devices:${id}`,
+    logic: supervisor({
+      strategy: "rest-for-one",
+      children: [{ id: "stage", systemId: `stage:${id}`, logic: stage }],
+      whenSpent: "park",
+      ...(onChange && { onChange }),
+    }),
   };
 }
 

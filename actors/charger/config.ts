@@ -4,16 +4,17 @@
  * @module
  */
 
+import type { KernelClock } from "../kernel/mod.ts";
 import type {
   AcLimits,
   DcLimits,
   ProfileEntry,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type {
   OfferedService,
   Tariff,
-} from "../../protocols/iso15118/secc/types.ts";
-import type { SessionRecords } from "../session/records.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
+import type { Authoriser } from "./authoriser.ts";
 
 /** What the outlet offers; magnitudes in its limits. */
 export interface StationOffer {
@@ -36,11 +37,11 @@ export interface StationOffer {
   ): { charge: readonly ProfileEntry[]; discharge: readonly ProfileEntry[] };
 }
 
-/** How a person is let in. */
+/** How somebody is let in. */
 export type Authorisation =
   | { readonly kind: "free" }
-  /** External identification that says yes after `delayMs`. */
-  | { readonly kind: "eim"; readonly delayMs: number };
+  /** Each time somebody is asked, who has a deadline for the answer. */
+  | { readonly kind: "ask"; authoriser(clock: KernelClock): Authoriser };
 
 /** Times of the outlet, ms, and its tolerances. */
 export interface ChargerTimes {
@@ -60,7 +61,7 @@ export interface ChargerTimes {
   readonly preChargeToleranceV: number;
   /** Longest wait for the session to end by itself after a fault. */
   readonly sessionGraceMs: number;
-  /** A session that said nothing for so long gives way to a new link. */
+  /** A session that said nothing for so long gives way to a new link of the same car. */
   readonly quietMs: number;
 }
 
@@ -85,6 +86,4 @@ export interface BasicOptions {
   readonly afterMs: number;
   /** Cars that ask for ventilation (state D) get power. */
   readonly ventilated: boolean;
-  /** Where its sessions are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
 }

@@ -18,11 +18,11 @@ import {
 import {
   energyOf,
   isBidirectional,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
 import type {
   StationLimits,
   VehicleView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../site/site_messages.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 

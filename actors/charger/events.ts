@@ -11,7 +11,8 @@ import type { HazardName } from "../../drivers/realtime/trips.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../protocols/iso15118/common/energy.ts";
+} from "../../protocols/iso15118/shared/energy.ts";
+import type { PartName } from "./parts.ts";
 
 /** Who brought something about. */
 export type Actor =
@@ -61,6 +62,8 @@ export type EndCause =
   | { readonly kind: "link" }
   | { readonly kind: "refused" }
   | { readonly kind: "crash" }
+  /** The gateway lost its power, or was killed, while the session ran. */
+  | { readonly kind: "powerLoss" }
   | { readonly kind: "patience" };
 
 /** Registers of the outlet's meter at the moment of an event, Wh. */
@@ -107,7 +110,7 @@ export type Happening =
   | { readonly kind: "carAsked"; readonly what: string; readonly by: Actor }
   | { readonly kind: "cableChecked" }
   | { readonly kind: "contactor"; readonly closed: boolean }
-  | { readonly kind: "transferStarted" }
+  | { readonly kind: "transferStarted"; readonly soc?: number }
   | { readonly kind: "transferStopped" }
   | {
     readonly kind: "limitsChanged";
@@ -122,8 +125,18 @@ export type Happening =
     readonly kind: "metered";
     readonly powerW: number;
     readonly soc: number | undefined;
+    /** No power, because the vehicle has said nothing for too long (DC). */
+    readonly silent?: boolean;
+    /** Why the site lets no power flow at present, in its words. */
+    readonly why?: string;
   }
-  | { readonly kind: "suspended"; readonly by: "car" | "station" }
+  | {
+    readonly kind: "suspended";
+    readonly by: "car" | "station";
+    /** As of `metered`. */
+    readonly silent?: boolean;
+    readonly why?: string;
+  }
   | { readonly kind: "resumed" }
   | { readonly kind: "faulted"; readonly fault: Fault }
   | {
@@ -148,8 +161,23 @@ export type Happening =
     readonly words: string;
     readonly chargedWh: number;
     readonly dischargedWh: number;
+    /** State of charge told last, percent. */
+    readonly soc?: number;
   }
-  | { readonly kind: "unplugged" };
+  | { readonly kind: "unplugged" }
+  /** A part of the charger has crashed and is started again. */
+  | {
+    readonly kind: "partLost";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  /** A part cannot be kept alive; it is tried again from time to time. */
+  | {
+    readonly kind: "partParked";
+    readonly part: PartName;
+    readonly words: string;
+  }
+  | { readonly kind: "partBack"; readonly part: PartName };
 
 /** An event of one charger. */
 export type ChargerEvent = EventBase & Happening;

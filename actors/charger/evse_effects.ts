@@ -10,18 +10,19 @@ import type { ByteLink } from "../../drivers/exits/link.ts";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import type { Sealed } from "../../privacy/seal/mod.ts";
 import { type KernelClock, kernelOf, tell } from "../kernel/mod.ts";
-import type { SessionRecords } from "../session/records.ts";
+import { RECORDS, type SessionTold } from "../records/mod.ts";
 import { UNEXPLAINED } from "../session/record_keeper.ts";
-import type { Authoriser } from "./authoriser.ts";
+import type { Authoriser, Verdict } from "./authoriser.ts";
 import type { Autocharge } from "./autocharge.ts";
 import type { Board } from "./board.ts";
+import type { AuthorisationMeans, ChargerEvent } from "./events.ts";
 import type { EvseMessage } from "./messages.ts";
 import { callFarCar, type FarCar } from "./far_car.ts";
 import { orderOf } from "./order_of.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import type { Effect } from "./step/effects.ts";
 import type { StepEvent } from "./step/input.ts";
-import type { EvseState, Remembered } from "./step/state.ts";
+import type { Ending, EvseState, Remembered } from "./step/state.ts";
 import type { EvseView } from "./step/view.ts";
 
 /** Numbers of sessions, shared by the chargers of a gateway. */
@@ -31,9 +32,8 @@ export interface SessionNumbers {
   take(): number;
 }
 
-/** Numbers counting up from 1. */
-export function sessionNumbers(): SessionNumbers {
-  let last = 0;
+/** Numbers counting up from the one after `last`. */
+export function sessionNumbers(last = 0): SessionNumbers {
   return { peek: () => last + 1, take: () => ++last };
 }
 
@@ -53,10 +53,8 @@ export interface EvseParts {
   /** One session; started with a `SessionInput` as `session:<id>`. */
   readonly sessionLogic: AnyActorLogic;
   authoriser(clock: KernelClock): Authoriser;
-  readonly autocharge?: Pick<Autocharge, "authorised">;
+  readonly autocharge?: Pick<Autocharge, "authorised" | "knows">;
   readonly numbers: SessionNumbers;
-  /** Where sessions without communication are written down. */
-  readonly records?: Pick<SessionRecords, "open" | "update" | "close">;
   readonly farCar?: FarCar;
   /** What outlives a crash of the evse. */
   readonly memory: { remembered: Remembered };
@@ -66,6 +64,8 @@ export interface EvseParts {
   clockFault?(): string | undefined;
   onTurn?(turn: EvseTurn): void;
 }
+
+const LOOPBACK: ReadonlySet<string> = new Set(["::1", "127.0.0.1"]);
 
 type Ask = Extract<Effect, { do: "ask" }>;
 
@@ -77,6 +77,7 @@ export class EvseIo {
   readonly #links = new Map<number, ByteLink>();
   #lastLink = 0;
   #evccid: Sealed<Uint8Array> | undefined;
+  #emaid: Sealed<Uint8Array> | undefined;
   #takeBack: () => void = () => {};
   #openRecord: number | undefined;
 
@@ -106,11 +107,13 @@ export class EvseIo {
     switch (message.type) {
       case "evse.link": {
         const link = ++this.#lastLink;
+        const isSamePeer = this.#isPeerOfSession(message.link);
         this.#links.set(link, message.link);
-        return { type: "evse.link", link };
+        return { type: "evse.link", link, isSamePeer };
       }
       case "evse.authorise":
         this.#evccid = message.evccid;
+        this.#emaid = message.emaid;
         return {
           type: "evse.authorise",
           contract: message.emaid !== undefined,
@@ -122,6 +125,14 @@ export class EvseIo {
     }
   }
 
+  /** On loopback every peer has the same address, which tells nothing. */
+  #isPeerOfSession({ peerAddress }: ByteLink): boolean {
+    const number = this.#parts.board.state().session?.link;
+    const own = number === undefined ? undefined : this.#links.get(number);
+    return peerAddress !== undefined && !LOOPBACK.has(peerAddress) &&
+      own?.peerAddress === peerAddress;
+  }
+
   /** The link of a session that is about to be started. */
   link(number: number): ByteLink | undefined {
     return this.#links.get(number);
@@ -129,7 +140,7 @@ export class EvseIo {
 
   /** Performs one effect; starting and stopping of sessions is the machine's. */
   perform(effect: Effect): void {
-    const { config, farCar, memory, numbers, subscribers } = this.#parts;
+    const { config, farCar, memory, numbers } = this.#parts;
     switch (effect.do) {
       case "startSession":
       case "takeNumber":
@@ -151,9 +162,7 @@ export class EvseIo {
         this.#tell("site", effect.message);
         return;
       case "publish":
-        for (const to of subscribers) {
-          this.#tell(to, { type: "charger.event", event: effect.event });
-        }
+        this.#publish(effect.event);
         return;
       case "reply":
         this.#tell(effect.to, effect.reply);
@@ -178,11 +187,13 @@ export class EvseIo {
     }
   }
 
-  /** The actor is gone, however it ended: no power, no PWM, no open record. */
+  /** The actor is gone, however it ended: no power, no PWM, no open session, no link without an owner. */
   end(): void {
-    const { board, config, port, records } = this.#parts;
+    const { board, config, port } = this.#parts;
     const state = board.state();
     this.#takeBack();
+    for (const link of this.#links.values()) link.close();
+    this.#links.clear();
     const view = this.view();
     const order = orderOf(config, {
       ...state,
@@ -192,27 +203,60 @@ export class EvseIo {
     }, view);
     const permits = { ...order.permits, gateway: 0, session: 0 };
     port.write({ ...order, permits });
+    board.leaveUncontrolled();
+    this.#publish(lastEvent(config.id, state, view, board.lost()));
     if (this.#openRecord === undefined) return;
-    records?.close(this.#openRecord, { endedMs: view.nowMs, ...UNEXPLAINED });
+    this.#told({
+      type: "records.closed",
+      number: this.#openRecord,
+      closing: { endedMs: view.nowMs, ...UNEXPLAINED },
+    });
+  }
+
+  #told(message: SessionTold): void {
+    this.#tell(RECORDS, message);
   }
 
   #ask({ number, contract }: Ask): void {
     this.#takeBack();
-    this.#takeBack = this.#authoriser.ask(
-      {
-        number,
-        chargerId: this.#parts.config.id,
-        hasContract: contract,
-        evccid: this.#evccid,
-      },
-      (answer) => {
-        // Whoever is known already need not be enrolled.
-        if (answer.means === "autocharge" || answer.means === "contract") {
-          this.#evccid = undefined;
-        }
-        this.#toSelf(answer);
-      },
-    );
+    const means = this.#means(contract);
+    const who = {
+      evccid: this.#evccid,
+      ...(contract && { emaid: this.#emaid }),
+    };
+    const at = { chargerId: this.#parts.config.id };
+    const answer = (verdict: Verdict) => this.#answered(number, means, verdict);
+    this.#takeBack = () => {};
+    this.#takeBack = this.#authoriser.ask(who, means, at, answer);
+  }
+
+  #means(contract: boolean): AuthorisationMeans {
+    const { autocharge, config } = this.#parts;
+    if (contract) return "contract";
+    const isKnown = this.#evccid !== undefined &&
+      (autocharge?.knows(this.#evccid) ?? false);
+    if (isKnown) return "autocharge";
+    return config.isFree ? "free" : "external";
+  }
+
+  /** Whoever does not know lets nobody in. */
+  #answered(
+    number: number,
+    means: AuthorisationMeans,
+    verdict: Verdict,
+  ): void {
+    this.#emaid = undefined;
+    // Whoever is known already need not be enrolled.
+    if (means === "autocharge" || means === "contract") {
+      this.#evccid = undefined;
+    }
+    this.#toSelf({
+      type: "evse.answer",
+      number,
+      accepted: verdict.kind === "granted",
+      means,
+      why: verdict.kind === "granted" ? "" : verdict.reason,
+    });
   }
 
   #enrol(): void {
@@ -228,33 +272,50 @@ export class EvseIo {
     this.#takeBack();
     this.#takeBack = () => {};
     this.#evccid = undefined;
+    this.#emaid = undefined;
   }
 
   #record({ number, change }: Extract<Effect, { do: "record" }>): void {
-    const { records, config } = this.#parts;
+    const { id: chargerId } = this.#parts.config;
     const nowMs = kernelOf(this.#self).clock.nowMs();
     switch (change.what) {
       case "open":
         this.#openRecord = number;
-        records?.open({
-          number,
-          chargerId: config.id,
-          link: "no data link",
-          startedMs: nowMs,
-          protocol: "IEC 61851-1",
-          service: "AC",
-          controlMode: "basic",
-          state: "waiting for authorisation",
+        return this.#told({
+          type: "records.opened",
+          opening: {
+            number,
+            chargerId,
+            link: "no data link",
+            startedMs: nowMs,
+            protocol: "IEC 61851-1",
+            service: "AC",
+            controlMode: "basic",
+            state: "waiting for authorisation",
+          },
         });
-        return;
       case "update":
-        records?.update(number, { state: change.state });
-        return;
+        return this.#told({
+          type: "records.changed",
+          number,
+          change: { state: change.state },
+        });
       case "close": {
         this.#openRecord = undefined;
         const { how, reason } = change;
-        records?.close(number, { endedMs: nowMs, how, reason });
+        this.#told({
+          type: "records.closed",
+          number,
+          closing: { endedMs: nowMs, how, reason },
+        });
       }
+    }
+  }
+
+  #publish(event: ChargerEvent | undefined): void {
+    if (!event) return;
+    for (const to of this.#parts.subscribers) {
+      this.#tell(to, { type: "charger.event", event });
     }
   }
 
@@ -265,4 +326,38 @@ export class EvseIo {
   #tell<E extends EventObject>(to: string, event: E): void {
     tell(this.#self, to, event);
   }
+}
+
+/** What a session came to that its charger could not end: its energy is told to somebody. */
+function lastEvent(
+  chargerId: string,
+  { session, phase, vehicle }: EvseState,
+  { report, nowMs }: EvseView,
+  lost: string | undefined,
+): ChargerEvent | undefined {
+  if (!session) return undefined;
+  const { chargedWh, dischargedWh } = report.meter;
+  const { by, where, cause, words }: Ending = session.ending ?? {
+    by: "gateway",
+    where: phase,
+    cause: lost === undefined
+      ? { kind: "crash" }
+      : { kind: "fault", name: "driverLost" },
+    words: lost ?? UNEXPLAINED.reason,
+  };
+  return {
+    kind: "sessionEnded",
+    atMs: nowMs,
+    chargerId,
+    sessionId: `${chargerId}-${session.number}`,
+    sessionNumber: session.number,
+    registers: { chargedWh, dischargedWh },
+    by,
+    where,
+    cause,
+    words,
+    chargedWh: chargedWh - session.begin.chargedWh,
+    dischargedWh: dischargedWh - session.begin.dischargedWh,
+    ...(vehicle?.presentSoc !== undefined && { soc: vehicle.presentSoc }),
+  };
 }

@@ -13,6 +13,16 @@
  * @module
  */
 
+export {
+  type Authoriser,
+  EVERYBODY,
+  firstThatKnows,
+  type Verdict,
+  type Where,
+  type Who,
+  withDeadline,
+} from "./authoriser.ts";
+export { contractPseudonyms, LocalList, plainEmaid } from "./local_list.ts";
 export { type Charger, charger, type ChargerParts } from "./charger.ts";
 export {
   Autocharge,

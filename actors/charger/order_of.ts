@@ -12,7 +12,8 @@ import {
   type OutletOrder,
   UNBOUNDED,
 } from "../../drivers/realtime/order.ts";
-import { isBidirectional } from "../../protocols/iso15118/common/energy.ts";
+import { blankOrder } from "../../drivers/realtime/records.ts";
+import { isBidirectional } from "../../protocols/iso15118/shared/energy.ts";
 import { demandOf, fullEnvelope, NO_BOUNDS } from "./envelope.ts";
 import type { OutletConfig } from "./outlet_config.ts";
 import { type EvseState, type Phase } from "./step/state.ts";
@@ -182,31 +183,14 @@ function finite(volts: number | undefined): number {
 }
 
 /** The order of nobody: open at once, nothing permitted. */
-export function blankOrder(epoch: number): OutletOrder {
-  const none = { charge: NO_BOUNDS, discharge: NO_BOUNDS };
+export function openOrder(epoch: number): OutletOrder {
   return {
+    ...blankOrder(),
     epoch,
-    mode: "off",
     atOnce: true,
-    envelope: { ...none, ceilingV: 0, floorV: 0 },
     carMaxV: UNBOUNDED,
-    setW: 0,
-    setA: undefined,
-    setUntilMonoMs: 0,
     riseWPerS: UNBOUNDED,
-    follows: "nothing",
     loopMs: LOOP_MS,
-    permits: {
-      session: 0,
-      gateway: 0,
-      allocation: 0,
-      clock: 0,
-      owner: 0,
-      vehicle: 0,
-    },
-    lock: false,
     pilot: "5%",
-    insulationTest: 0,
-    gridReturnMs: 0,
   };
 }

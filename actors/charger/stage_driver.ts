@@ -11,7 +11,7 @@ import type { AnyActorLogic } from "xstate";
 import type { OutletPort } from "../../drivers/realtime/outlet_port.ts";
 import { every, exclusive, fromEffect } from "../kernel/mod.ts";
 import type { Board } from "./board.ts";
-import { blankOrder } from "./order_of.ts";
+import { openOrder } from "./order_of.ts";
 
 /** Duty cycle of high level communication (IEC 61851-1 Table A.7). */
 const HLC_PERCENT = 5;
@@ -68,13 +68,16 @@ function openNow(
 ): void {
   const { epoch, plug, pilot } = loop.latest();
   loop.write({
-    ...blankOrder(epoch + 1),
+    ...openOrder(epoch + 1),
     // Whether the plug may be unlocked is the evse's to decide.
     lock: plug.locked,
     // What is offered by a duty cycle is withdrawn; 5 % offers nothing.
     pilot: pilot.dutyPercent === HLC_PERCENT ? "5%" : "X1",
   });
-  loop.tick(nowMonoMs);
-  // Nobody may turn the loop any more.
-  loop.openNow();
+  try {
+    loop.tick(nowMonoMs);
+  } finally {
+    // Nobody may turn the loop any more, or no device lets it be turned.
+    loop.openNow();
+  }
 }

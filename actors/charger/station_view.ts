@@ -5,12 +5,12 @@
  * @module
  */
 
-import { isBidirectional } from "../../protocols/iso15118/common/energy.ts";
-import type { ProfileEntry } from "../../protocols/iso15118/common/energy.ts";
+import { isBidirectional } from "../../protocols/iso15118/shared/energy.ts";
+import type { ProfileEntry } from "../../protocols/iso15118/shared/energy.ts";
 import type {
   StationLimits,
   StationView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import {
   type LimitSources,
   outletEnvelope,
@@ -103,6 +103,8 @@ export function stationView(
     services: station.services,
     serviceRenegotiation: station.serviceRenegotiation,
     eim: state.authorisation.answer,
+    ...(state.authorisation.why !== undefined &&
+      { refusal: state.authorisation.why }),
     ...(station.payment && { payment: station.payment }),
     ...(station.certificateService && { certificateService: true }),
     ...(station.dc && { dc: station.dc }),

@@ -17,9 +17,16 @@ export interface Known {
   readonly whyZero?: string;
   /** Power that was told last, signed watts. */
   readonly toldW?: number;
+  /** Power has flowed in this session. */
+  readonly hasFlowed?: boolean;
   /** What the car may do, as it was told last. */
   readonly allotment?: string;
 }
+
+const TAKES_NONE_YET = "the car takes none yet";
+const TAKES_NONE = "the car takes none";
+/** Why a vehicle in direct current that says nothing is given none. */
+export const SILENT = "the car has said nothing for too long";
 
 /** What is known after an event. */
 export function knownAfter(known: Known, event: ChargerEvent): Known {
@@ -36,13 +43,13 @@ export function knownAfter(known: Known, event: ChargerEvent): Known {
         ...known,
         whyZero: isNoPower(event.targetW)
           ? event.why
-          : "the car takes none yet",
+          : known.hasFlowed
+          ? TAKES_NONE
+          : TAKES_NONE_YET,
         allotment: allotmentInWords(event),
       };
     case "suspended":
-      return event.by === "car"
-        ? { ...known, whyZero: "the car takes none" }
-        : known;
+      return event.by === "car" ? { ...known, whyZero: TAKES_NONE } : known;
     case "permitLost":
       return isForDischarge(event.name)
         ? known
@@ -50,12 +57,27 @@ export function knownAfter(known: Known, event: ChargerEvent): Known {
     case "stopAsked":
       return { ...known, whyZero: event.why };
     case "metered":
-      return isNews(event.powerW, known.toldW)
-        ? { ...known, toldW: event.powerW }
-        : known;
+      return afterMetered(known, event);
     default:
       return known;
   }
+}
+
+function afterMetered(
+  known: Known,
+  { powerW, silent }: Extract<ChargerEvent, { kind: "metered" }>,
+): Known {
+  const toldW = isNews(powerW, known.toldW) ? powerW : known.toldW ?? powerW;
+  if (silent) return { ...known, toldW, whyZero: SILENT };
+  if (isNoPower(powerW)) return { ...known, toldW };
+  const { whyZero } = known;
+  const isOver = whyZero === SILENT || whyZero === TAKES_NONE_YET;
+  return {
+    ...known,
+    toldW,
+    hasFlowed: true,
+    ...(isOver && { whyZero: TAKES_NONE }),
+  };
 }
 
 /** Whether a permit is needed for discharging only. */

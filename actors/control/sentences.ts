@@ -6,8 +6,10 @@
  */
 
 import type { Actor, ChargerEvent, EndCause } from "../charger/events.ts";
+import { parkedWords, PART_WORDS } from "../charger/parts.ts";
+import { PARKED_RETRY_MS } from "../kernel/mod.ts";
 import { allotmentInWords } from "./allotment.ts";
-import { isForDischarge, isNews, type Known } from "./known.ts";
+import { isForDischarge, isNews, type Known, SILENT } from "./known.ts";
 import { energyInWords, isNoPower, powerInWords, WHO } from "./words.ts";
 
 /**
@@ -133,7 +135,10 @@ type OfPower = Extract<
       | "faulted"
       | "faultCleared"
       | "permitLost"
-      | "stopAsked";
+      | "stopAsked"
+      | "partLost"
+      | "partParked"
+      | "partBack";
   }
 >;
 
@@ -143,15 +148,18 @@ function ofPower(event: OfPower, known: Known): string | undefined {
       const words = allotmentInWords(event);
       return words === known.allotment ? undefined : words;
     }
-    case "metered": {
-      if (!isNoPower(event.powerW)) return powerInWords(event.powerW);
-      const why = known.whyZero ?? "the site has given none yet";
-      return `no power flows: ${why}`;
-    }
+    case "metered":
+      return isNoPower(event.powerW)
+        ? `no power flows: ${
+          whyZero(event, known) ?? "the site has given none yet"
+        }`
+        : powerInWords(event.powerW);
     case "suspended":
       return event.by === "car"
         ? "suspended by the car: it takes no power"
-        : `suspended by the station: ${known.whyZero ?? "it gives no power"}`;
+        : `suspended by the station: ${
+          whyZero(event, known) ?? "it gives no power"
+        }`;
     case "resumed":
       return "power flows again";
     case "faulted":
@@ -164,9 +172,27 @@ function ofPower(event: OfPower, known: Known): string | undefined {
       return isForDischarge(event.name)
         ? `no energy to the grid: ${event.words}`
         : `no power: ${event.words}`;
+    case "partLost":
+      return `${
+        PART_WORDS[event.part]
+      } has stopped (${event.words}) and is started again`;
+    case "partParked":
+      return `${parkedWords(event)}; it is tried again every ${
+        PARKED_RETRY_MS / 1_000
+      } s`;
+    case "partBack":
+      return `${PART_WORDS[event.part]} works again`;
     case "stopAsked":
       return `is to stop: ${event.why}${by(event.by, event.why)}`;
   }
+}
+
+/** Why no power flows: what the event itself says comes first. */
+function whyZero(
+  { silent, why }: { readonly silent?: boolean; readonly why?: string },
+  known: Known,
+): string | undefined {
+  return silent ? SILENT : why ?? known.whyZero;
 }
 
 /** Who did it, unless the words say so already. */

@@ -86,21 +86,43 @@ export function requestRecordOf(value: unknown): RequestRecord | string {
     : decoded.failure.message.replaceAll(/\s+/g, " ").slice(0, 200);
 }
 
+/** Who brings the list to the disk, without anybody waiting for it. */
+export interface RequestWriter {
+  /** Takes the list in the place of the one before, in the file of {@link setpointsPath}. */
+  saveSetpoints(records: readonly RequestRecord[]): void;
+}
+
+/** Where the wishes of a data directory lie. */
+export function setpointsPath(dataDirectory: string): string {
+  return `${dataDirectory}/${SETPOINTS_FILE}`;
+}
+
 /**
- * The wishes kept in a data directory. What hinders is said, and a damaged
- * file set aside; the gateway goes on.
+ * The wishes kept in a data directory. The file is read here, before anything
+ * runs, and written by `writer`. What hinders is said, and a damaged file set
+ * aside; the gateway goes on.
  */
 export function storedRequests(
-  { dataDirectory, say, io }: {
+  { dataDirectory, say, writer, io }: {
     readonly dataDirectory: string;
     say(words: string): void;
+    readonly writer: RequestWriter;
     readonly io?: StoreIo;
   },
 ): RequestStore {
-  return new RequestFile<RequestRecord>({
-    path: `${dataDirectory}/${SETPOINTS_FILE}`,
+  const file = new RequestFile<RequestRecord>({
+    path: setpointsPath(dataDirectory),
     parse: requestRecordOf,
     say,
     ...(io && { io }),
   });
+  // A site that is started again may be faster than the disk.
+  let latest: readonly RequestRecord[] | undefined;
+  return {
+    load: () => latest ?? file.load(),
+    save(records) {
+      latest = records;
+      writer.saveSetpoints(records);
+    },
+  };
 }

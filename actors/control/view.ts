@@ -7,7 +7,7 @@
  */
 
 import type { ChargerStatus } from "../charger/board.ts";
-import type { SessionRecord } from "../session/records.ts";
+import type { SessionRecord } from "../records/mod.ts";
 import type {
   PowerRequest,
   RequestRecord,

@@ -8,11 +8,6 @@ import type { AnyActorRef, EventObject } from "xstate";
 import { isReplyAddress } from "./questions.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 
-/** The address of an actor: its system id, or `<parent's address>/<id>`. */
-export function addressOf(actor: AnyActorRef): string {
-  return stateOf(actor).family.address(actor);
-}
-
 /**
  * Sends `event` to whoever has the system id `address` when it is delivered.
  *
@@ -29,7 +24,7 @@ export function tell<E extends EventObject>(
   state.deliver(from, () => from.system.get(address), event, () => {
     const sender = state.family.address(from);
     if (!isReplyAddress(address)) {
-      deadLetter(state, address, event.type, {
+      deadLetter(state, address, event, {
         from: sender,
         reason: "nobody has this address",
       });
@@ -38,7 +33,7 @@ export function tell<E extends EventObject>(
       const { trace } = state.kernel;
       trace.add({ kind: "message", actor: address, from: sender, type });
     } else {
-      deadLetter(state, address, event.type, {
+      deadLetter(state, address, event, {
         from: sender,
         reason: "the question has been answered or given up",
       });
@@ -46,12 +41,23 @@ export function tell<E extends EventObject>(
   });
 }
 
-/** Traces a message that nobody will act on. */
+/**
+ * Traces a message that nobody will act on. One that hands something over,
+ * such as an open link, has a `[Symbol.dispose]`, which is called: nothing is
+ * left without an owner.
+ */
 export function deadLetter(
   state: SystemState,
   to: string,
-  type: string,
+  event: EventObject,
   more: { readonly from?: string; readonly reason: string },
 ): void {
-  state.kernel.trace.add({ kind: "dead letter", actor: to, type, ...more });
+  const { type } = event;
+  const { trace } = state.kernel;
+  trace.add({ kind: "dead letter", actor: to, type, ...more });
+  try {
+    (event as Partial<Disposable>)[Symbol.dispose]?.();
+  } catch (error) {
+    trace.add({ kind: "crash", actor: to, error: `dispose: ${String(error)}` });
+  }
 }

@@ -36,7 +36,7 @@ export async function ask<R extends EventObject>(
   const replyTo = questions.nextAddress();
   const question = make(replyTo ?? "");
   const lost = (reason: string) =>
-    deadLetter(state, to, question.type, {
+    deadLetter(state, to, question, {
       from: family.address(from),
       reason,
     });

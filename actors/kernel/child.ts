@@ -27,6 +27,21 @@ export interface ChildSpec {
   readonly restart?: Restart;
 }
 
+/** Children of one supervisor; spawning slows down with every one. */
+export const CHILDREN_MOST = 200;
+
+/** What became of a child, for whoever owns its supervisor. */
+export type ChildChange =
+  & { readonly child: string }
+  & (
+    /** It has crashed or ended, and is started again. */
+    | { readonly what: "lost"; readonly cause: unknown }
+    /** It cannot be kept alive, and is tried again every `PARKED_RETRY_MS`. */
+    | { readonly what: "parked"; readonly cause: unknown }
+    /** It runs again; one that was parked has run for `PARKED_SOUND_MS`. */
+    | { readonly what: "back" }
+  );
+
 /** Messages a supervisor takes. */
 export type SupervisorMessage =
   | { readonly type: "supervisor.start"; readonly child: ChildSpec }

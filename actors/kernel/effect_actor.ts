@@ -119,7 +119,7 @@ export function fromEffect<
         runs.get(self)?.inbox.offer(event as In);
       } catch (overflow) {
         const state = stateOf(self);
-        deadLetter(state, state.family.address(self), event.type, {
+        deadLetter(state, state.family.address(self), event, {
           reason: "the inbox is full",
         });
         end(self);
@@ -148,7 +148,7 @@ function makeIo<In extends EventObject, Input>(
       const to = parent && !isStopped(self) ? parent : undefined;
       state.deliver(self, () => to, event, () => {
         const heir = parent ? state.family.address(parent) : address;
-        deadLetter(state, heir, event.type, {
+        deadLetter(state, heir, event, {
           from: address,
           reason: "the sender has been stopped",
         });
@@ -178,8 +178,10 @@ function close<In extends EventObject>(
   { inbox, fiber }: Run<In>,
 ): void {
   const address = state.family.address(self);
-  for (const { type } of inbox.abandon()) {
-    deadLetter(state, address, type, { reason: "never taken from the inbox" });
+  for (const message of inbox.abandon()) {
+    deadLetter(state, address, message, {
+      reason: "never taken from the inbox",
+    });
   }
   if (inbox.dropped > 0) {
     state.kernel.trace.add({

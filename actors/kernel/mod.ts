@@ -19,7 +19,7 @@ export {
   startSystem,
   type SystemOptions,
 } from "./system.ts";
-export { addressOf, tell } from "./address.ts";
+export { tell } from "./address.ts";
 export { ask } from "./ask.ts";
 export { QUESTIONS_MOST } from "./questions.ts";
 export { linked } from "./linked.ts";
@@ -29,8 +29,11 @@ export { InboxOverflow, type InboxPlan } from "./inbox.ts";
 export { every } from "./every.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";
+export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";
 export {
   affectedBy,
+  type ChildChange,
+  CHILDREN_MOST,
   type ChildSpec,
   type Restart,
   type Strategy,

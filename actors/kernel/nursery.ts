@@ -9,6 +9,8 @@ import { type AnyActorRef, createActor, type EventObject } from "xstate";
 import { deadLetter } from "./address.ts";
 import {
   affectedBy,
+  type ChildChange,
+  CHILDREN_MOST,
   type ChildSpec,
   type Strategy,
   type SupervisorMessage,
@@ -23,11 +25,21 @@ export class Later {
   constructor(readonly run: () => void) {}
 }
 
+/** A parked child is tried again so often, ms. */
+export const PARKED_RETRY_MS = 30_000;
+/** A parked child that has run for so long is back, ms. */
+export const PARKED_SOUND_MS = 5_000;
+
+/** What is done with a child that cannot be kept alive. */
+export type WhenSpent = "giveUp" | "park";
+
 interface Plan {
   readonly children: readonly ChildSpec[];
   readonly strategy: Strategy;
   readonly backoff: Schedule.Schedule<unknown>;
   readonly intensity: Intensity;
+  readonly whenSpent: WhenSpent;
+  onChange(change: ChildChange): void;
   readonly stopDeadlineMs: number;
 }
 
@@ -37,6 +49,10 @@ interface Child {
   running: boolean;
   /** The crash it waits to be restarted for. */
   waitsFor: number | undefined;
+  /** It has crashed, and is not known to run well since. */
+  lost: boolean;
+  /** It is tried from time to time only. */
+  parked: boolean;
 }
 
 /** The children of one supervisor, in start order. */
@@ -44,7 +60,9 @@ export class Nursery {
   readonly #self: AnyActorRef;
   readonly #plan: Plan;
   readonly #state: SystemState;
-  readonly #patience: Patience;
+  /** One for all children; one for each where they are parked. */
+  readonly #patience = new Map<string, Patience>();
+  readonly #timers = new Set<unknown>();
   readonly #children = new Map<string, Child>();
   #lastCrash = 0;
   #closed = false;
@@ -53,7 +71,6 @@ export class Nursery {
     this.#self = self;
     this.#plan = plan;
     this.#state = stateOf(self);
-    this.#patience = new Patience(plan.backoff, plan.intensity);
     for (const spec of plan.children) {
       if (this.#children.has(spec.id)) {
         throw new Error(`cannot supervise two children named ${spec.id}`);
@@ -96,6 +113,10 @@ export class Nursery {
     if (this.#closed) return;
     this.#closed = true;
     for (const child of this.#children.values()) child.waitsFor = undefined;
+    for (const timer of this.#timers) {
+      this.#state.kernel.clock.clearTimeout(timer);
+    }
+    this.#timers.clear();
     let over = false;
     let resolve = () => {};
     const closed = new Promise<void>((r) => resolve = r);
@@ -109,6 +130,11 @@ export class Nursery {
   #add(spec: ChildSpec): void {
     if (this.#children.has(spec.id)) {
       this.#refuse("supervisor.start", `${spec.id} is already supervised`);
+      return;
+    }
+    if (this.#children.size >= CHILDREN_MOST) {
+      const reason = `${CHILDREN_MOST} children are supervised already`;
+      this.#refuse("supervisor.start", reason);
       return;
     }
     const child = idle(spec);
@@ -127,7 +153,7 @@ export class Nursery {
   }
 
   #refuse(type: string, reason: string): void {
-    deadLetter(this.#state, this.#address(), type, { reason });
+    deadLetter(this.#state, this.#address(), { type }, { reason });
   }
 
   #start(child: Child): void {
@@ -139,12 +165,25 @@ export class Nursery {
       child.ref = ref;
       child.running = true;
       ref.start();
+      if (child.lost) this.#judge(child, ref);
     } catch (error) {
       // Its address is taken: that is a crash as any other.
-      this.#self.send(
-        new Later(() => this.#ended(id, "crashed", error)) as never,
-      );
+      this.#later(() => this.#ended(id, "crashed", error));
     }
+  }
+
+  /** A child that was lost runs again; one that was parked must run for a while. */
+  #judge(child: Child, ref: AnyActorRef): void {
+    const back = () => {
+      const isSound = child.running && child.ref === ref &&
+        ref.getSnapshot().status === "active";
+      if (!isSound) return;
+      child.lost = false;
+      child.parked = false;
+      this.#tell({ child: child.spec.id, what: "back" });
+    };
+    if (child.parked) this.#after(PARKED_SOUND_MS, back);
+    else back();
   }
 
   #ended(id: string, how: "crashed" | "finished", error: unknown): void {
@@ -165,13 +204,7 @@ export class Nursery {
   #restart(crashed: Child, cause: unknown): void {
     const { clock, trace } = this.#state.kernel;
     const { id } = crashed.spec;
-    let delayMs: number;
-    try {
-      delayMs = this.#patience.crash(id, cause, clock.monoMs());
-    } catch (gaveUp) {
-      this.close();
-      throw gaveUp;
-    }
+    const delayMs = this.#delayOf(crashed, cause);
     const ids = [...this.#children.keys()];
     const affected = affectedBy(id, ids, this.#plan.strategy)
       .flatMap((one) => this.#children.get(one) ?? []);
@@ -188,6 +221,7 @@ export class Nursery {
       actor: this.#address(),
       child: id,
       delayMs,
+      ...(crashed.parked && { parked: true }),
       affected: affected.map((child) => child.spec.id),
     });
     const dueMs = clock.monoMs() + delayMs;
@@ -196,11 +230,41 @@ export class Nursery {
         if (child.spec.restart === "temporary") this.#forget(child);
       }
       const leftMs = Math.max(0, dueMs - clock.monoMs());
-      clock.setTimeout(
-        () => this.#later(() => this.#startWaiting(crash)),
-        leftMs,
-      );
+      this.#after(leftMs, () => this.#startWaiting(crash));
     });
+  }
+
+  /** How long until the next start, ms; tells what became of the child. */
+  #delayOf(crashed: Child, cause: unknown): number {
+    const { id } = crashed.spec;
+    const wasLost = crashed.lost;
+    crashed.lost = true;
+    if (crashed.parked) return PARKED_RETRY_MS;
+    try {
+      const now = this.#state.kernel.clock.monoMs();
+      const delayMs = this.#patienceWith(id).crash(id, cause, now);
+      if (!wasLost) this.#tell({ child: id, what: "lost", cause });
+      return delayMs;
+    } catch (gaveUp) {
+      if (this.#plan.whenSpent === "park") {
+        crashed.parked = true;
+        this.#patience.delete(id);
+        this.#tell({ child: id, what: "parked", cause });
+        return PARKED_RETRY_MS;
+      }
+      this.close();
+      throw gaveUp;
+    }
+  }
+
+  #patienceWith(child: string): Patience {
+    const { backoff, intensity, whenSpent } = this.#plan;
+    const key = whenSpent === "park" ? child : "";
+    const known = this.#patience.get(key);
+    if (known) return known;
+    const fresh = new Patience(backoff, intensity);
+    this.#patience.set(key, fresh);
+    return fresh;
   }
 
   /** Starts those that wait for `crash`, in order, each when its predecessor has closed. */
@@ -263,8 +327,32 @@ export class Nursery {
 
   #forget(child: Child): void {
     child.waitsFor = undefined;
-    this.#children.delete(child.spec.id);
-    this.#patience.forget(child.spec.id);
+    const { id } = child.spec;
+    this.#children.delete(id);
+    this.#patience.get("")?.forget(id);
+    this.#patience.delete(id);
+  }
+
+  /** Whoever owns the supervisor hears of it; what they throw is theirs. */
+  #tell(change: ChildChange): void {
+    try {
+      this.#plan.onChange(change);
+    } catch (error) {
+      this.#state.kernel.trace.add({
+        kind: "crash",
+        actor: this.#address(),
+        error: `onChange of ${change.child}: ${String(error)}`,
+      });
+    }
+  }
+
+  #after(ms: number, run: () => void): void {
+    if (this.#closed) return;
+    const timer = this.#state.kernel.clock.setTimeout(() => {
+      this.#timers.delete(timer);
+      this.#later(run);
+    }, ms);
+    this.#timers.add(timer);
   }
 
   /** Goes on as a message of the supervisor, so that a throw is its own crash. */
@@ -278,5 +366,12 @@ export class Nursery {
 }
 
 function idle(spec: ChildSpec): Child {
-  return { spec, ref: undefined, running: false, waitsFor: undefined };
+  return {
+    spec,
+    ref: undefined,
+    running: false,
+    waitsFor: undefined,
+    lost: false,
+    parked: false,
+  };
 }

@@ -58,7 +58,7 @@ export class Observer {
       if (isXStateEvent(event.type)) return;
       const reason = "the receiver ended before it came to this message";
       const to = this.#state.family.address(ref);
-      deadLetter(this.#state, to, event.type, { reason });
+      deadLetter(this.#state, to, event, { reason });
     });
   }
 
@@ -78,7 +78,7 @@ export class Observer {
     const sender = from ? { from: family.address(from) } : {};
     if (isStopped(to) && !isXStateEvent(type)) {
       const reason = "the receiver has stopped";
-      deadLetter(this.#state, family.address(to), type, { ...sender, reason });
+      deadLetter(this.#state, family.address(to), event, { ...sender, reason });
       return;
     }
     this.#note({

@@ -12,10 +12,15 @@ import type {
   EventObject,
   Snapshot,
 } from "xstate";
-import type { ChildSpec, Strategy } from "./child.ts";
+import {
+  type ChildChange,
+  CHILDREN_MOST,
+  type ChildSpec,
+  type Strategy,
+} from "./child.ts";
 import type { Intensity } from "./intensity.ts";
 import { STOP } from "./internals.ts";
-import { Later, Nursery } from "./nursery.ts";
+import { Later, Nursery, type WhenSpent } from "./nursery.ts";
 
 /** How a supervisor behaves; see {@link supervisor}. */
 export interface SupervisorOptions {
@@ -27,6 +32,15 @@ export interface SupervisorOptions {
   readonly backoff?: Schedule.Schedule<unknown>;
   /** Default: 5 restarts in 10 s. */
   readonly intensity?: Intensity;
+  /**
+   * What is done with a child that crashes more often than `intensity` allows.
+   * `giveUp` (the default): the supervisor crashes itself. `park`: that child
+   * alone waits, and is tried again every `PARKED_RETRY_MS` for ever; crashes
+   * are counted for each child by itself.
+   */
+  readonly whenSpent?: WhenSpent;
+  /** Hears what becomes of the children; what it throws is traced. */
+  onChange?(change: ChildChange, self: AnyActorRef): void;
   /** How long one child's finalisers may take before the next is stopped, ms. Default 5000. */
   readonly stopDeadlineMs?: number;
 }
@@ -53,12 +67,21 @@ const DEFAULT_STOP_DEADLINE_MS = 5000;
  * A supervisor of `children`.
  *
  * It takes `supervisor.start` and `supervisor.stop` for children that come and
- * go. Crashes that overlap are restarted together. It throws `GaveUp` to its
- * own parent when children crash more often than `intensity` allows. A child
- * is started again only when its predecessor's finalisers are through, or
- * `stopDeadlineMs` has passed.
+ * go, `CHILDREN_MOST` at a time. Crashes that overlap are restarted together.
+ * Where children crash more often than `intensity` allows, it throws `GaveUp`
+ * to its own parent, or parks the child (`whenSpent`). A child is started again
+ * only when its predecessor's finalisers are through, or `stopDeadlineMs` has
+ * passed.
+ *
+ * @throws RangeError on more than `CHILDREN_MOST` children
  */
 export function supervisor(options: SupervisorOptions): AnyActorLogic {
+  const { length } = options.children;
+  if (length > CHILDREN_MOST) {
+    throw new RangeError(
+      `cannot supervise ${length} children: ${CHILDREN_MOST} at most`,
+    );
+  }
   const nurseries = new WeakMap<AnyActorRef, Nursery>();
   const nursery = (self: AnyActorRef): Nursery => {
     let found = nurseries.get(self);
@@ -68,6 +91,8 @@ export function supervisor(options: SupervisorOptions): AnyActorLogic {
         strategy: options.strategy ?? "one-for-one",
         backoff: options.backoff ?? DEFAULT_BACKOFF,
         intensity: options.intensity ?? DEFAULT_INTENSITY,
+        whenSpent: options.whenSpent ?? "giveUp",
+        onChange: (change) => options.onChange?.(change, self),
         stopDeadlineMs: options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS,
       });
       nurseries.set(self, found);

@@ -12,6 +12,7 @@ import type {
   EndCause,
   Registers,
 } from "../charger/events.ts";
+import { limitsAfter, limitsUntil, type RuledLimit } from "./limits.ts";
 
 /** What events tell about one session. */
 export interface SessionFacts {
@@ -19,6 +20,12 @@ export interface SessionFacts {
   /** Registers of the meter when it began and when it was last heard of, Wh. */
   readonly begin: Registers;
   readonly latest: Registers;
+  /** When it was last heard of, wall-clock ms. */
+  readonly heardMs: number;
+  /** State of charge when first and last told, percent. */
+  readonly beginSoc?: number;
+  readonly latestSoc?: number;
+  readonly limits: readonly RuledLimit[];
   readonly means?: AuthorisationMeans;
   readonly end?: SessionEnd;
 }
@@ -40,7 +47,9 @@ export interface SessionEnergy {
 }
 
 /** Energy between two readings; a register that went back (another meter) counts as none. */
-export function energyOf({ begin, latest }: SessionFacts): SessionEnergy {
+export function energyOf(
+  { begin, latest }: Pick<SessionFacts, "begin" | "latest">,
+): SessionEnergy {
   return {
     chargedWh: Math.max(0, latest.chargedWh - begin.chargedWh),
     dischargedWh: Math.max(0, latest.dischargedWh - begin.dischargedWh),
@@ -61,16 +70,25 @@ export function factsAfter(
   facts: SessionFacts | undefined,
   event: ChargerEvent,
 ): SessionFacts {
-  const known = facts ?? {
+  const known: SessionFacts = facts ?? {
     chargerId: event.chargerId,
     begin: event.registers,
     latest: event.registers,
+    heardMs: event.atMs,
+    limits: [],
   };
   if (known.end) return known;
-  const heard = { ...known, latest: event.registers };
+  const heard = {
+    ...known,
+    ...socAfter(known, event),
+    latest: event.registers,
+    heardMs: event.atMs,
+  };
   switch (event.kind) {
     case "authorised":
       return { ...heard, means: event.means };
+    case "limitsChanged":
+      return { ...heard, limits: limitsAfter(heard.limits, event) };
     case "sessionEnded": {
       const { atMs, by, where, cause, words } = event;
       const { chargedWh, dischargedWh } = event.registers;
@@ -82,11 +100,21 @@ export function factsAfter(
           dischargedWh: dischargedWh - event.dischargedWh,
         },
         end: { atMs, by, where, cause, words },
+        limits: limitsUntil(heard.limits, atMs),
       };
     }
     default:
       return heard;
   }
+}
+
+/** The state of charge at both ends, as far as the event tells it. */
+function socAfter(
+  { beginSoc }: SessionFacts,
+  event: ChargerEvent,
+): Pick<SessionFacts, "beginSoc" | "latestSoc"> {
+  const soc = "soc" in event ? event.soc : undefined;
+  return soc === undefined ? {} : { beginSoc: beginSoc ?? soc, latestSoc: soc };
 }
 
 /** A cause as one text, for programs: `fault welded`, `permit meter`, `carEnded`. */

@@ -57,6 +57,11 @@ function fieldsOf(event: ChargerEvent): TraceFields {
       return { name: event.name, by: event.by };
     case "permitLost":
       return { name: event.name, reason: event.words };
+    case "partLost":
+    case "partParked":
+      return { name: event.part, reason: event.words };
+    case "partBack":
+      return { name: event.part };
     case "stopAsked":
       return { by: event.by, reason: event.why };
     case "sessionEnded": {

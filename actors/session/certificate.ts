@@ -12,7 +12,10 @@ import {
   decodeOpenMessage,
   encodeOpenMessage,
 } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
-import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
+import type {
+  Command,
+  Settled,
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import { Sealed } from "../../privacy/seal/mod.ts";
 import { fromEffect } from "../kernel/mod.ts";
 

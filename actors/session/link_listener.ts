@@ -7,8 +7,11 @@
  * tries again until it is there, and neither the evse nor other chargers
  * notice.
  *
- * Bounds: four handshakes at once a port; further cars wait in the system's
- * backlog.
+ * A link stands once its first message is whole: until then it is a newcomer
+ * among others, and costs nobody anything. What a stranger says wrong ends his own
+ * connection alone; newcomers and handshakes outlive ports that are opened anew.
+ *
+ * Bounds: see `arrivals.ts`.
  *
  * @module
  */
@@ -22,19 +25,16 @@ import {
   type SdpServer,
   serveSdp,
 } from "../../drivers/exits/sdp.ts";
+import type { Newcomers } from "../../drivers/exits/newcomers.ts";
 import { listenTcp, type TcpListener } from "../../drivers/exits/tcp.ts";
-import { serveTls, type TlsServerConfig } from "../../drivers/tls/mod.ts";
+import type { TlsServerConfig } from "../../drivers/tls/mod.ts";
 import type { SdpRequest } from "../../protocols/v2gtp/mod.ts";
+import { linkMessage } from "../charger/messages.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
-
-/** Different notes about our own certificates that one listener tells. */
-const NOTES_MAX = 32;
+import { type ArrivalParts, plainArrivals, tlsArrivals } from "./arrivals.ts";
 
 /** Pause before an interface or port that could not be had is tried again. */
 export const RETRY_MS = 2_000;
-
-/** Handshakes that may run at once on one port. */
-export const HANDSHAKES_MAX = 4;
 
 /**
  * - `required`: TLS is offered whatever the car asks.
@@ -59,7 +59,6 @@ export interface LinkListenerInput {
   readonly plainPort?: number;
 }
 
-type Handshake = (raw: ByteLink) => Promise<ByteLink>;
 type ListenerIo = Io<EventObject, LinkListenerInput>;
 type Held<A> = Effect.Effect<A, LinkError, Scope.Scope>;
 
@@ -69,10 +68,26 @@ export const sdpActor = fromEffect<EventObject, LinkListenerInput, LinkError>(
   { inbox: { commands: 1 } },
 );
 
-function program(io: ListenerIo): Effect.Effect<void, LinkError> {
+/** Where connections go that a port has accepted. */
+interface Arrivals {
+  readonly tls: Newcomers | undefined;
+  readonly plain: Newcomers | undefined;
+}
+
+function program(io: ListenerIo): Held<void> {
   return Effect.gen(function* () {
     const { chargerId, policy } = io.input;
-    const handshake = policy === "off" ? undefined : yield* tlsHandshake(io);
+    const ports: ArrivalParts = {
+      chargerId,
+      clock: io.kernel.clock,
+      tls: io.input.tls,
+      tell: (what) => io.send("account", note(chargerId, what)),
+      handOver: (link) => io.send(`evse:${chargerId}`, linkMessage(link)),
+    };
+    const arrivals: Arrivals = {
+      tls: policy === "off" ? undefined : yield* tlsArrivals(ports),
+      plain: policy === "required" ? undefined : yield* plainArrivals(ports),
+    };
     let lost: string | undefined;
     const tell = (what: string) => io.send("account", note(chargerId, what));
     const found = () => {
@@ -85,7 +100,7 @@ function program(io: ListenerIo): Effect.Effect<void, LinkError> {
       lost = message;
     };
     yield* Effect.forever(
-      Effect.scoped(listening(io, handshake, found)).pipe(
+      Effect.scoped(listening(io, arrivals, found)).pipe(
         Effect.catch((error) => Effect.sync(() => failed(error))),
         Effect.andThen(Effect.sleep(RETRY_MS)),
       ),
@@ -96,22 +111,19 @@ function program(io: ListenerIo): Effect.Effect<void, LinkError> {
 /** Holds the ports and SDP open until one of them breaks. */
 function listening(
   io: ListenerIo,
-  handshake: Handshake | undefined,
+  arrivals: Arrivals,
   isOpen: () => void,
 ): Held<void> {
   return Effect.gen(function* () {
     const { input } = io;
-    const { policy } = input;
     const own = yield* Effect.try({
       try: () => addressOf(input.interface),
       catch: asLinkError,
     });
-    const tls = policy === "off"
-      ? undefined
-      : yield* openPort(io, input.tlsPort ?? 0, handshake);
-    const plain = policy === "required"
-      ? undefined
-      : yield* openPort(io, input.plainPort ?? 0, undefined);
+    const tls = arrivals.tls &&
+      (yield* openPort(io, input.tlsPort ?? 0, arrivals.tls));
+    const plain = arrivals.plain &&
+      (yield* openPort(io, input.plainPort ?? 0, arrivals.plain));
     const server = yield* Effect.acquireRelease(
       attempt(() =>
         serveSdp({
@@ -129,7 +141,7 @@ function listening(
     yield* Effect.raceAllFirst([
       attempt(() => server.broken),
       lostOf(input.interface, own),
-      ...ports.flatMap((port) => port.workers),
+      ...ports.map(({ accepting }) => accepting),
     ]);
   });
 }
@@ -172,73 +184,33 @@ export function offer(
   return request.security === "tls" ? tls ?? plain : plain ?? tls;
 }
 
-function tlsHandshake(io: ListenerIo): Effect.Effect<Handshake, LinkError> {
-  const { tls, chargerId } = io.input;
-  if (tls === undefined) {
-    return Effect.fail(
-      new LinkError(
-        `cannot serve TLS at charger ${chargerId}: no certificate is configured`,
-      ),
-    );
-  }
-  const told = new Set<string>();
-  // Every handshake says it again; the account hears it once.
-  const onNote = (what: string) => {
-    if (told.has(what) || told.size === NOTES_MAX) return;
-    told.add(what);
-    io.send("account", note(chargerId, what));
-  };
-  return Effect.succeed((raw) => serveTls(raw, { ...tls, onNote }));
-}
-
 interface OpenPort {
   readonly port: number;
-  readonly workers: Effect.Effect<never, LinkError>[];
+  readonly accepting: Effect.Effect<never, LinkError>;
 }
 
-/** Each worker accepts and brings up one link at a time. */
+/** A port whose connections go to `newcomers` as fast as they come. */
 function openPort(
   io: ListenerIo,
   port: number,
-  handshake: Handshake | undefined,
+  newcomers: Newcomers,
 ): Held<OpenPort> {
   return Effect.gen(function* () {
+    const place = { interface: io.input.interface, port };
+    const onScarcity = () => newcomers.giveRoom();
     const listener = yield* Effect.acquireRelease(
       Effect.try({
-        try: () => listenTcp({ interface: io.input.interface, port }),
+        try: () => listenTcp(place, { onScarcity }),
         catch: asLinkError,
       }),
       (listener: TcpListener) => Effect.sync(() => listener.close()),
     );
-    const count = handshake === undefined ? 1 : HANDSHAKES_MAX;
-    return {
-      port: listener.port,
-      workers: Array.from(
-        { length: count },
-        () => Effect.forever(serveOne(io, listener, handshake)),
-      ),
-    };
+    const next = Effect.andThen(
+      accept(listener),
+      (raw) => Effect.sync(() => newcomers.admit(raw)),
+    );
+    return { port: listener.port, accepting: Effect.forever(next) };
   });
-}
-
-function serveOne(
-  io: ListenerIo,
-  listener: TcpListener,
-  handshake: Handshake | undefined,
-): Effect.Effect<void, LinkError> {
-  return Effect.gen(function* () {
-    const raw = yield* accept(listener);
-    const link = handshake === undefined
-      ? raw
-      : yield* bringUp(io, raw, handshake);
-    if (link === undefined) return;
-    const { chargerId } = io.input;
-    io.send(`evse:${chargerId}`, linkEvent(link));
-  });
-}
-
-function linkEvent(link: ByteLink) {
-  return { type: "evse.link", link } as const;
 }
 
 /** A link that arrives after the actor was stopped has no owner: close it. */
@@ -252,32 +224,6 @@ function accept(listener: TcpListener): Effect.Effect<ByteLink, LinkError> {
     }, (cause) => resume(Effect.fail(asLinkError(cause))));
     return Effect.sync(() => {
       wanted = false;
-    });
-  });
-}
-
-/** A failed handshake is the peer's: a note, and the next car is welcome. */
-function bringUp(
-  io: ListenerIo,
-  raw: ByteLink,
-  handshake: Handshake,
-): Effect.Effect<ByteLink | undefined> {
-  return Effect.callback<ByteLink | undefined>((resume) => {
-    let wanted = true;
-    handshake(raw).then((link) => {
-      if (wanted) resume(Effect.succeed(link));
-      else link.close();
-    }, (cause) => {
-      raw.close();
-      if (!wanted) return;
-      const { chargerId } = io.input;
-      const what = `no secure link: ${asLinkError(cause).message}`;
-      io.send("account", note(chargerId, what));
-      resume(Effect.succeed(undefined));
-    });
-    return Effect.sync(() => {
-      wanted = false;
-      raw.close();
     });
   });
 }

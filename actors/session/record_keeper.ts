@@ -4,11 +4,11 @@
  * @module
  */
 
-import { Effect } from "../kernel/effect.ts";
 import type { EventObject } from "xstate";
 import type { ByteLink } from "../../drivers/exits/link.ts";
+import { Effect } from "../kernel/effect.ts";
 import { fromEffect } from "../kernel/mod.ts";
-import { describeLink, type SessionRecords } from "./records.ts";
+import { describeLink, RECORDS, type SessionTold } from "../records/mod.ts";
 
 /** The end of a session that nobody explained. */
 export const UNEXPLAINED = {
@@ -28,31 +28,41 @@ export interface RecordInput {
  * Keeps the session's record from its first to its last moment. A session
  * that is stopped or crashes runs no exit action; a finaliser always runs.
  */
-export function recordKeeper(records: SessionRecords) {
+export function recordKeeper() {
   return fromEffect<EventObject, RecordInput>(
-    ({ input, kernel }) =>
-      Effect.andThen(
+    ({ input, kernel, send }) => {
+      const { sessionNumber: number, chargerId, link, board } = input;
+      const told = (message: SessionTold) => send(RECORDS, message);
+      return Effect.andThen(
         Effect.acquireRelease(
           Effect.sync(() =>
-            records.open({
-              number: input.sessionNumber,
-              chargerId: input.chargerId,
-              link: describeLink(input.link.security),
-              startedMs: kernel.clock.nowMs(),
-              state: "SupportedAppProtocol",
+            told({
+              type: "records.opened",
+              opening: {
+                number,
+                chargerId,
+                link: describeLink(link.security),
+                startedMs: kernel.clock.nowMs(),
+                state: "SupportedAppProtocol",
+              },
             })
           ),
           () =>
             Effect.sync(() =>
-              records.close(input.sessionNumber, {
-                endedMs: kernel.clock.nowMs(),
-                ...UNEXPLAINED,
-                reason: input.board.lost?.() ?? UNEXPLAINED.reason,
+              told({
+                type: "records.closed",
+                number,
+                closing: {
+                  endedMs: kernel.clock.nowMs(),
+                  ...UNEXPLAINED,
+                  reason: board.lost?.() ?? UNEXPLAINED.reason,
+                },
               })
             ),
         ),
         Effect.never,
-      ),
+      );
+    },
     { inbox: { commands: 1 } },
   );
 }

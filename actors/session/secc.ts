@@ -12,13 +12,24 @@ import { type AnyActorLogic, assign, cancel, setup } from "xstate";
 import type {
   DialectMessage,
   SeccTalk,
-} from "../../protocols/iso15118/dialect.ts";
-import type { Command, Settled } from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/dialect.ts";
+import type {
+  Command,
+  Settled,
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import { negotiate, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
-import type { SapMessage } from "../../protocols/iso15118/sets.ts";
+import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
 import { kernelOf, linked, tell } from "../kernel/mod.ts";
+import {
+  RECORDS,
+  type SessionChange,
+  type SessionTold,
+} from "../records/mod.ts";
 import { certificate } from "./certificate.ts";
-import { type AnyDecoded, seccCodec } from "./codec.ts";
+import {
+  type AnyDecoded,
+  seccCodec,
+} from "../../protocols/iso15118/shared/codec.ts";
 import {
   type Act,
   act,
@@ -56,7 +67,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
     },
     actors: {
       wire: wire<AnyDecoded>(),
-      keeper: recordKeeper(options.records),
+      keeper: recordKeeper(),
       certificate,
     },
     delays: { peerCloses: options.timeouts.peerCloseMs ?? PEER_CLOSES_MS },
@@ -69,6 +80,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       awaited: undefined,
       end: undefined,
       outletKnows: false,
+      noted: undefined,
     }),
     invoke: [
       {
@@ -78,6 +90,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
           link: context.link,
           codec: seccCodec(),
           maxPayload: MAX_PAYLOAD,
+          sessionNumber: context.sessionNumber,
         }),
       },
       { src: "keeper", input: ({ context }) => context },
@@ -128,7 +141,7 @@ export function seccSession(options: SeccOptions): AnyActorLogic {
       },
       // The last answer is on its way; the EV closes TCP first.
       Closing: {
-        entry: [cancel(TIMER), act((args) => close(args, options))],
+        entry: [cancel(TIMER), act(close)],
         after: { peerCloses: "Ended" },
         on: {
           "v2g.closed": "Ended",
@@ -172,7 +185,7 @@ function agree({ context, event, enqueue }: Act, options: SeccOptions): void {
     message: { root: "supportedAppProtocolRes", value: response },
   });
   if (!protocol) return over(enqueue, reason);
-  options.records.update(context.sessionNumber, { protocol: protocol.name });
+  note(context, enqueue, { protocol: protocol.name });
   const talk = beginTalk(protocol, { tls: isTls(context) }, options);
   enqueue.assign({ talk });
   enqueue.raise({ type: "secc.serve" });
@@ -251,7 +264,9 @@ function follow(
   });
   enqueue.sendTo("wire", { type: "wire.send", message: response });
   for (const effect of effects) order(args, options, effect);
-  options.records.update(context.sessionNumber, { state: session.state });
+  if (session.state !== context.talk.state) {
+    note(context, enqueue, { state: session.state });
+  }
   if (end) return enqueue.raise({ type: "secc.over", end });
   // What goes on beside it is of no concern to the main stream.
   if (request.stream !== undefined) return;
@@ -273,9 +288,33 @@ function order(
   }
   if (command.type === "evse.vehicle") {
     const { service, controlMode } = command.vehicle;
-    options.records.update(context.sessionNumber, { service, controlMode });
+    if (isNews(context, service, controlMode)) {
+      enqueue.assign({ noted: { service, controlMode } });
+      note(context, enqueue, { service, controlMode });
+    }
   }
   enqueue(({ self }) => tell(self, `evse:${context.chargerId}`, command));
+}
+
+/** Tells the record what is news. */
+function note(
+  { sessionNumber }: Context,
+  enqueue: Enqueue,
+  change: SessionChange,
+): void {
+  told(enqueue, { type: "records.changed", number: sessionNumber, change });
+}
+
+function isNews(
+  { noted }: Context,
+  service: string,
+  controlMode: string,
+): boolean {
+  return noted?.service !== service || noted.controlMode !== controlMode;
+}
+
+function told(enqueue: Enqueue, message: SessionTold): void {
+  enqueue(({ self }) => tell(self, RECORDS, message));
 }
 
 function over(enqueue: Enqueue, reason: string): void {
@@ -290,11 +329,12 @@ function fail({ context, event, enqueue }: Act): void {
 }
 
 /** Tells the outlet and the record how it ended; the first reason stands. */
-function close({ context, enqueue, self }: Act, options: SeccOptions): void {
+function close({ context, enqueue, self }: Act): void {
   const end = context.end ?? UNEXPLAINED;
-  options.records.close(context.sessionNumber, {
-    endedMs: kernelOf(self).clock.nowMs(),
-    ...end,
+  told(enqueue, {
+    type: "records.closed",
+    number: context.sessionNumber,
+    closing: { endedMs: kernelOf(self).clock.nowMs(), ...end },
   });
   if (context.outletKnows) return;
   enqueue(({ self }) =>

@@ -11,18 +11,17 @@ import type {
   DialectMessage,
   DialectName,
   SeccTalk,
-} from "../../protocols/iso15118/dialect.ts";
+} from "../../protocols/iso15118/shared/dialect.ts";
 import type {
   Command,
   Settled,
   StationView,
-} from "../../protocols/iso15118/secc/types.ts";
+} from "../../protocols/iso15118/shared/secc/types.ts";
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { PncServices } from "../../protocols/iso15118/pnc/types.ts";
 import type { SupportedProtocol } from "../../protocols/iso15118/sap/mod.ts";
 import { enqueued } from "../kernel/mod.ts";
-import type { AnyDecoded } from "./codec.ts";
-import type { SessionRecords } from "./records.ts";
+import type { AnyDecoded } from "../../protocols/iso15118/shared/codec.ts";
 import type { TalkOptions } from "./secc_talks.ts";
 import type { WireEvent } from "./wire.ts";
 
@@ -32,7 +31,6 @@ export interface SeccOptions extends TalkOptions {
   readonly protocols?: readonly SupportedProtocol[];
   /** ISO 15118-20 without TLS 1.3 and a verified vehicle; for tests and laboratories. */
   readonly allowPlain: boolean;
-  readonly records: SessionRecords;
   /** Absent where no contracts are taken. */
   readonly pnc?: PncServices;
   /** Where contracts for vehicles come from. */
@@ -82,6 +80,10 @@ export interface Context extends SeccInput {
   readonly end: SeccEnd | undefined;
   /** A handler has told the outlet of the end already. */
   readonly outletKnows: boolean;
+  /** What the record knows of the service, so that nothing is told twice. */
+  readonly noted:
+    | { readonly service: string; readonly controlMode: string }
+    | undefined;
 }
 
 /** Name of the one timer. */

@@ -9,7 +9,10 @@ import {
   DIN_TIMEOUTS,
   startDinSession,
 } from "../../protocols/iso15118/din/secc/mod.ts";
-import { type SeccTalk, seccTalk } from "../../protocols/iso15118/dialect.ts";
+import {
+  type SeccTalk,
+  seccTalk,
+} from "../../protocols/iso15118/shared/dialect.ts";
 import {
   ISO2_SECC,
   ISO2_TIMEOUTS,

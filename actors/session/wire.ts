@@ -12,7 +12,12 @@ import { Effect } from "../kernel/effect.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
+import type {
+  WireCodec,
+  WireMessage,
+} from "../../protocols/iso15118/shared/codec.ts";
 import { fromEffect, type Io } from "../kernel/mod.ts";
+import { AnswerTeller } from "./answer_teller.ts";
 
 /** Octets of the V2GTP header. */
 const HEADER = 8;
@@ -21,30 +26,6 @@ const LONGEST_OUT = 1 << 17;
 
 /** From a write that fails until that counts as the end, ms. */
 const LAST_WORDS_MS = 50;
-
-/** A decoded, sealed message. */
-export interface WireMessage {
-  readonly root: string;
-  readonly value: unknown;
-  /** Side stream of -20; the main stream when absent. */
-  readonly stream?: string | undefined;
-}
-
-/** Reads and writes the messages of one side of a session. */
-export interface WireCodec<M extends WireMessage> {
-  /** Readies the message sets of a family; those of the handshake without one. */
-  speak(family?: Family): Promise<void>;
-  /** Decodes and seals; a text in words when that is impossible. */
-  read(
-    payloadType: number,
-    payload: Uint8Array,
-  ): { ok: true; message: M } | { ok: false; reason: string };
-  /** Encodes into `into`; the payload type and the octets written. */
-  write(
-    message: WireMessage,
-    into: Uint8Array,
-  ): { payloadType: number; octets: number };
-}
 
 /** Messages the wire takes. */
 export type WireCommand =
@@ -67,6 +48,8 @@ export interface WireInput<M extends WireMessage> {
   /** Longest payload accepted, octets. */
   readonly maxPayload: number;
   readonly habits?: WireHabits | undefined;
+  /** Of the SECC: how fast it answers is measured and told to the records. */
+  readonly sessionNumber?: number;
 }
 
 /** What some cars do on the wire, to order from a virtual one. */
@@ -91,13 +74,21 @@ export function wire<M extends WireMessage>() {
   return fromEffect<WireCommand, WireInput<M>, Error>(
     (io) =>
       Effect.gen(function* () {
+        const { sessionNumber } = io.input;
+        const answers = sessionNumber === undefined
+          ? undefined
+          : new AnswerTeller(io, sessionNumber);
         const { link } = yield* Effect.acquireRelease(
           Effect.succeed(io.input),
-          ({ link }) => Effect.sync(() => link.close()),
+          ({ link }) =>
+            Effect.sync(() => {
+              link.close();
+              answers?.tell();
+            }),
         );
         yield* ready(io.input.codec);
-        yield* Effect.forkScoped(reader(io, link));
-        yield* writer(io, link);
+        yield* Effect.forkScoped(reader(io, link, answers));
+        yield* writer(io, link, answers);
       }),
     { inbox: { commands: 64 } },
   );
@@ -116,6 +107,7 @@ function ready<M extends WireMessage>(
 function reader<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void> {
   const { codec, maxPayload } = io.input;
   const frames = new Reassembler({ maxPayload });
@@ -123,6 +115,7 @@ function reader<M extends WireMessage>(
   const take = (bytes: Uint8Array): boolean => {
     const got = frames.push(bytes);
     for (const frame of got.frames) {
+      answers?.asked();
       const read = codec.read(frame.payloadType, frame.payload);
       if (!read.ok) {
         tell({ type: "v2g.unreadable", reason: read.reason });
@@ -170,6 +163,7 @@ function reader<M extends WireMessage>(
 function writer<M extends WireMessage>(
   io: WireIo<M>,
   link: ByteLink,
+  answers: AnswerTeller | undefined,
 ): Effect.Effect<void, Error> {
   const { codec, habits } = io.input;
   const { bytewise = false, trailingOctets = 0 } = habits ?? {};
@@ -216,6 +210,7 @@ function writer<M extends WireMessage>(
       const bytes = new Uint8Array(total);
       bytes.set(room.subarray(0, HEADER + written.octets));
       trace(io, "out", message, total);
+      answers?.answered();
       yield* send(bytes);
     }
   });

@@ -14,13 +14,14 @@ import { kernelOf, linked, tell } from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
 import { isNews } from "./news.ts";
 import type { RequestReply } from "./requests.ts";
-import { type Decision, SiteCore, type SiteCoreOptions } from "./site_core.ts";
+import { SiteCore, type SiteCoreOptions } from "./site_core.ts";
 import type {
   Allocation,
   SiteMessage,
   SiteReply,
   SiteToEvse,
 } from "./site_messages.ts";
+import { unreadable } from "./wish_check.ts";
 import type { Moment } from "./wishes.ts";
 
 /** How the actor is made. */
@@ -38,6 +39,8 @@ export const TURN_MS = 100;
 /** Renewals of one turn: so many, or a part of all chargers if that is more. */
 const RENEWALS_LEAST = 20;
 const RENEWALS_PART = 1.25 * TURN_MS / PERIOD_MS;
+/** Different sentences about what was dropped that are told once. */
+const NAMED_MOST = 256;
 
 interface Act {
   readonly event: SiteMessage;
@@ -94,6 +97,7 @@ class Running {
   readonly #synchronised: () => boolean;
   readonly #told = new Map<string, Told>();
   #decidedAt = -Infinity;
+  readonly #named = new Set<string>();
   #renewMs = PERIOD_MS;
 
   constructor(options: ArbiterOptions, self: AnyActorRef) {
@@ -107,21 +111,45 @@ class Running {
   turnMs(): number {
     const now = this.#now();
     const leftMs = Math.max(0, this.#decidedAt + TURN_MS - now.monoMs);
-    return Math.min(leftMs, this.#core.nextMs(now) ?? leftMs);
+    return Math.min(leftMs, this.#nextMs() ?? leftMs);
   }
 
   /** Until allocations are to be renewed, or a wish starts, ends or takes a step. */
   periodMs(): number {
-    const next = this.#core.nextMs(this.#now()) ?? PERIOD_MS;
+    const next = this.#nextMs() ?? PERIOD_MS;
     return Math.min(this.#renewMs, Math.max(1, Math.ceil(next)));
   }
 
+  /** A wish that cannot be read is dropped by the next decision. */
+  #nextMs(): number | undefined {
+    try {
+      return this.#core.nextMs(this.#now());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What cannot be read is refused: no message ends the site. */
   take(message: SiteMessage): void {
+    try {
+      this.#take(message);
+    } catch (error) {
+      const why = unreadable(error);
+      const hasAsker = "replyTo" in message && message.replyTo !== undefined;
+      if (!hasAsker) return this.#refused(message.type, why);
+      this.#reply(message, "?", { kind: "refused", why, cause: "impossible" });
+    }
+  }
+
+  #take(message: SiteMessage): void {
     const now = this.#now();
     const core = this.#core;
     switch (message.type) {
-      case "site.charger":
-        return this.#refused(message.type, core.report(message.report, now));
+      case "site.charger": {
+        const { report } = message;
+        this.#refused(message.type, core.report(report, now));
+        return core.gridSeen(report, now, () => this.#chance());
+      }
       case "site.chargerGone":
         return core.gone(message.chargerId, now, this.#chance());
       case "site.meter":
@@ -151,7 +179,8 @@ class Running {
   decide(): void {
     const now = this.#now();
     this.#decidedAt = now.monoMs;
-    const { all, openings } = this.#decision(now);
+    const { all, openings } = this.#core.decide(now);
+    this.#nameDropped();
     for (const { chargerId, why } of openings) {
       const message: SiteToEvse = { type: "evse.siteOverload", why };
       tell(this.#self, `evse:${chargerId}`, message);
@@ -195,31 +224,17 @@ class Running {
     this.#renewMs = Math.max(TURN_MS, nextMs);
   }
 
-  /** A wish that cannot be reckoned with is dropped and named, once; the others go on. */
-  #decision(now: Moment): Decision {
-    try {
-      return this.#core.decide(now);
-    } catch (error) {
-      for (const key of this.#core.liveKeys()) {
-        const decision = this.#without(key, now);
-        if (!decision) continue;
-        this.#core.drop(key, now);
-        const why = error instanceof Error ? error.message : String(error);
-        this.#refused(
-          "site.request",
-          `request ${key} is dropped: it cannot be reckoned with (${why})`,
-        );
-        return decision;
-      }
-      throw error;
-    }
-  }
-
-  #without(key: string, now: Moment): Decision | undefined {
-    try {
-      return this.#core.decide(now, key);
-    } catch {
-      return undefined;
+  /** A charger that repeats a report which cannot be reckoned with is named once. */
+  #nameDropped(): void {
+    for (const words of this.#core.takeDropped()) {
+      if (this.#named.has(words)) continue;
+      if (this.#named.size < NAMED_MOST) this.#named.add(words);
+      this.#refused("site.request", words);
+      tell(this.#self, "account", {
+        type: "account.note",
+        chargerId: "all",
+        what: words,
+      });
     }
   }
 

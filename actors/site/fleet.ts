@@ -33,6 +33,7 @@ export class Fleet {
   readonly #options: FleetOptions;
   readonly #chargers = new Map<string, Charger>();
   readonly #silentSources = new Set<Source>();
+  #leftOut: ReadonlySet<string> = new Set();
 
   constructor(options: FleetOptions) {
     this.#options = options;
@@ -80,15 +81,28 @@ export class Fleet {
     );
   }
 
+  /** These count as not there, until others are named. */
+  leaveOut(chargerIds: ReadonlySet<string>): void {
+    this.#leftOut = chargerIds;
+  }
+
+  ids(): string[] {
+    return [...this.#chargers.keys()];
+  }
+
   /** In a steady order. */
   chargers(): Charger[] {
-    return [...this.#chargers.values()];
+    return this.#served().map(([, charger]) => charger);
   }
 
   reports(): ReadonlyMap<string, ChargerReport> {
-    return new Map(
-      [...this.#chargers].map(([id, { report }]) => [id, report]),
-    );
+    return new Map(this.#served().map(([id, { report }]) => [id, report]));
+  }
+
+  #served(): [string, Charger][] {
+    const all = [...this.#chargers];
+    if (this.#leftOut.size === 0) return all;
+    return all.filter(([id]) => !this.#leftOut.has(id));
   }
 
   sessionOf(chargerId: string): string | undefined {
@@ -137,7 +151,7 @@ export class Fleet {
   load(nowMonoMs: number, grants?: Decider): GridLoad {
     let powerW = 0;
     const phaseA: [number, number, number] = [0, 0, 0];
-    for (const charger of this.#chargers.values()) {
+    for (const [, charger] of this.#served()) {
       const load = isFresh(charger, nowMonoMs)
         ? gridLoadOf(charger)
         : grantedLoad(charger, grants);
@@ -149,7 +163,7 @@ export class Fleet {
 
   /** Cars as the guard of the fuse sees them; only those that are measured. */
   guarded(decider: Decider, nowMonoMs: number): GuardedCar[] {
-    return [...this.#chargers].flatMap(([chargerId, charger]) => {
+    return this.#served().flatMap(([chargerId, charger]) => {
       const grants = decider.grants(chargerId);
       if (!grants || !isFresh(charger, nowMonoMs)) return [];
       const load = gridLoadOf(charger);

@@ -23,6 +23,13 @@ export interface GridHeld {
   readonly why: string;
 }
 
+/** What a charger knows of the grid. */
+export interface GridSeen {
+  readonly lost: boolean;
+  /** When it came back, if it was ever lost. */
+  readonly backMonoMs: number | undefined;
+}
+
 /** Chargers that say how their grid is; more are no news. */
 const KNOWN_MAX = 512;
 /** Who has no charger: the site's own. */
@@ -64,6 +71,26 @@ export class GridReturn {
     const counts = !good || chargerId !== undefined;
     if (counts && side.size < KNOWN_MAX) side.add(who);
     this.#follow(wasLost, nowMonoMs, chance);
+  }
+
+  /**
+   * What the report of a charger says. News is told by `tell`; this is for a
+   * site that started later: one that has lost the grid, or has it back for a
+   * short while only, is taken at its word.
+   */
+  see(
+    chargerId: string,
+    { lost, backMonoMs }: GridSeen,
+    nowMonoMs: number,
+    chanceOf: () => number,
+  ): void {
+    if (this.#lost.has(chargerId) || this.#good.has(chargerId)) return;
+    const chance = chanceOf();
+    this.tell(!lost, chargerId, nowMonoMs, chance);
+    if (lost || backMonoMs === undefined || this.#isLost()) return;
+    const { waitMs, spreadMs } = this.#options;
+    const risesAt = backMonoMs + waitMs + spreadMs * chance;
+    this.#risesAt = Math.max(this.#risesAt ?? risesAt, risesAt);
   }
 
   /** A charger that is gone says nothing any more. */

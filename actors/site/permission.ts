@@ -24,6 +24,8 @@ export interface Permission {
 /** Part of the time to departure that charging at full power may fill. */
 const HURRY = 0.9;
 const HOUR_MS = 3_600_000;
+/** Energy from here on is told in kWh. */
+const KWH_FROM_WH = 100;
 
 /** Judges every condition of owner, vehicle, outlet and time; the first that fails is named. */
 export function mayDischarge(
@@ -85,7 +87,7 @@ function energyLacks(
 ): string | undefined {
   const { presentSoc, minSoc = 0, minEnergyWh, minV2xEnergyWh } = vehicle ?? {};
   if (minEnergyWh !== undefined && minEnergyWh > 0) {
-    return `the vehicle still needs ${kWh(minEnergyWh)} for its minimum`;
+    return `the vehicle still needs ${energy(minEnergyWh)} for its minimum`;
   }
   if (minV2xEnergyWh !== undefined && minV2xEnergyWh >= 0) {
     return "the battery is at the lower bound the vehicle sets for feeding back";
@@ -94,8 +96,8 @@ function energyLacks(
   const keptWh = owner?.minEnergyWh ?? 0;
   if (spareWh !== undefined && spareWh < keptWh) {
     return `only ${
-      kWh(spareWh)
-    } are above the vehicle's minimum, and the owner keeps ${kWh(keptWh)}`;
+      energy(spareWh)
+    } are above the vehicle's minimum, and the owner keeps ${energy(keptWh)}`;
   }
   const least = Math.max(owner?.minSoc ?? 0, minSoc);
   if (presentSoc !== undefined && presentSoc <= least) {
@@ -107,6 +109,9 @@ function energyLacks(
   return undefined;
 }
 
-function kWh(wattHours: number): string {
-  return `${(wattHours / 1000).toFixed(1)} kWh`;
+/** Less than 0.1 kWh in watt-hours, upwards: what is needed is never told as nothing. */
+function energy(wattHours: number): string {
+  return wattHours < KWH_FROM_WH
+    ? `${Math.ceil(wattHours)} Wh`
+    : `${(wattHours / 1000).toFixed(1)} kWh`;
 }

@@ -93,8 +93,10 @@ export interface RequestRecord {
   readonly deliveries: readonly Delivery[];
 }
 
-/** What keeps wishes over a restart; each call has stored what it was given when it returns. */
+/** What keeps wishes over a restart of the process. */
 export interface RequestStore {
+  /** What was saved last. */
   load(): readonly RequestRecord[];
+  /** Takes a list in the place of the one before; nobody waits for the disk. */
   save(records: readonly RequestRecord[]): void;
 }

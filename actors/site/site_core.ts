@@ -19,6 +19,7 @@ import { FuseGuard, type GridLoad, type Opening } from "./fuse_guard.ts";
 import { GridReturn, type GridReturnOptions } from "./grid_fault.ts";
 import { Fleet } from "./fleet.ts";
 import type { OwnerBounds } from "./permission.ts";
+import { culprits, NOBODY, type Suspects } from "./poison.ts";
 import type {
   PowerRequest,
   RequestRecord,
@@ -27,6 +28,7 @@ import type {
   Source,
 } from "./requests.ts";
 import { keyOf } from "./ruling.ts";
+import { sameAllocation } from "./same_allocation.ts";
 import type { Decided } from "./scene.ts";
 import type {
   Allocation,
@@ -34,7 +36,7 @@ import type {
   SiteMeterReading,
 } from "./site_messages.ts";
 import { Trim } from "./trim.ts";
-import { type Moment, Wishes } from "./wishes.ts";
+import { type Moment, RECORDS_MAX, Wishes } from "./wishes.ts";
 
 /** How a site is made. */
 export interface SiteCoreOptions {
@@ -85,6 +87,7 @@ export class SiteCore implements SiteView {
   #decided: readonly Decided[] = [];
   #state: ConnectionState | undefined;
   #storedMono = 0;
+  readonly #dropped: string[] = [];
 
   /** Throws on a configuration that cannot be; begins with what is stored. */
   constructor(options: SiteCoreOptions, now: Moment) {
@@ -102,12 +105,28 @@ export class SiteCore implements SiteView {
       fullW: Math.max(limits.importW, limits.exportW),
       ...options.gridReturn,
     });
-    const records = options.store?.load() ?? [];
-    this.#wishes.restore(records, now);
-    for (const { request, deliveries } of records) {
+    this.#restore(options.store?.load() ?? [], now);
+  }
+
+  /** Stored records that are none are dropped, each named. */
+  #restore(records: readonly RequestRecord[], now: Moment): void {
+    const all = records.slice(-RECORDS_MAX);
+    for (const [n, record] of all.entries()) {
+      const wrong = this.#wishes.restore(record, now);
+      if (wrong !== undefined) {
+        this.#dropped.push(`stored request ${n + 1} is dropped: ${wrong}`);
+        continue;
+      }
+      const { request, deliveries } = record;
       const key = keyOf(request.source, request.id);
       this.#deliveries.restore(key, deliveries, now.wallMs);
     }
+    this.#wishes.follow(now);
+  }
+
+  /** What was dropped since it was asked last, in sentences. */
+  takeDropped(): string[] {
+    return this.#dropped.splice(0);
   }
 
   /** A charger's report; a sentence when it is not taken. */
@@ -168,6 +187,16 @@ export class SiteCore implements SiteView {
     this.#fleet.source(source, alive);
   }
 
+  /** What a charger sees of the grid, where this site was started after it was told; `chance` gives 0 to 1. */
+  gridSeen(
+    { chargerId, grid }: ChargerReport,
+    now: Moment,
+    chance: () => number,
+  ): void {
+    if (!grid) return;
+    this.#gridReturn.see(chargerId, grid, now.monoMs, chance);
+  }
+
   /** The grid is lost or good again; `chance` is 0 to 1. */
   gridFault(
     good: boolean,
@@ -178,8 +207,52 @@ export class SiteCore implements SiteView {
     this.#gridReturn.tell(good, chargerId, now.monoMs, chance);
   }
 
-  /** Decides anew. `without` leaves out one wish, to find the one that cannot be reckoned with. */
-  decide(now: Moment, without?: string): Decision {
+  /** Decides anew. What cannot be reckoned with is dropped (`takeDropped`); the rest goes on. */
+  decide(now: Moment): Decision {
+    const decision = this.#possible(now);
+    this.#save(now);
+    return decision;
+  }
+
+  #possible(now: Moment): Decision {
+    try {
+      return this.#decide(now, NOBODY);
+    } catch (error) {
+      return this.#decideWithout(error, now);
+    } finally {
+      this.#fleet.leaveOut(NOBODY.chargers);
+    }
+  }
+
+  #decideWithout(error: unknown, now: Moment): Decision {
+    const suspects = {
+      wishes: new Set(this.#wishes.liveKeys()),
+      chargers: new Set(this.#fleet.ids()),
+    };
+    const found = culprits(suspects, (without) => {
+      try {
+        return this.#decide(now, without) !== undefined;
+      } catch {
+        return false;
+      }
+    });
+    if (!found) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    const dropped = `is dropped: it cannot be reckoned with (${why})`;
+    for (const key of found.wishes) {
+      this.#wishes.drop(key, now);
+      this.#dropped.push(`request ${key} ${dropped}`);
+    }
+    for (const id of found.chargers) {
+      this.#fleet.gone(id);
+      this.#decider.forget(id);
+      this.#dropped.push(`report of charger ${id} ${dropped}`);
+    }
+    return this.#decide(now, NOBODY);
+  }
+
+  #decide(now: Moment, without: Suspects): Decision {
+    this.#fleet.leaveOut(without.chargers);
     for (const chargerId of this.#fleet.silent(now.monoMs)) {
       this.gone(chargerId, now, 0);
     }
@@ -194,7 +267,7 @@ export class SiteCore implements SiteView {
     const gridHeld = this.#gridReturn.held(now.monoMs);
     this.#decided = this.#decider.decide({
       chargers: this.#fleet.chargers(),
-      rulings: this.#wishes.rulings(now, without),
+      rulings: this.#wishes.rulings(now, without.wishes),
       room,
       gridHeld,
       nowMonoMs: now.monoMs,
@@ -215,20 +288,10 @@ export class SiteCore implements SiteView {
       heat: this.#guard.heat(),
       gridHeld: gridHeld?.why,
     };
-    this.#save(now);
-    const changed = all.filter((one) => !same(one, before.get(one.chargerId)));
+    const changed = all.filter((one) =>
+      !sameAllocation(one, before.get(one.chargerId))
+    );
     return { all, changed, openings };
-  }
-
-  /** Wishes in force or waiting, by `keyOf`. */
-  liveKeys(): string[] {
-    return this.#wishes.liveKeys();
-  }
-
-  /** Takes out a wish that cannot be reckoned with. */
-  drop(key: string, now: Moment): void {
-    this.#wishes.drop(key, now);
-    this.#save(now);
   }
 
   /** The next moment at which a wish starts, ends or takes a step, ms from now. */
@@ -323,17 +386,11 @@ export class SiteCore implements SiteView {
     );
     if (!store) return;
     this.#storedMono = now.monoMs;
-    store.save(records);
+    try {
+      store.save(records);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#dropped.push(`requests cannot be stored: ${why}`);
+    }
   }
-}
-
-/** Whether two allocations say the same, but for how long. */
-function same(a: Allocation, b: Allocation | undefined): boolean {
-  return b !== undefined && a.targetW === b.targetW && a.minW === b.minW &&
-    a.maxW === b.maxW && a.maxA.every((amps, n) => amps === b.maxA[n]) &&
-    a.described === b.described && a.by === b.by && a.reason === b.reason &&
-    a.discharge.allowed === b.discharge.allowed &&
-    a.discharge.why === b.discharge.why &&
-    a.sources.length === b.sources.length &&
-    a.sources.every((id, n) => id === b.sources[n]);
 }

@@ -6,8 +6,9 @@
 
 import type { PhaseTriple } from "../../drivers/devices/outlet.ts";
 import type { Envelope } from "../../drivers/realtime/order.ts";
-import type { VehicleView } from "../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../protocols/iso15118/shared/secc/types.ts";
 import type { Actor } from "../charger/events.ts";
+import type { GridSeen } from "./grid_fault.ts";
 import type { PowerRequest, RequestReply, Source } from "./requests.ts";
 
 /** Chargers of one site. */
@@ -58,6 +59,8 @@ export interface ChargerReport {
   /** Registers of the meter, Wh. */
   readonly chargedWh: number;
   readonly dischargedWh: number;
+  /** The supply, once it is known: a site that starts later learns of it. */
+  readonly grid?: GridSeen;
 }
 
 /** Another measurement at the site's connection, if there is one; positive from the grid. */

@@ -5,7 +5,12 @@
  * @module
  */
 
-import type { PowerRequest, RequestStep, Scope } from "./requests.ts";
+import type {
+  PowerRequest,
+  RequestRecord,
+  RequestStep,
+  Scope,
+} from "./requests.ts";
 
 /** Steps of one wish. */
 export const STEPS_MAX = 96;
@@ -23,6 +28,35 @@ const SOURCES: readonly string[] = [
   "thermal",
   "owner",
 ];
+
+const STATUSES: readonly string[] = [
+  "waiting",
+  "started",
+  "superseded",
+  "completed",
+  "withdrawn",
+];
+
+/** What is wrong with a stored record, whatever it holds. */
+export function wrongRecord(record: RequestRecord): string | undefined {
+  try {
+    const { request, status, statusMs, deliveries } = record;
+    if (!STATUSES.includes(status.kind)) {
+      return `status.kind must be one of ${STATUSES.join(", ")}`;
+    }
+    if (!Number.isFinite(statusMs)) return "statusMs must be a time";
+    if (!Array.isArray(deliveries)) return "deliveries must be a list";
+    return wrongWith(request, -Infinity);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+/** What is said of something that cannot even be examined. */
+export function unreadable(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `it cannot be read: ${why}`;
+}
 
 /** What is wrong with a request; `nowMs` is the wall clock. */
 export function wrongWith(

@@ -16,7 +16,7 @@ import type {
   Source,
 } from "./requests.ts";
 import { keyOf, type LiveWish, rule, type Ruling } from "./ruling.ts";
-import { sameContent, scopeKey, wrongWith } from "./wish_check.ts";
+import { sameContent, scopeKey, wrongRecord, wrongWith } from "./wish_check.ts";
 
 /** Wishes of one source in force or waiting. */
 export const PER_SOURCE_MAX = 64;
@@ -53,26 +53,32 @@ export class Wishes {
   #order = 0;
   #changed = false;
 
-  /** Takes what was stored: what has ended meanwhile is completed, the rest goes on. */
-  restore(records: readonly RequestRecord[], now: Moment): void {
-    for (const { request, status, statusMs } of records.slice(-RECORDS_MAX)) {
-      if (wrongWith(request, -Infinity) !== undefined) continue;
-      const kept: Kept = {
-        request,
-        status,
-        statusMs,
-        order: ++this.#order,
-        run: undefined,
-      };
-      this.#kept.set(keyOf(request.source, request.id), kept);
-      if (isOver(kept)) continue;
-      if (now.synchronised && request.untilMs <= now.wallMs) {
-        this.#to(kept, { kind: "completed" }, now);
-      } else if (status.kind !== "waiting") {
-        kept.run = running(request, now);
-      }
+  /**
+   * Takes a stored record: what has ended meanwhile is completed, the rest goes
+   * on. A sentence when it is none: it is kept no longer.
+   */
+  restore(record: RequestRecord, now: Moment): string | undefined {
+    const wrong = wrongRecord(record);
+    if (wrong !== undefined) {
+      this.#changed = true;
+      return wrong;
     }
-    this.follow(now);
+    const { request, status, statusMs } = record;
+    const kept: Kept = {
+      request,
+      status,
+      statusMs,
+      order: ++this.#order,
+      run: undefined,
+    };
+    this.#kept.set(keyOf(request.source, request.id), kept);
+    if (isOver(kept)) return undefined;
+    if (now.synchronised && request.untilMs <= now.wallMs) {
+      this.#to(kept, { kind: "completed" }, now);
+    } else if (status.kind !== "waiting") {
+      kept.run = running(request, now);
+    }
+    return undefined;
   }
 
   /** Takes a wish, or refuses it with a sentence. */
@@ -152,10 +158,13 @@ export class Wishes {
   }
 
   /** What the wishes in force amount to, by scope (`scopeKey`); tells each of them who supersedes it. */
-  rulings(now: Moment, without?: string): ReadonlyMap<string, Ruling> {
+  rulings(
+    now: Moment,
+    without: ReadonlySet<string> = new Set(),
+  ): ReadonlyMap<string, Ruling> {
     const scopes = new Map<string, { wishes: LiveWish[]; kept: Kept[] }>();
     for (const [id, kept] of this.#kept) {
-      if (isOver(kept) || !kept.run || id === without) continue;
+      if (isOver(kept) || !kept.run || without.has(id)) continue;
       const key = scopeKey(kept.request.scope);
       const scope = scopes.get(key) ?? { wishes: [], kept: [] };
       scope.wishes.push(live(kept, now.monoMs - kept.run.fromMonoMs));
@@ -182,10 +191,14 @@ export class Wishes {
     return [...this.#kept].flatMap(([key, kept]) => isOver(kept) ? [] : key);
   }
 
-  /** Takes out a wish that cannot be reckoned with. */
+  /** Takes out a wish that cannot be reckoned with; one that cannot even be written down is forgotten. */
   drop(key: string, now: Moment): void {
     const kept = this.#kept.get(key);
-    if (kept) this.#to(kept, { kind: "withdrawn" }, now);
+    if (!kept) return;
+    this.#to(kept, { kind: "withdrawn" }, now);
+    const plain = plainOf(kept.request);
+    if (plain) kept.request = plain;
+    else this.#kept.delete(key);
   }
 
   /** The next moment at which something starts, ends or takes a step, ms from now. */
@@ -248,6 +261,32 @@ export class Wishes {
       if (this.#kept.size <= RECORDS_MAX) return;
       if (isOver(kept)) this.#kept.delete(key);
     }
+  }
+}
+
+/** The request as it can be written down, without steps that cannot. */
+function plainOf(request: PowerRequest): PowerRequest | undefined {
+  try {
+    const { id, source, scope, priority, fromMs, untilMs } = request;
+    const rest = structuredClone({
+      id,
+      source,
+      scope,
+      priority,
+      fromMs,
+      untilMs,
+    });
+    return { ...rest, steps: stepsOf(request) };
+  } catch {
+    return undefined;
+  }
+}
+
+function stepsOf(request: PowerRequest): PowerRequest["steps"] {
+  try {
+    return structuredClone(request.steps);
+  } catch {
+    return [];
   }
 }
 

@@ -104,7 +104,23 @@ function wished(
   if (chief.targetW < 0 && targetW === 0 && !place.permission.allowed) {
     return { reason: `${asked}, but ${place.permission.why}`, by };
   }
-  return { reason: asked, by };
+  const least = targetW === 0 ? allOrNothing(place, chief.targetW) : undefined;
+  return { reason: least === undefined ? asked : `${asked}, but ${least}`, by };
+}
+
+/** Why a vehicle does nothing where it is to do less than its least. */
+function allOrNothing(
+  { charge, discharge, charger: { losses } }: Place,
+  askedW: number,
+): string | undefined {
+  const takesW = losses.given(charge.min);
+  if (askedW > 0 && askedW < takesW) {
+    return `the vehicle takes ${kW(takesW)} or nothing`;
+  }
+  const givesW = losses.drained(discharge.min);
+  return askedW < 0 && -askedW < givesW
+    ? `the vehicle gives ${kW(givesW)} or nothing`
+    : undefined;
 }
 
 function free(

@@ -1,8 +1,8 @@
 /**
- * The trace room: what happened, in order, kept in a bounded ring.
+ * The trace: what happened, in order, kept in a bounded ring.
  *
  * `trace.ts` records and fans out. What is recorded is decided by the kernel
- * (who, to whom, which type, which state) and by rooms that add records of
+ * (who, to whom, which type, which state) and by modules that add records of
  * their own; the content of messages is never recorded.
  *
  * @module

@@ -26,7 +26,7 @@ export type TraceValue =
   | undefined
   | readonly (string | number)[];
 
-/** Fields a room adds to its record, by name. */
+/** Fields a module adds to its record, by name. */
 export type TraceFields = { readonly [field: string]: TraceValue };
 
 /** A record as it is handed in: `actor` is the address of whom it is about. */

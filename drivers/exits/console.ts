@@ -1,10 +1,12 @@
 /**
- * The one place that writes to the terminal, and reads from it.
+ * The one place that writes to the terminal, and reads from it. Nothing that it
+ * writes steers the terminal.
  *
  * @module
  */
 
 import { Released } from "../../privacy/seal/released.ts";
+import { visibleLines } from "../../privacy/seal/visible.ts";
 
 /** Where text goes: the terminal, or a test's list. */
 export interface Screen {
@@ -25,7 +27,7 @@ export function show(released: Released, screen: Screen = Deno.stdout): void {
  * reason it cannot start. What a session has said goes through `show`.
  */
 export function say(text: string, screen: Screen = Deno.stdout): void {
-  writeLine(new TextEncoder().encode(text), screen);
+  writeLine(new TextEncoder().encode(visibleLines(text)), screen);
 }
 
 /**
@@ -34,7 +36,7 @@ export function say(text: string, screen: Screen = Deno.stdout): void {
  * @throws Deno.errors.BrokenPipe when nobody reads it any more
  */
 export function print(text: string, screen: Screen = Deno.stdout): void {
-  writeWhole(new TextEncoder().encode(text), screen);
+  writeWhole(new TextEncoder().encode(visibleLines(text)), screen);
 }
 
 /** As `say`, to standard error: what went wrong with a call of the program. */

@@ -1,13 +1,48 @@
 /**
  * The one place where this program listens for HTTP.
  *
+ * It stands on `node:http`, whose server can be told how long a header and a
+ * request may take; that of Deno waits for ever.
+ *
+ * Bounds: `CONNECTIONS_MAX` connections, or what the caller sets; one more closes
+ * one of the source with the most, one without a request first, the oldest first.
+ * 5 s for the header, 10 s for a request, 5 s between two; a reader that takes
+ * nothing of its answer for 10 s is cut off.
+ *
  * @module
  */
 
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { once } from "node:events";
 import { LinkError } from "./link.ts";
 
-/** Answers one request. */
-export type HttpHandler = (request: Request) => Response | Promise<Response>;
+/** Connections at once. */
+export const CONNECTIONS_MAX = 64;
+/** Milliseconds for the header of a request, from the connection on. */
+export const HEADER_MS = 5_000;
+/** Milliseconds for a request with its body. */
+export const REQUEST_MS = 10_000;
+/** Milliseconds that a connection may rest between two requests. */
+export const REST_MS = 5_000;
+/** Milliseconds that a reader may take nothing of its answer. */
+export const STALL_MS = 10_000;
+const CHECK_EVERY_MS = 500;
+
+/** Answers one request of the peer at an address. */
+export type HttpHandler = (
+  request: Request,
+  peerAddress: string,
+) => Response | Promise<Response>;
+
+/** Where to serve, and how much. */
+export interface HttpPlace {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly connectionsMax?: number;
+}
 
 /** A server that is listening. */
 export interface HttpServer {
@@ -15,48 +50,208 @@ export interface HttpServer {
   readonly port: number;
   /** Where a browser finds it, such as `http://127.0.0.1:8090`. */
   readonly url: string;
+  /** Rejects when it can listen no more; never resolves. */
+  readonly broken: Promise<never>;
   /** Stops listening and cuts the requests that are still open. */
   close(): Promise<void>;
 }
 
 /**
- * Serves `handler`; port 0 takes a free one.
+ * Serves `handler`.
  *
  * @throws LinkError when the port is taken or the address is not this machine's
  */
-export function serve(
+export async function serve(
   handler: HttpHandler,
-  { host, port }: { host: string; port: number },
-): HttpServer {
-  const stop = new AbortController();
-  let server: Deno.HttpServer<Deno.NetAddr>;
+  { host, port, connectionsMax = CONNECTIONS_MAX }: HttpPlace,
+): Promise<HttpServer> {
+  const server = createServer({
+    headersTimeout: HEADER_MS,
+    requestTimeout: REQUEST_MS,
+    keepAliveTimeout: REST_MS,
+    connectionsCheckingInterval: CHECK_EVERY_MS,
+  });
+  const connections = new Connections(connectionsMax);
+  server.on("connection", (socket) => connections.add(socket));
+  server.on("clientError", (_error, socket) => socket.destroy());
+  server.on("request", (message, response) => {
+    connections.began(message.socket);
+    response.once("close", () => connections.ended(message.socket));
+    respond(handler, message, response).catch(() => response.destroy());
+  });
   try {
-    server = Deno.serve({
-      hostname: host,
-      port,
-      signal: stop.signal,
-      // Deno would print the address by itself; the account does that.
-      onListen: () => undefined,
-      onError: () => new Response("internal error", { status: 500 }),
-    }, handler);
+    server.listen(port, host);
+    await once(server, "listening");
   } catch (cause) {
     throw new LinkError(sentence(cause, host, port), { cause });
   }
-  const bound = server.addr.port;
+  const address = server.address();
+  const bound = typeof address === "object" && address ? address.port : port;
   const shown = host.includes(":") ? `[${host}]` : host;
   return {
     host,
     port: bound,
     url: `http://${shown}:${bound}`,
+    broken: breakOf(server, host, bound),
     async close() {
-      stop.abort();
-      await server.finished;
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => resolve())
+      );
+      connections.close();
+      await closed;
     },
   };
 }
 
+function breakOf(server: Server, host: string, port: number): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => undefined);
+  server.on("error", (cause) => {
+    reject(new LinkError(sentence(cause, host, port), { cause }));
+  });
+  return promise;
+}
+
+/** The open connections: how many, whose, and which of them wait for an answer. */
+class Connections {
+  readonly #max: number;
+  /** In order of their coming. */
+  readonly #all = new Map<Socket, { source: string; requests: number }>();
+
+  constructor(max: number) {
+    this.#max = max;
+  }
+
+  add(socket: Socket): void {
+    if (this.#all.size >= this.#max) this.#closeOne();
+    const source = socket.remoteAddress ?? "";
+    this.#all.set(socket, { source, requests: 0 });
+    socket.once("close", () => this.#all.delete(socket));
+    // A reset is the peer's affair.
+    socket.on("error", () => socket.destroy());
+  }
+
+  began(socket: Socket): void {
+    const own = this.#all.get(socket);
+    if (own) own.requests++;
+  }
+
+  ended(socket: Socket): void {
+    const own = this.#all.get(socket);
+    if (own) own.requests--;
+  }
+
+  close(): void {
+    for (const socket of this.#all.keys()) socket.destroy();
+  }
+
+  #closeOne(): void {
+    const counts = new Map<string, number>();
+    for (const { source } of this.#all.values()) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+    const most = Math.max(...counts.values());
+    const candidates = [...this.#all].filter(([, { source }]) =>
+      counts.get(source) === most
+    );
+    const [spared] = candidates.find(([, { requests }]) => requests === 0) ??
+      candidates[0] ?? [];
+    if (spared === undefined) return;
+    this.#all.delete(spared);
+    spared.destroy();
+  }
+}
+
+async function respond(
+  handler: HttpHandler,
+  message: IncomingMessage,
+  out: ServerResponse,
+): Promise<void> {
+  const request = requestOf(message, out);
+  const answer = request === undefined
+    ? new Response("the Host header or the path is no address", { status: 400 })
+    : await answered(handler, request, message.socket.remoteAddress ?? "");
+  for (const [name, value] of answer.headers) out.setHeader(name, value);
+  // What is left of a body that nobody read is no next request.
+  if (!message.complete) out.setHeader("connection", "close");
+  out.writeHead(answer.status);
+  if (answer.body === null || message.method === "HEAD") {
+    await answer.body?.cancel();
+    out.end();
+    return;
+  }
+  await sendBody(answer.body, out);
+}
+
+async function answered(
+  handler: HttpHandler,
+  request: Request,
+  peerAddress: string,
+): Promise<Response> {
+  try {
+    return await handler(request, peerAddress);
+  } catch {
+    return new Response("internal error", { status: 500 });
+  }
+}
+
+/** Nothing where the address is none: no request of the Fetch standard can hold it. */
+function requestOf(
+  message: IncomingMessage,
+  out: ServerResponse,
+): Request | undefined {
+  const { method = "GET", headers, url = "/" } = message;
+  const address = `http://${headers.host ?? ""}`;
+  if (!URL.canParse(address) || !URL.canParse(url, address)) return undefined;
+  const stop = new AbortController();
+  out.once("close", () => stop.abort());
+  const given = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const each of [value ?? []].flat()) given.append(name, each);
+  }
+  const hasBody = method !== "GET" && method !== "HEAD";
+  try {
+    return new Request(new URL(url, address), {
+      method,
+      headers: given,
+      signal: stop.signal,
+      ...(hasBody && { body: ReadableStream.from(message) }),
+    });
+  } catch {
+    // A method such as TRACE, which no request may have.
+    return undefined;
+  }
+}
+
+async function sendBody(
+  body: ReadableStream<Uint8Array>,
+  out: ServerResponse,
+): Promise<void> {
+  const reader = body.getReader();
+  out.once("close", () => reader.cancel().catch(() => undefined));
+  out.flushHeaders();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || out.destroyed) break;
+    if (!out.write(value)) await taken(out);
+  }
+  out.end();
+}
+
+/** Waits until a slow reader has taken what waits for it; cuts one off that does not. */
+async function taken(out: ServerResponse): Promise<void> {
+  const stalled = setTimeout(() => out.destroy(), STALL_MS);
+  await new Promise<void>((resolve) => {
+    out.once("drain", resolve);
+    out.once("close", resolve);
+  });
+  clearTimeout(stalled);
+}
+
 function sentence(cause: unknown, host: string, port: number): string {
-  if (cause instanceof Deno.errors.AddrInUse) {
+  if (
+    cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE"
+  ) {
     return `cannot serve HTTP on ${host} port ${port}: another program has it; stop that or choose another port`;
   }
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -25,6 +25,8 @@ export type LinkSecurity =
 /** An open connection. Errors are `LinkError`s with a plain sentence. */
 export interface ByteLink {
   readonly security: LinkSecurity;
+  /** The peer's address, where the transport has one; no proof of who it is. */
+  readonly peerAddress?: string;
   /** Bytes as they come, any chunking; `null` once the peer has closed. */
   read(): Promise<Uint8Array | null>;
   /** Hands `bytes` to the transport in one write. */

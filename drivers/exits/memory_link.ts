@@ -64,6 +64,7 @@ interface Waiting {
 
 class MemoryLink implements ByteLink {
   readonly security: LinkSecurity;
+  readonly peerAddress = "memory";
   /** Where writes go; nobody after a silence. */
   peer: MemoryLink | undefined;
   readonly #options: MemoryLinkOptions;

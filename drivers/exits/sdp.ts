@@ -4,8 +4,9 @@
  * Source: ISO 15118-2 clause 7.10.1 and ISO 15118-20 clause 7.10.1. Loopback has
  * no multicast, so there both sides use `::1` and any port.
  *
- * Bounds: 20 answers a second an interface, with bursts of 40; what is more is
- * counted and dropped.
+ * Bounds: so many answers a second on an interface, to one address, and to one
+ * socket; what is more is counted and dropped before it is decoded. A flood from one
+ * place leaves the others their answers.
  *
  * @module
  */
@@ -22,12 +23,15 @@ import {
 } from "../../protocols/v2gtp/mod.ts";
 import { addressOf, formatIpv6, isLinkLocal, parseIpv6 } from "./ipv6.ts";
 import { LinkError } from "./link.ts";
+import { type Rate, RateLimit, SourceRates } from "./rates.ts";
 import { openUdp, type UdpSocket } from "./udp.ts";
 
-/** Answers a second on one interface. */
-export const SDP_RATE_PER_S = 20;
-/** Answers that may go out at once after a quiet time. */
-export const SDP_BURST = 40;
+/** Requests looked at on one interface. */
+export const SDP_RATE: Rate = { perS: 200, burst: 400 };
+/** Of them, those of one address. */
+export const SDP_RATE_OF_HOST: Rate = { perS: 50, burst: 100 };
+/** Of them, those of one socket; a car asks four times a second. */
+export const SDP_RATE_OF_SOCKET: Rate = { perS: 10, burst: 20 };
 
 /** What a charger offers in answer to a request. */
 export interface SdpOffer {
@@ -40,7 +44,7 @@ export interface SdpCounts {
   answered: number;
   /** Not an SDP request, or `answer` wanted none. */
   refused: number;
-  /** Over the rate, or the answer could not be sent. */
+  /** Over a rate, or the answer could not be sent. */
   dropped: number;
 }
 
@@ -74,7 +78,7 @@ export async function serveSdp(options: SdpServerOptions): Promise<SdpServer> {
   const counts: SdpCounts = { answered: 0, refused: 0, dropped: 0 };
   const broken = Promise.withResolvers<never>();
   broken.promise.catch(() => undefined);
-  const mayAnswer = rate(options.monoMs ?? (() => performance.now()));
+  const mayAsk = bounded(options.monoMs ?? (() => performance.now()));
   // Bound to the group with its zone, a socket hears one interface only. Bound to
   // `::`, it would also hear the cars of other chargers.
   const socket = await openUdp({
@@ -84,10 +88,10 @@ export async function serveSdp(options: SdpServerOptions): Promise<SdpServer> {
       ? {}
       : { join: { group: SDP_GROUP, interface: options.interface } }),
     onDatagram(datagram, from) {
+      if (!mayAsk(from)) return void counts.dropped++;
       const request = decodeSdpRequest(datagram);
       const offer = request.ok ? options.answer(request.value) : undefined;
       if (offer === undefined) return void counts.refused++;
-      if (!mayAnswer()) return void counts.dropped++;
       const response = encodeSdpResponse({ address: own.octets, ...offer });
       const host = withZone(from.host, options.interface);
       socket.send(response, from.port, host).then(
@@ -110,17 +114,18 @@ function withZone(host: string, zone: string): string {
   return isLinkLocal(parseIpv6(host)) ? `${host.split("%")[0]}%${zone}` : host;
 }
 
-function rate(monoMs: () => number): () => boolean {
-  let tokens = SDP_BURST;
-  let lastMs = monoMs();
-  return () => {
+/** Whether a request of this socket is looked at: within all three bounds. */
+function bounded(
+  monoMs: () => number,
+): (from: { readonly host: string; readonly port: number }) => boolean {
+  const interfaces = new RateLimit(SDP_RATE, monoMs());
+  const hosts = new SourceRates(SDP_RATE_OF_HOST);
+  const sockets = new SourceRates(SDP_RATE_OF_SOCKET);
+  return ({ host, port }) => {
     const nowMs = monoMs();
-    const earned = (nowMs - lastMs) / 1000 * SDP_RATE_PER_S;
-    tokens = Math.min(SDP_BURST, tokens + earned);
-    lastMs = nowMs;
-    if (tokens < 1) return false;
-    tokens -= 1;
-    return true;
+    // The narrowest first: what it refuses takes nothing from the others.
+    return sockets.take(`${host} ${port}`, nowMs) && hosts.take(host, nowMs) &&
+      interfaces.take(nowMs);
   };
 }
 

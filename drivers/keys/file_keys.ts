@@ -140,6 +140,8 @@ export function writeKey(reference: string, pem: Uint8Array): void {
 
 function open(path: string, what: string): Deno.FsFile {
   try {
+    // To open a pipe would wait for whoever writes it.
+    if (!Deno.statSync(path).isFile) throw new Error("it is no regular file");
     return Deno.openSync(path, { read: true });
   } catch (cause) {
     throw new KeyError(`cannot open ${what}: ${reason(cause)}`, { cause });

@@ -1,5 +1,5 @@
 /**
- * Private keys, by reference: other rooms hold "file:keys/secc.key", never the
+ * Private keys, by reference: other modules hold "file:keys/secc.key", never the
  * key itself, so that no log, message or trace can carry one.
  *
  * @module

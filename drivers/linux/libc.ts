@@ -37,6 +37,7 @@ const SYMBOLS = {
     result: "pointer",
   },
   munmap: { parameters: ["pointer", "usize"], result: I },
+  getrlimit: { parameters: [I, B], result: I },
   sched_setscheduler: { parameters: [I, I, B], result: I },
   __errno_location: { parameters: [], result: "pointer" },
 } as const;

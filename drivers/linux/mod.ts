@@ -1,7 +1,7 @@
 /**
  * Linux itself, by FFI to the C library (`libc`): raw Ethernet frames
  * (`raw_ethernet`), the one thread that waits for all descriptors (`poller`),
- * files in memory (`shared_file`) and the clock that all processes share
+ * the bound of descriptors (`descriptors`), files in memory (`shared_file`) and the clock that all processes share
  * (`monotonic`). Needs `--allow-ffi`.
  *
  * Frames are for the main thread only: a worker that is terminated would leave the call
@@ -13,6 +13,7 @@
  * @module
  */
 
+export { descriptorsMax } from "./descriptors.ts";
 export { SystemError } from "./libc.ts";
 export { monotonicMs } from "./monotonic.ts";
 export {
@@ -21,7 +22,6 @@ export {
   type SharedFileOptions,
 } from "./shared_file.ts";
 export {
-  ETHERTYPE_HOMEPLUG,
   FRAME_OCTETS_MAX,
   FRAME_OCTETS_MIN,
   RawEthernet,

@@ -24,8 +24,6 @@ import {
 } from "./libc.ts";
 import { type Poller, poller } from "./poller.ts";
 
-/** EtherType of HomePlug AV and Green PHY management messages. */
-export const ETHERTYPE_HOMEPLUG = 0x88e1;
 /** Octets of the longest frame: 1 500, two addresses, EtherType, one VLAN tag. */
 export const FRAME_OCTETS_MAX = 1_518;
 /** Octets of the shortest frame (IEEE 802.3 without its check sequence). */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { readBounded } from "../exits/bounded_file.ts";
 import type { CertificateChain } from "../../protocols/iso15118/pnc/types.ts";
 import {
   type Certificate,
@@ -135,14 +136,12 @@ function blocks(path: string, label: string): Uint8Array[] {
 
 function octetsOf(path: string): Uint8Array<ArrayBuffer> {
   try {
-    if (Deno.statSync(path).size > FILE_OCTETS_MAX) {
-      throw new PncFileError(
-        `cannot use ${path}: it has more than ${FILE_OCTETS_MAX} octets`,
-      );
-    }
-    return Deno.readFileSync(path);
+    return readBounded(path, FILE_OCTETS_MAX);
   } catch (cause) {
-    if (cause instanceof PncFileError) throw cause;
+    if (cause instanceof RangeError) {
+      const text = `cannot use ${path}: ${cause.message}`;
+      throw new PncFileError(text, { cause });
+    }
     throw new PncFileError(`cannot read ${path}: ${reason(cause)}`, { cause });
   }
 }

@@ -3,8 +3,8 @@
  * outlet, and is told when an outlet is parked or the Worker dies.
  *
  * When the Worker dies, its outlets are opened by the leases of their stages.
- * It is started once more by itself, blank: every outlet is off until an order
- * comes. After the second death the gateway decides.
+ * It is started once more at once, blank: every outlet is off until an order
+ * comes. After further deaths it is started again from time to time, for ever.
  *
  * @module
  */
@@ -18,20 +18,21 @@ import {
   sharedMemory,
 } from "./port_blocks.ts";
 import { SharedPort } from "./shared_port.ts";
-import type {
-  FromRealtime,
-  OutletPlan,
-  WorkerStart,
+import {
+  type FromRealtime,
+  type OutletPlan,
+  PARKED_RETRY_MS,
+  type WorkerStart,
 } from "./worker_messages.ts";
 
 /** What the host tells its owner. */
 export interface HostEvents {
   onStarted?(fifo: boolean, words: string): void;
-  /** One outlet is open and served no more; `words` says why. */
+  /** One outlet is open, and tried again from time to time; `words` says why. */
   onParked?(id: string, words: string): void;
-  /** A parked outlet whose devices could not be made is served now. */
+  /** A parked outlet is served again. */
   onServed?(id: string): void;
-  /** The Worker has died; `again` when it is started once more, blank. */
+  /** The Worker has died; `again` when it is started anew at once, else only after a while. */
   onDied?(words: string, again: boolean): void;
 }
 
@@ -43,6 +44,8 @@ export interface HostOptions {
   readonly fifoPriority: number | undefined;
   /** CLOCK_MONOTONIC less the monotonic clock of whoever uses the ports, ms. */
   readonly offsetMs: number;
+  /** What threw, an outlet or the whole Worker, is tried again so often, ms. */
+  readonly parkedRetryMs: number;
 }
 
 const RESTARTS = 1;
@@ -63,6 +66,7 @@ export class RealtimeHost<Spec> {
   #memory: SharedArrayBuffer;
   #worker: Worker | undefined;
   #deaths = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   #stopped = Promise.withResolvers<void>();
 
   /** @throws RangeError when there are too many outlets */
@@ -78,6 +82,7 @@ export class RealtimeHost<Spec> {
       periodMs: 10,
       fifoPriority: 50,
       offsetMs: monotonicOffsetMs(),
+      parkedRetryMs: PARKED_RETRY_MS,
       ...options,
     };
     for (const { id } of outlets) {
@@ -102,6 +107,7 @@ export class RealtimeHost<Spec> {
 
   /** Tells the Worker to open everything and end; resolves when it has, or after `withinMs`. */
   async stop(withinMs = 1_000): Promise<void> {
+    clearTimeout(this.#retry);
     const worker = this.#worker;
     if (worker === undefined) return;
     Atomics.store(controlOf(this.#memory), CONTROL.stop, 1);
@@ -116,7 +122,8 @@ export class RealtimeHost<Spec> {
   }
 
   #start(): void {
-    const { url, periodMs, fifoPriority, offsetMs } = this.#options;
+    const { url, periodMs, fifoPriority, offsetMs, parkedRetryMs } =
+      this.#options;
     this.#outlets.forEach(({ id }, at) => {
       const port = new SharedPort(outletBlocks(this.#memory, at), offsetMs);
       this.#ports.get(id)?.attach(port);
@@ -134,8 +141,16 @@ export class RealtimeHost<Spec> {
       outlets: this.#outlets,
       periodMs,
       fifoPriority,
+      parkedRetryMs,
     };
     worker.postMessage(start);
+  }
+
+  /** New memory: what the dead Worker half wrote, and every old order, is gone. */
+  #startAnew(): void {
+    this.#memory = sharedMemory(this.#outlets.length);
+    this.#stopped = Promise.withResolvers<void>();
+    this.#start();
   }
 
   #hear(message: FromRealtime): void {
@@ -157,11 +172,12 @@ export class RealtimeHost<Spec> {
     this.#worker = undefined;
     this.#stopped.resolve();
     const again = this.#deaths++ < RESTARTS;
-    if (again) {
-      // New memory: what the dead Worker half wrote, and every old order, is gone.
-      this.#memory = sharedMemory(this.#outlets.length);
-      this.#stopped = Promise.withResolvers<void>();
-      this.#start();
+    if (again) this.#startAnew();
+    else {
+      this.#retry = setTimeout(
+        () => this.#startAnew(),
+        this.#options.parkedRetryMs,
+      );
     }
     this.#events.onDied?.(words, again);
   }

@@ -11,10 +11,11 @@ import type { OutletDevices } from "../devices/outlet.ts";
 import { OutletLoop } from "./outlet_loop.ts";
 import { CONTROL, controlOf, outletBlocks } from "./port_blocks.ts";
 import { LoopSide } from "./shared_port.ts";
-import type {
-  FromRealtime,
-  OutletPlan,
-  WorkerStart,
+import {
+  type FromRealtime,
+  type OutletPlan,
+  PARKED_RETRY_MS,
+  type WorkerStart,
 } from "./worker_messages.ts";
 
 /** Makes the devices of one outlet, synchronously. */
@@ -22,6 +23,8 @@ export type MakeDevices<Spec> = (spec: Spec) => OutletDevices;
 
 /** Between two tries to make the devices of an outlet, ms. */
 const AGAIN_MS = 1_000;
+/** A parked outlet that was turned for so long is served again, ms. */
+const SOUND_MS = 1_000;
 
 /** One outlet, and what holds it. */
 class Slot<Spec> {
@@ -31,15 +34,19 @@ class Slot<Spec> {
   readonly #side: LoopSide;
   #loop: OutletLoop | undefined;
   #parkedFor: string | undefined;
-  /** Devices that could not be made are made again; a loop that threw stays parked. */
+  /** Devices that could not be made are made again soon; those of a loop that threw, from time to time. */
   #againAtMs = -Infinity;
+  #soundAtMs = -Infinity;
+  readonly #parkedRetryMs: number;
 
   constructor(
     plan: OutletPlan<Spec>,
     side: LoopSide,
     make: MakeDevices<Spec>,
     tell: (message: FromRealtime) => void,
+    parkedRetryMs: number,
   ) {
+    this.#parkedRetryMs = parkedRetryMs;
     this.#plan = plan;
     this.#make = make;
     this.#side = side;
@@ -55,9 +62,17 @@ class Slot<Spec> {
       if (order !== undefined) loop.write(order);
       loop.tick(nowMs, lateMs);
       this.#side.publish(loop.latest());
+      if (this.#parkedFor !== undefined) this.#judge(nowMs);
     } catch (cause) {
       this.#park(cause);
+      this.#againAtMs = nowMs + this.#parkedRetryMs;
     }
+  }
+
+  #judge(nowMs: number): void {
+    if (nowMs < this.#soundAtMs) return;
+    this.#parkedFor = undefined;
+    this.#tell({ type: "realtime.served", id: this.#plan.id });
   }
 
   /** Opens; an outlet whose devices fail even at that is left to its stage's lease. */
@@ -74,13 +89,11 @@ class Slot<Spec> {
   }
 
   #begin(nowMs: number): void {
-    const { id, spec, options } = this.#plan;
+    const { spec, options } = this.#plan;
     try {
       this.#loop = new OutletLoop(this.#make(spec), options);
       this.#againAtMs = Infinity;
-      if (this.#parkedFor === undefined) return;
-      this.#parkedFor = undefined;
-      this.#tell({ type: "realtime.served", id });
+      this.#soundAtMs = nowMs + SOUND_MS;
     } catch (cause) {
       this.#park(cause);
       this.#againAtMs = nowMs + AGAIN_MS;
@@ -104,7 +117,13 @@ export function runOutlets<Spec>(
 ): void {
   const control = controlOf(start.memory);
   const slots = start.outlets.map((plan, at) =>
-    new Slot(plan, new LoopSide(outletBlocks(start.memory, at)), make, tell)
+    new Slot(
+      plan,
+      new LoopSide(outletBlocks(start.memory, at)),
+      make,
+      tell,
+      start.parkedRetryMs ?? PARKED_RETRY_MS,
+    )
   );
   tell({ type: "realtime.started", ...schedule(start.fifoPriority) });
   turns(slots, control, start.periodMs);

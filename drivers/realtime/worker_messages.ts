@@ -14,6 +14,9 @@ export interface OutletPlan<Spec> {
   readonly options: Partial<LoopOptions>;
 }
 
+/** What threw is tried again so often, ms, unless told otherwise. */
+export const PARKED_RETRY_MS = 30_000;
+
 /** The first and only message to the Worker. */
 export interface WorkerStart<Spec> {
   readonly memory: SharedArrayBuffer;
@@ -21,6 +24,8 @@ export interface WorkerStart<Spec> {
   readonly periodMs: number;
   /** Asked for with this priority; `undefined`: not asked for. */
   readonly fifoPriority: number | undefined;
+  /** An outlet whose turn threw is tried again so often, ms. Default `PARKED_RETRY_MS`. */
+  readonly parkedRetryMs?: number;
 }
 
 /** What the Worker tells. */
@@ -31,13 +36,13 @@ export type FromRealtime =
     readonly fifo: boolean;
     readonly words: string;
   }
-  /** An error in the turn of one outlet: it is open, and served no more. */
+  /** An error in the turn of one outlet: it is open, and tried again from time to time. */
   | {
     readonly type: "realtime.parked";
     readonly id: string;
     readonly words: string;
   }
-  /** The devices of a parked outlet could be made after all: it is served, and off until an order comes. */
+  /** A parked outlet has been turned for a while: it is served, and off until an order comes. */
   | { readonly type: "realtime.served"; readonly id: string }
   /** It was told to stop; every outlet is open. */
   | { readonly type: "realtime.stopped" };

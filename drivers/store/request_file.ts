@@ -9,12 +9,12 @@
  */
 
 import { contentOf, written } from "./store_form.ts";
+import { setAside } from "./set_aside.ts";
 import { fileSystem, type StoreIo } from "./store_io.ts";
+import { wordsOf } from "./words.ts";
 
 /** A larger file is neither written nor read, octets. */
 export const STORE_OCTETS_MAX = 1 << 23;
-/** Damaged files that are set aside, each under a name of its own; the last name is used again. */
-export const DAMAGED_MOST = 8;
 
 /** How a store is made. */
 export interface RequestFileOptions<T> {
@@ -77,7 +77,11 @@ export class RequestFile<T> {
     } catch (cause) {
       why = `it cannot be read: ${wordsOf(cause)}`;
     }
-    this.#say(`${this.#path} is not used: ${why}; ${this.#setAside()}`);
+    this.#say(
+      `${this.#path} is not used: ${why}; ${
+        setAside(this.#path, [], this.#io)
+      }`,
+    );
     return [];
   }
 
@@ -139,28 +143,11 @@ export class RequestFile<T> {
     }
     return records;
   }
-
-  /** Keeps a damaged file for whoever wants to look at it; where, in words. */
-  #setAside(): string {
-    try {
-      const name = (n: number) => `${this.#path}.damaged-${n}`;
-      let n = 1;
-      while (n < DAMAGED_MOST && this.#io.exists(name(n))) n++;
-      this.#io.rename(this.#path, name(n));
-      return `it is kept as ${name(n)}`;
-    } catch (cause) {
-      return `it cannot be set aside either: ${wordsOf(cause)}`;
-    }
-  }
 }
 
 function folderOf(path: string): string {
   const end = path.lastIndexOf("/");
   return end < 0 ? "." : path.slice(0, end) || "/";
-}
-
-function wordsOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function quietly(run: () => void): void {

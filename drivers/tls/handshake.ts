@@ -35,7 +35,7 @@ import { factsOf } from "./x509.ts";
 const ERROR_WANT_READ = 2;
 
 /** Where a handshake says what is not for the peer. */
-export interface HandshakeEars {
+export interface HandshakeListener {
   keyLog(line: string): void;
   note(text: string): void;
 }
@@ -57,7 +57,7 @@ export type Step =
 /** A handshake between its first and last octet. */
 export class Handshake implements Called {
   readonly #plan: ContextPlan;
-  readonly #ears: HandshakeEars;
+  readonly #listener: HandshakeListener;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
   #chains: Chains | undefined;
@@ -72,10 +72,10 @@ export class Handshake implements Called {
   #first: Uint8Array | undefined;
 
   /** @throws TlsError when files or settings of `plan` are not right */
-  constructor(plan: ContextPlan, ears: HandshakeEars) {
+  constructor(plan: ContextPlan, listener: HandshakeListener) {
     const { ssl, crypto } = openssl();
     this.#plan = plan;
-    this.#ears = ears;
+    this.#listener = listener;
     try {
       this.#chains = new Chains(plan);
       this.#ssl = newSession(this.#chains);
@@ -165,7 +165,7 @@ export class Handshake implements Called {
   }
 
   #staple(): number {
-    const note = (text: string) => this.#ears.note(text);
+    const note = (text: string) => this.#listener.note(text);
     const response = this.#chains?.staple(this.#ssl, note);
     if (response === undefined) return STATUS.notStapled;
     giveStaple(this.#ssl, response);
@@ -183,7 +183,7 @@ export class Handshake implements Called {
   }
 
   logKey(line: string): void {
-    this.#ears.keyLog(line);
+    this.#listener.keyLog(line);
   }
 
   broke(cause: unknown): void {

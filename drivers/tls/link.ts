@@ -49,6 +49,7 @@ export function discardSession({ ssl }: SessionPointers): void {
 /** TLS over a raw link. The raw link belongs to it from now on. */
 export class TlsLink implements ByteLink {
   readonly security: LinkSecurity;
+  readonly peerAddress?: string;
   readonly #raw: ByteLink;
   readonly #inward: Deno.PointerValue;
   readonly #outward: Deno.PointerValue;
@@ -60,6 +61,7 @@ export class TlsLink implements ByteLink {
   constructor(raw: ByteLink, session: SessionPointers, role: Role) {
     counts.adopted++;
     this.#raw = raw;
+    if (raw.peerAddress !== undefined) this.peerAddress = raw.peerAddress;
     this.#ssl = Deno.UnsafePointer.create(session.ssl);
     this.#inward = Deno.UnsafePointer.create(session.inward);
     this.#outward = Deno.UnsafePointer.create(session.outward);

@@ -5,10 +5,9 @@
  * Who lives here: `config` (settings and the editions' defaults), `handshaker`
  * (main side) and `handshake_worker` (worker side) of the handshake, `handshake`
  * (one of them, step by step) with `context` and `callbacks`, `link` (an open
- * session), `explain` (sentences), `x509` and `openssl` (the library itself),
- * `pki` with `pki_plan` and `pki_keys`, `issue` and `revoke` (a test PKI),
- * `inspect`, `inspect_ocsp` and `judge` (what is wrong with certificate files).
+ * session), `explain` (sentences), `x509` and `openssl` (the library itself).
  *
+ * Before OpenSSL sees a car, `first_flight` waits for its whole ClientHello.
  * Which chain a car gets: `hello` reads its ClientHello, `authorities` the roots
  * it names; `chains` holds this side's files, `identities` loads them and `choose`
  * picks. `staple` and `status` send and judge OCSP responses, for the leaf alone
@@ -40,6 +39,7 @@ export {
   TlsError,
   type TlsFailure,
 } from "./errors.ts";
+export { clientHelloIn } from "./first_flight.ts";
 export {
   holdHandshakeWorker,
   setHandshakeWorkerUrl,
@@ -47,14 +47,3 @@ export {
 } from "./handshaker.ts";
 export { sessionCounts } from "./link.ts";
 export { opensslVersion } from "./openssl.ts";
-export {
-  hasPki,
-  makePki,
-  OTHER_PKI_FILES,
-  PKI_FILES,
-  type PkiOptions,
-} from "./pki.ts";
-export { revokeContract } from "./revoke.ts";
-export type { KeyAlgorithm } from "./issue.ts";
-export { inspectFiles } from "./inspect.ts";
-export type { Finding } from "./judge.ts";

@@ -10,6 +10,7 @@
  * @module
  */
 
+import { readBounded } from "../exits/bounded_file.ts";
 import {
   type Certificate as CertificateText,
   readCertificate,
@@ -149,7 +150,7 @@ function readResponse(
   note: (text: string) => void,
 ): Uint8Array | undefined {
   try {
-    return Deno.readFileSync(path);
+    return readBounded(path);
   } catch (cause) {
     const why = cause instanceof Deno.errors.NotFound
       ? "there is no such file"

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { visible } from "../../privacy/seal/visible.ts";
+import { readBounded } from "../exits/bounded_file.ts";
 import { KeyError, readKey } from "../keys/mod.ts";
 import { TlsError } from "./errors.ts";
 import { cString, fillBio, openssl, takeErrors, textAt } from "./openssl.ts";
@@ -54,7 +56,7 @@ export function certificatesIn(pem: Uint8Array, from: string): Certificate[] {
 export function readCertificates(path: string): Certificate[] {
   let pem: Uint8Array;
   try {
-    pem = Deno.readFileSync(path);
+    pem = readBounded(path);
   } catch (cause) {
     const why = cause instanceof Deno.errors.NotFound
       ? "there is no such file"
@@ -113,7 +115,7 @@ export function privateKeyIn(pem: Uint8Array): Deno.PointerValue {
   }
 }
 
-/** One part of a name, "CN" or "DC", or `undefined`. */
+/** One part of a name, "CN" or "DC", fit to be shown; or `undefined`. */
 export function namePart(
   name: Deno.PointerValue,
   part: "CN" | "DC" | "O",
@@ -124,7 +126,7 @@ export function namePart(
   const length = crypto.X509_NAME_get_text_by_NID(name, nid, text, text.length);
   return length < 0
     ? undefined
-    : new TextDecoder().decode(text.subarray(0, length));
+    : visible(new TextDecoder().decode(text.subarray(0, length)));
 }
 
 /** What the certificate's names and dates say. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { visible } from "../seal/visible.ts";
 import { Sealed } from "../seal/mod.ts";
 
 /** Type and precision of one outgoing field. */
@@ -46,8 +47,6 @@ export type PlainFields = { readonly [field: string]: Plain };
 export class GateRefusal extends Error {
   override readonly name = "GateRefusal";
 }
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Builds a record from its rules, field by field, in the table's order.
@@ -110,7 +109,7 @@ function passed(where: string, value: unknown, rule: Rule): Plain {
 }
 
 function text(value: string, longest: number): string {
-  const clean = value.replaceAll(INVISIBLE, "\ufffd");
+  const clean = visible(value);
   return clean.length <= longest ? clean : `${clean.slice(0, longest - 1)}…`;
 }
 

@@ -82,6 +82,24 @@ const SESSION: Rules = {
   cause: maybe(NAME),
   chargedWh: maybe(WATT_HOURS),
   dischargedWh: maybe(WATT_HOURS),
+  beginSoc: maybe(number(1)),
+  latestSoc: maybe(number(1)),
+  answers: maybe(record({
+    count: number(1),
+    p50Ms: number(0.01),
+    maxMs: number(0.01),
+  })),
+  limits: maybe(list(
+    record({
+      by: text(16),
+      why: SENTENCE,
+      maxChargeW: WATTS,
+      maxDischargeW: WATTS,
+      targetW: WATTS,
+      ruledS: number(1),
+    }),
+    8,
+  )),
 };
 
 const SETPOINT: Rules = {

@@ -1,5 +1,5 @@
 import { isElement, type XmlElement } from "../exi/mod.ts";
-import type { SetName } from "../iso15118/sets.ts";
+import type { SetName } from "../iso15118/shared/sets.ts";
 import { PayloadType } from "../v2gtp/mod.ts";
 
 /** Message sets for people. */

@@ -11,7 +11,7 @@ import {
   readTree,
   type XmlElement,
 } from "../exi/mod.ts";
-import { loadAnySet, type SetName } from "../iso15118/sets.ts";
+import { loadAnySet, type SetName } from "../iso15118/shared/sets.ts";
 
 /** A value in the stream: where its bits are, counted from the payload's first. */
 export interface ValueBits {

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { loadAcdpForLibcbv2g, type SetName } from "../iso15118/sets.ts";
+import { loadAcdpForLibcbv2g, type SetName } from "../iso15118/shared/sets.ts";
 import {
   decodeSdpRequest,
   decodeSdpResponse,

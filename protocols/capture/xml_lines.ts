@@ -1,22 +1,20 @@
+import { INVISIBLE } from "../../privacy/seal/visible.ts";
 import { isElement, toXml, type XmlElement } from "../exi/mod.ts";
 
 /** Characters of the longest XML written: a short stream can stand for any number. */
 export const MAX_XML = 4 << 20;
 
-/** Characters that move a terminal's cursor, turn text around, or cannot be seen. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
 /** Text of a capture made fit for a terminal: what cannot be seen becomes its number. */
 export function printable(text: string): string {
   return text.replace(
-    UNSEEN,
+    INVISIBLE,
     (char) => `&#x${char.codePointAt(0)!.toString(16)};`,
   );
 }
 
 /** A value as JSON on one line, fit for a terminal. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(UNSEEN, (char) =>
+  return JSON.stringify(value).replace(INVISIBLE, (char) =>
     Array.from(
       { length: char.length },
       (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`,

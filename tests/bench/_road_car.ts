@@ -1,11 +1,11 @@
 /** A car as a pure EVCC over a real link: what benches and soaks let come. */
 
-import { vehicleTls } from "../../actors/control/cli/vehicle.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
-import { findCharger } from "../../actors/session/find_charger.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
+import { vehicleTls } from "../../app/cli/vehicle.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
+import { findCharger } from "../../actors/car/find_charger.ts";
+import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
 import type { ByteLink } from "../../drivers/exits/link.ts";
-import type { DriverRequest } from "../../protocols/iso15118/evcc/types.ts";
+import type { DriverRequest } from "../../protocols/iso15118/shared/evcc/types.ts";
 import {
   advance,
   type AnyMessage,

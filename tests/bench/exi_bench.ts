@@ -7,7 +7,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parseXml, readTree, toXml } from "../../protocols/exi/mod.ts";
-import { loadAnySet, type SetName } from "../../protocols/iso15118/sets.ts";
+import {
+  loadAnySet,
+  type SetName,
+} from "../../protocols/iso15118/shared/sets.ts";
 import { sharedVectors } from "../_shared.ts";
 import { fixture, type Stream, unhex } from "../protocols/iso15118/_streams.ts";
 

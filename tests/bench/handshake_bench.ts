@@ -4,8 +4,8 @@
  * what it costs a station.
  */
 
-import { vehicleTls } from "../../actors/control/cli/vehicle.ts";
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
+import { vehicleTls } from "../../app/cli/vehicle.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import {
   connectTls,

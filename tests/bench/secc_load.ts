@@ -8,7 +8,7 @@
  * `taskset`; as root the two processes run ahead of other programs.
  */
 
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
 import type { CarsPlan, CarsResult } from "./_cars.ts";
 import {
   busyThreads,

@@ -8,7 +8,7 @@ import type {
   Iso20AcMessage,
   Iso20CommonMessage,
   Iso20DcMessage,
-} from "../../protocols/iso15118/sets.ts";
+} from "../../protocols/iso15118/shared/sets.ts";
 import { numberIn, rational } from "./numbers.ts";
 import {
   type Ask,

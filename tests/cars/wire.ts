@@ -5,7 +5,7 @@ import {
   type AnySet,
   loadAnySet,
   type SetName,
-} from "../../protocols/iso15118/sets.ts";
+} from "../../protocols/iso15118/shared/sets.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import type { Said } from "./script.ts";
 

@@ -3,8 +3,8 @@
  * asks for ISO 15118-20 all the same. Says the link and the station's answer.
  */
 
-import { evccCodec } from "../../actors/session/codec.ts";
-import { findCharger } from "../../actors/session/find_charger.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
+import { findCharger } from "../../actors/car/find_charger.ts";
 import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 

@@ -5,9 +5,15 @@
  */
 
 import { cpSync } from "node:fs";
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
-import type { Drive, DriveOutcome, LaneOutcome, LanePlan } from "./_lanes.ts";
-import type { Look } from "./_look.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
+import {
+  type Drive,
+  type DriveOutcome,
+  isFor,
+  type LaneOutcome,
+  type LanePlan,
+} from "./_lanes.ts";
+import type { Session } from "./_look.ts";
 import type { Wire, WireCounts } from "./_wire.ts";
 import { runInNetns } from "./netns.ts";
 
@@ -40,9 +46,6 @@ export interface Lane {
   readonly visits: readonly Visit[];
 }
 
-/** A session of the station's `/sessions`. */
-export type Session = Look["sessions"][number];
-
 /** What became of a visit. */
 export interface Stay {
   readonly code: number;
@@ -50,8 +53,6 @@ export interface Stay {
   readonly sessions: readonly Session[];
   /** Requests the station got. */
   readonly wire: readonly string[];
-  /** How earlier tries of this visit ended at the station, first one first. */
-  readonly disturbed: readonly string[];
 }
 
 /** What became of all. */
@@ -70,7 +71,6 @@ const HERE = new URL(".", import.meta.url).pathname;
 const MAIN = new URL("../../main.ts", import.meta.url).pathname;
 const CONFIG = new URL("../../deno.json", import.meta.url).pathname;
 const FIRST_PORT = 15_118;
-const TRIES_ON_BAD_LINE = 4;
 /** Starts of the lanes lie so far apart, ms: many programs start slowly at once. */
 const APART_MS = 400;
 
@@ -95,7 +95,6 @@ export async function runFleet(
     const plan: LanePlan = {
       lanes: lanes.map((lane, n) => drives(folder, lane, n)),
       apartMs: APART_MS,
-      tries: wire ? TRIES_ON_BAD_LINE : 1,
       look: program(`${HERE}_look.ts`, `${folder}/data/control.json`),
       sessions: v2gate("sessions", "--config", `${folder}/gateway.yaml`),
       out: `${folder}/outcome.json`,
@@ -104,7 +103,7 @@ export async function runFleet(
     const ran = await runInNetns({
       station: v2gate("start", "--config", `${folder}/gateway.yaml`),
       car: program(`${HERE}_lanes.ts`, `${folder}/plan.json`),
-      timeoutMs: 240_000,
+      timeoutMs: 600_000,
       wire,
     });
     const { station, car } = ran;
@@ -112,7 +111,7 @@ export async function runFleet(
     const outcome: LaneOutcome = JSON.parse(await Deno.readTextFile(plan.out));
     return {
       stays: stays(lanes, outcome),
-      sessions: outcome.look.sessions,
+      sessions: outcome.sessions,
       printed: outcome.printed,
       account: station.output,
       code: station.code,
@@ -146,36 +145,27 @@ trace: { records: 500000 }
 function drives(folder: string, { visits }: Lane, n: number): Drive[] {
   const pki = `${folder}/cars/${n}`;
   cpSync(`${folder}/pki`, pki, { recursive: true });
-  return visits.map(({ args, script, ends }) => {
+  return visits.map(({ args, script, charges, wire }) => {
     const port = String(FIRST_PORT + n);
     const at = ["--interface", "plc0", "--sdp-port", port, "--pki", pki];
     const command = script
       ? program(`${HERE}${script}`, "plc0", port, pki, ...args)
       : v2gate("ev", ...at, ...args);
-    return { command, ends: ends.source };
+    // Its last request, SessionStopReq, comes of being asked to leave.
+    return { command, ...(charges && { leavesAfter: wire.slice(0, -1) }) };
   });
 }
 
 function stays(
   lanes: readonly Lane[],
-  { lanes: outcomes, look }: LaneOutcome,
+  { lanes: outcomes, ...look }: LaneOutcome,
 ): Map<Visit, Stay> {
   const found = new Map<Visit, Stay>();
   for (const [n, { visits }] of lanes.entries()) {
     for (const [at, visit] of visits.entries()) {
-      const tries = outcomes[n]?.[at] ?? [];
-      const last = tries.at(-1);
-      if (!last) throw new Error(`"${visit.name}" was not driven`);
-      found.set(visit, {
-        ...last,
-        ...seen(look, n, last),
-        disturbed: tries.slice(0, -1).map((one) =>
-          [
-            ...seen(look, n, one).sessions.map(words),
-            one.output.trimEnd().split("\n").at(-1),
-          ].join(", ")
-        ),
-      });
+      const outcome = outcomes[n]?.[at];
+      if (!outcome) throw new Error(`"${visit.name}" was not driven`);
+      found.set(visit, { ...outcome, ...seen(look, n, outcome) });
     }
   }
   return found;
@@ -187,7 +177,11 @@ export function words({ how, reason }: Session): string {
 }
 
 /** What the station saw of a drive; both sides have the machine's clock. */
-function seen({ sessions, wire }: Look, n: number, drive: DriveOutcome) {
+function seen(
+  { sessions, wire }: Pick<LaneOutcome, "sessions" | "wire">,
+  n: number,
+  drive: DriveOutcome,
+) {
   const during = (ms: number) => ms >= drive.fromMs && ms <= drive.untilMs;
   return {
     sessions: sessions
@@ -196,9 +190,7 @@ function seen({ sessions, wire }: Look, n: number, drive: DriveOutcome) {
       )
       .sort((a, b) => a.number - b.number),
     wire: wire
-      .filter(({ actor, atMs, direction }) =>
-        actor === `session:${n}/wire` && direction === "in" && during(atMs)
-      )
+      .filter((each) => isFor(n, each) && during(each.atMs))
       .map(({ message }) => message),
   };
 }

@@ -1,28 +1,27 @@
 /**
- * What a station's control endpoint shows, as JSON: its sessions, and every
- * message on their wires from the start until standard input ends.
+ * What a station's control endpoint shows, a JSON value a line: every message
+ * on its wires as it comes (`Wire`), and once standard input has ended its
+ * sessions (an array of `Session`).
  */
 
-/** The answer. */
-export interface Look {
-  readonly sessions: readonly {
-    readonly number: number;
-    readonly chargerId: string;
-    readonly startedMs: number;
-    readonly link: string;
-    readonly protocol?: string;
-    readonly how?: string;
-    readonly reason?: string;
-  }[];
-  readonly wire: readonly {
-    readonly atMs: number;
-    readonly actor: string;
-    readonly direction: "in" | "out";
-    readonly message: string;
-  }[];
+/** A session of the station's `/sessions`. */
+export interface Session {
+  readonly number: number;
+  readonly chargerId: string;
+  readonly startedMs: number;
+  readonly link: string;
+  readonly protocol?: string;
+  readonly how?: string;
+  readonly reason?: string;
 }
 
-type Wire = Look["wire"][number];
+/** A message on a wire of the station. */
+export interface Wire {
+  readonly atMs: number;
+  readonly actor: string;
+  readonly direction: "in" | "out";
+  readonly message: string;
+}
 
 /** Waits for the file that names the endpoint. */
 async function endpoint(file: string): Promise<string> {
@@ -30,14 +29,16 @@ async function endpoint(file: string): Promise<string> {
     try {
       return JSON.parse(await Deno.readTextFile(file)).url;
     } catch (cause) {
-      if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+      const isEarly = cause instanceof Deno.errors.NotFound ||
+        cause instanceof SyntaxError;
+      if (!isEarly) throw cause;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 }
 
-/** Collects the sessions' wire messages into `wire`, for ever. */
-async function follow(url: string, wire: Wire[]): Promise<void> {
+/** Prints the sessions' wire messages, for ever. */
+async function follow(url: string): Promise<void> {
   let rest = "";
   const headers = { "last-event-id": "0" };
   const reply = await fetch(`${url}/trace`, { headers });
@@ -48,7 +49,7 @@ async function follow(url: string, wire: Wire[]): Promise<void> {
     for (const line of lines) {
       if (!line.startsWith("data: ")) continue;
       const record = JSON.parse(line.slice("data: ".length));
-      if (record.kind === "wire") wire.push(record);
+      if (record.kind === "wire") console.log(JSON.stringify(record));
     }
   }
   throw new Error("the station ended its trace");
@@ -57,11 +58,10 @@ async function follow(url: string, wire: Wire[]): Promise<void> {
 if (import.meta.main) {
   const [control = ""] = Deno.args;
   const url = await endpoint(control);
-  const wire: Wire[] = [];
   const over = Deno.stdin.readable.pipeTo(new WritableStream());
   // The cars are done when standard input ends.
-  await Promise.race([follow(url, wire), over]);
+  await Promise.race([follow(url), over]);
   const sessions = await (await fetch(`${url}/sessions`)).json();
-  console.log(JSON.stringify({ sessions, wire }));
+  console.log(JSON.stringify(sessions));
   Deno.exit(0);
 }

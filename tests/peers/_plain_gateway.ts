@@ -3,11 +3,11 @@
  * battery car can be plugged into its simulated outlets; links are plain TCP.
  */
 
-import { assemble, type Assembled } from "../../actors/assemble.ts";
-import { networked } from "../../actors/control/cli/networked.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
-import { gateway } from "../../actors/gateway.ts";
-import { hardwareHere, openSiteMeter } from "../../actors/hardware.ts";
+import { assemble, type Assembled } from "../../app/assemble.ts";
+import { networked } from "../../app/cli/networked.ts";
+import { loadConfig } from "../../app/config/mod.ts";
+import { gateway } from "../../app/gateway.ts";
+import { hardwareHere, openSiteMeter } from "../../app/hardware.ts";
 import {
   type Kernel,
   makeKernel,
@@ -17,6 +17,7 @@ import {
 import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { BatteryCar, type BatteryOptions } from "../cars/battery_car.ts";
+import { eventually, PATIENCE_MS } from "../_eventually.ts";
 import { accountOf } from "../simulation/_account.ts";
 import { type Truth, truthOf } from "../cars/plugs.ts";
 import {
@@ -24,10 +25,6 @@ import {
   type ScriptedCar,
   scriptedCar,
 } from "../cars/scripted_car.ts";
-
-/** Waiting for anything at all: far longer than it takes on a busy machine. */
-const PATIENCE_MS = 40_000;
-const LOOK_MS = 20;
 
 /** A car that has come over the network. */
 export interface Guest {
@@ -129,17 +126,16 @@ async function guest(
   let failure: unknown;
   car.drive(await connectTcp(found), kernel.clock)
     .catch((error) => failure = error);
-  const wait = async (what: string, holds: () => boolean, live: boolean) => {
-    for (let waitedMs = 0; !holds(); waitedMs += LOOK_MS) {
-      if (failure !== undefined) throw failure;
-      if (waitedMs > PATIENCE_MS || (live && car.end !== undefined)) {
-        const own = notes.filter((note) => note.startsWith(`${id}:`));
-        throw new Error(
-          `${what} did not come; ${JSON.stringify(car.end)}\n${own.join("\n")}`,
-        );
-      }
-      await pause(kernel, LOOK_MS);
-    }
+  const wait = (what: string, holds: () => boolean, live: boolean) => {
+    const account = () => {
+      const own = notes.filter((note) => note.startsWith(`${id}:`));
+      return `${what} did not come; ${failure} ${JSON.stringify(car.end)}\n${
+        own.join("\n")
+      }`;
+    };
+    const unless = () =>
+      failure !== undefined || (live && car.end !== undefined);
+    return eventually(account, holds, { unless });
   };
   const turnsSoFar = () =>
     car.exchanges.filter(({ root, answer }) =>

@@ -1,11 +1,8 @@
 /** A gateway started as a person starts it, its printed lines, and its endpoint. */
 
-import assert from "node:assert/strict";
+import { eventually } from "../_eventually.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-/** Waiting for any line: far longer than it takes on a busy machine. */
-const PATIENCE_MS = 90_000;
-const LOOK_MS = 50;
 
 /** What the endpoint answered. */
 export interface Reply {
@@ -15,6 +12,8 @@ export interface Reply {
 
 /** A running `v2gate start`. */
 export interface Started {
+  /** Its data directory. */
+  readonly data: string;
   /** Everything printed so far. */
   lines(): string;
   /** Waits for a line after what has been looked for before; fails with the lines. */
@@ -23,11 +22,19 @@ export interface Started {
   ask(method: string, path: string, body?: object): Promise<Reply>;
   /** Ends it as Ctrl-C does; its exit status. */
   stop(): Promise<number>;
+  /** Ends it as SIGKILL does; its folder stays, for the next one. */
+  kill(): Promise<string>;
 }
 
-/** Starts one with this configuration; `dataDirectory` and the port are added. */
-export async function started(yaml: string): Promise<Started> {
-  const folder = await Deno.makeTempDir();
+/**
+ * Starts one with this configuration; `dataDirectory` and the port are added.
+ * It takes up the folder of one that was killed, if one is given.
+ */
+export async function started(
+  yaml: string,
+  folderOfOne?: string,
+): Promise<Started> {
+  const folder = folderOfOne ?? await Deno.makeTempDir();
   const file = `${folder}/gateway.yaml`;
   const data = `${folder}/data`;
   await Deno.writeTextFile(
@@ -56,18 +63,14 @@ export async function started(yaml: string): Promise<Started> {
     for await (const part of text) seen += part;
   })();
   return {
+    data,
     lines: () => seen,
-    async next(line) {
-      for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+    next: (line) =>
+      eventually(() => `${line} did not come:\n${seen}`, () => {
         const found = line.exec(seen.slice(at));
-        if (found) {
-          at += found.index + found[0].length;
-          return;
-        }
-        assert.ok(waitedMs < PATIENCE_MS, `${line} did not come:\n${seen}`);
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      }
-    },
+        if (found) at += found.index + found[0].length;
+        return found !== null;
+      }),
     async ask(method, path, body) {
       const { url } = JSON.parse(
         await Deno.readTextFile(`${data}/control.json`),
@@ -83,6 +86,12 @@ export async function started(yaml: string): Promise<Started> {
       });
       const text = await response.text();
       return { status: response.status, body: JSON.parse(text || "null") };
+    },
+    async kill() {
+      running.kill("SIGKILL");
+      await running.status;
+      await reading;
+      return folder;
     },
     async stop() {
       running.kill("SIGINT");

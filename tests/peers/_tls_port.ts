@@ -4,8 +4,8 @@
  */
 
 import { type AnyActorLogic, fromTransition } from "xstate";
-import { stationTls } from "../../actors/control/cli/networked.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
+import { stationTls } from "../../app/cli/networked.ts";
+import { loadConfig } from "../../app/config/mod.ts";
 import {
   makeKernel,
   startSystem,
@@ -17,6 +17,7 @@ import {
 } from "../../actors/session/link_listener.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
 import type { TlsServerConfig } from "../../drivers/tls/mod.ts";
+import { eventually } from "../_eventually.ts";
 import { freePort, type Said, sClient } from "./_openssl.ts";
 
 /** What came of a client: a link, or the station's note; and its own words. */
@@ -100,17 +101,15 @@ export async function openTlsPort(
 
 /** Waits until the port is open: a connection that says nothing is noted. */
 async function listening(port: number, news: News[]): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  await eventually("an open port", async () => {
     try {
       (await Deno.connect({ hostname: "::1", port })).close();
-      break;
+      return true;
     } catch (cause) {
       if (!(cause instanceof Deno.errors.ConnectionRefused)) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      return false;
     }
-  }
-  while (news.length === 0) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  });
+  await eventually("news of the silent connection", () => news.length > 0);
   news.length = 0;
 }

@@ -1,10 +1,10 @@
 /** The cars of `sessions_test.ts`: every protocol, every protection, odd habits, refusals. */
 
+import { amount } from "../_amounts.ts";
 import type { Lane, Visit } from "./_fleet.ts";
 import type { Wire } from "./_wire.ts";
 
-const AGREED =
-  /^ended as agreed: (the driver leaves|the departure time has come)$/;
+const AGREED = /^ended as agreed: the driver leaves$/;
 const EARLY =
   /^ended as agreed: the car stopped the session early, as ordered$/;
 const TERMINATED = /^terminated: the vehicle ended the session$/;
@@ -13,10 +13,8 @@ const PLAIN = /^TCP without TLS$/;
 const TLS12 = /^TLSv1\.2, \S+, no vehicle certificate$/;
 const TLS13 = /^TLSv1\.3, secp521r1, vehicle certificate verified$/;
 
-/** Long enough for energy to flow, minutes. */
-const STAY = ["--minutes", "0.12"];
-/** The same for a meter reading to be signed besides, at every second. */
-const STAY_AND_SIGN = ["--minutes", "0.14"];
+/** Nothing ends by the wall clock, and no answer is late, however busy the machine is. */
+const UNHURRIED = ["--minutes", "10", "--patience", "30000"];
 
 const LOOPS = {
   "iso20 DC": "DC_ChargeLoopReq",
@@ -46,8 +44,6 @@ function charging(
   const [protocol = "", service = ""] = speech.split(" ");
   const { wire = [] } = more;
   const loop = LOOPS[speech];
-  // Who asks for what comes from the loop need not see it again.
-  const signs = wire.includes(loop);
   return {
     name: `${speech} ${how}`.trim(),
     ends: AGREED,
@@ -58,12 +54,13 @@ function charging(
     ...more,
     args: [
       ...["--protocol", protocol, "--service", service],
-      ...(signs ? STAY_AND_SIGN : STAY),
+      ...UNHURRIED,
       ...how.split(" ").filter((word) => word !== ""),
     ],
     wire: [
       ...["SessionSetupReq", ...wire],
-      ...(signs ? [] : [loop]),
+      // Who names it already need not see it again.
+      ...(wire.includes(loop) ? [] : [loop]),
       "SessionStopReq",
     ],
   };
@@ -158,7 +155,7 @@ const ODD_AC: Visit[] = [
   charging("iso2 AC", "--habit empty-session-id", PLAIN),
   failing(
     "iso2 AC",
-    "--habit cable-check-in-ac",
+    "--habit cable-check-in-ac --patience 2000",
     /^failed: the station did not answer CableCheckReq in time$/,
     /^failed: CableCheckReq came where PowerDeliveryReq was expected$/,
     { wire: ["ChargeParameterDiscoveryReq", "CableCheckReq"] },
@@ -265,13 +262,13 @@ const PAUSES: Visit[] = [
   charging("iso20 DC", "--mode scheduled --renegotiate-after 3", TLS13, {
     wire: ["DC_ChargeLoopReq", "ScheduleExchangeReq", "PowerDeliveryReq"],
   }),
-  charging("iso20 DC", "--reselect-after 3 --minutes 0.25", TLS13, {
+  charging("iso20 DC", "--reselect-after 3", TLS13, {
     wire: [
       ...["DC_ChargeLoopReq", "SessionStopReq", "ServiceDiscoveryReq"],
       "DC_ChargeLoopReq",
     ],
   }),
-  charging("iso2 DC", "--pause-after 3 --minutes 0.25", PLAIN, {
+  charging("iso2 DC", "--pause-after 3", PLAIN, {
     station: [/^paused: /, TERMINATED],
     wire: ["CurrentDemandReq", "SessionStopReq", "SessionSetupReq"],
   }),
@@ -285,7 +282,7 @@ const PAUSES: Visit[] = [
 ];
 
 /** Chargers with their cars; every lane takes about as long as the others. */
-export const LANES: readonly Lane[] = [
+const ALL_LANES: readonly Lane[] = [
   { kind: "ac", visits: iso20("AC") },
   { kind: "dc", visits: iso20("DC") },
   { kind: "ac", visits: ISO2_AC.slice(0, 3) },
@@ -299,26 +296,54 @@ export const LANES: readonly Lane[] = [
   { kind: "dc", visits: PAUSES },
 ];
 
-/** Longer, for the line to lose something in the loop too. */
-const LONGER = ["--minutes", "0.16"];
+const named = (visits: readonly Visit[], ...parts: readonly string[]) =>
+  parts.map((part) => {
+    const found = visits.find(({ name }) => name.includes(part));
+    if (!found) throw new Error(`no visit is named "${part}"`);
+    return found;
+  });
 
-const onBadLine = (visits: readonly Visit[]): Visit[] =>
-  visits.map((visit) => ({ ...visit, args: [...visit.args, ...LONGER] }));
+/** One of each protocol and protection, and refusals; what is asked for at a time is left to the soak. */
+const CHOSEN_LANES: readonly Lane[] = [
+  { kind: "ac", visits: named(iso20("AC"), "AC_BPT --mode dynamic") },
+  { kind: "ac", visits: named(ISO2_AC, "--tls 1.2", "pnc --tls 1.3") },
+  { kind: "dc", visits: named(ISO2_DC, "--contract install") },
+  {
+    kind: "dc",
+    visits: [TODAY[0]!, ...named(TODAY, "stuck:CableCheckReq")],
+  },
+  { kind: "dc", visits: named(ISO20, "--side-streams --mode scheduled") },
+  {
+    kind: "dc",
+    visits: [
+      ...named(REFUSALS, "--tls 1.2", "without a vehicle certificate"),
+    ],
+  },
+];
+
+export const LANES = amount(CHOSEN_LANES, ALL_LANES);
 
 /** Cars for lines that delay and lose frames: every mode of -20, and the others. */
-export const BAD_LINE: readonly Lane[] = [
-  { kind: "ac", visits: onBadLine(iso20("AC").slice(0, 2)) },
-  { kind: "ac", visits: onBadLine(iso20("AC").slice(2)) },
-  { kind: "dc", visits: onBadLine(iso20("DC").slice(0, 2)) },
-  { kind: "dc", visits: onBadLine(iso20("DC").slice(2)) },
-  { kind: "dc", visits: onBadLine(ISO20.slice(1, 2)) },
-  { kind: "ac", visits: onBadLine([ISO2_AC[1]!, ISO2_AC[5]!]) },
-  { kind: "dc", visits: onBadLine(ISO2_DC.slice(0, 2)) },
-  { kind: "dc", visits: onBadLine(TODAY.slice(0, 1)) },
+const ALL_BAD_LINE: readonly Lane[] = [
+  { kind: "ac", visits: iso20("AC").slice(0, 2) },
+  { kind: "ac", visits: iso20("AC").slice(2) },
+  { kind: "dc", visits: iso20("DC").slice(0, 2) },
+  { kind: "dc", visits: iso20("DC").slice(2) },
+  { kind: "dc", visits: ISO20.slice(1, 2) },
+  { kind: "ac", visits: [ISO2_AC[1]!, ISO2_AC[5]!] },
+  { kind: "dc", visits: ISO2_DC.slice(0, 2) },
+  { kind: "dc", visits: TODAY.slice(0, 1) },
 ];
 
-/** The lines: that of the requirement, and a worse one. */
-export const WIRES: readonly Wire[] = [
-  { delayMs: 30, lossPercent: 1 },
-  { delayMs: 30, jitterMs: 10, lossPercent: 5 },
+const CHOSEN_BAD_LINE: readonly Lane[] = [
+  { kind: "ac", visits: iso20("AC").slice(0, 1) },
+  { kind: "dc", visits: TODAY.slice(0, 1) },
 ];
+
+export const BAD_LINE = amount(CHOSEN_BAD_LINE, ALL_BAD_LINE);
+
+const REQUIRED: Wire = { delayMs: 30, lossPercent: 1 };
+const WORSE: Wire = { delayMs: 30, jitterMs: 10, lossPercent: 5 };
+
+/** The lines: that of the requirement, and a worse one. */
+export const WIRES: readonly Wire[] = amount([WORSE], [REQUIRED, WORSE]);

@@ -16,6 +16,7 @@ export interface Wire {
   readonly delayMs: number;
   /** Longest time that a frame takes besides, at random; frames keep their order. */
   readonly jitterMs?: number;
+  /** Of every conversation, see `LossPattern`. */
   readonly lossPercent: number;
   /** Of the losses and delays; default 1. */
   readonly seed?: number;
@@ -78,6 +79,48 @@ class Direction {
   }
 }
 
+/**
+ * Which frames of one direction are lost: of each conversation one in every
+ * so many, at a random place among them. So the share is exact, and no segment
+ * of TCP is lost thrice in a row, of which a car may rightly die.
+ */
+export class LossPattern {
+  readonly #random: Random;
+  readonly #every: number;
+  /** By conversation: frames of the present block so far, and which one is lost. */
+  readonly #blocks = new Map<string, { count: number; lostAt: number }>();
+
+  constructor(lossPercent: number, random: Random) {
+    this.#random = random;
+    this.#every = lossPercent > 0 ? Math.round(100 / lossPercent) : Infinity;
+  }
+
+  loses(frame: Uint8Array): boolean {
+    if (!Number.isFinite(this.#every)) return false;
+    const name = conversationOf(frame);
+    const block = this.#blocks.get(name) ?? this.#begin(name);
+    const isLost = block.count === block.lostAt;
+    if (++block.count === this.#every) this.#begin(name);
+    return isLost;
+  }
+
+  #begin(name: string) {
+    const block = { count: 0, lostAt: this.#random.whole(0, this.#every - 1) };
+    this.#blocks.set(name, block);
+    return block;
+  }
+}
+
+const NEXT_HEADER_AT = 14 + 6;
+const PORTS_AT = 14 + 40;
+const TCP = 6;
+
+/** The ports of a TCP segment in IPv6; everything else is one conversation. */
+function conversationOf(frame: Uint8Array): string {
+  if (frame[NEXT_HEADER_AT] !== TCP) return "other";
+  return frame.subarray(PORTS_AT, PORTS_AT + 4).join();
+}
+
 /** Carries what `from` hears to `to`, for ever. */
 async function carry(
   from: RawEthernet,
@@ -88,8 +131,9 @@ async function carry(
   const { delayMs, jitterMs = 0, lossPercent, seed = 1 } = wire;
   const direction = new Direction(to, counts);
   const random = new Random(seed);
+  const pattern = new LossPattern(lossPercent, random);
   for (let frame = await from.read(); frame; frame = await from.read()) {
-    if (random.chance(lossPercent / 100)) counts.lost++;
+    if (pattern.loses(frame)) counts.lost++;
     else direction.carry(frame, delayMs + random.next() * jitterMs);
   }
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { help, parse, type Wish } from "../../actors/control/cli/ev_options.ts";
+import { help, parse, type Wish } from "../../app/cli/ev_options.ts";
 
 function wish(line: string): Wish {
   const found = parse(line.split(" ").filter((word) => word !== ""));

@@ -12,13 +12,12 @@ import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { openSharedFile } from "../../drivers/linux/shared_file.ts";
 import { PLUG_OCTETS, RemotePlug } from "../../drivers/testbench/mod.ts";
+import { eventually, PATIENCE_MS } from "../_eventually.ts";
+import { freePorts } from "../_ports.ts";
 import { BatteryCar } from "../cars/battery_car.ts";
 import { scriptedCar } from "../cars/scripted_car.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
-const PORTS = { SIGSTOP: 36_410, SIGKILL: 36_411 };
-const PATIENCE_MS = 90_000;
-const LOOK_MS = 100;
 /** Lease of the stage (0.5 s), its ramp from 30 A at 300 A/s, and the contactor. */
 const OFF_WITHIN_MS = 1_000;
 
@@ -64,19 +63,10 @@ class Beside implements AsyncDisposable {
   }
 }
 
-/** Waits; what `tell` gives is part of the failure. */
-function waiting(tell: () => string) {
-  return async (what: string, holds: () => boolean): Promise<void> => {
-    for (let waitedMs = 0; !holds(); waitedMs += LOOK_MS) {
-      assert.ok(waitedMs < PATIENCE_MS, `${what} did not come:\n${tell()}`);
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-  };
-}
-
 for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
   Deno.test(`a gateway that gets ${signal} while a car gives energy back leaves zero power and an open contactor`, async () => {
     const folder = await Deno.makeTempDir();
+    const port = await freePorts();
     const file = `${folder}/outlet`;
     const plugFile = `${folder}/plug`;
     const memory = openSharedFile({
@@ -89,9 +79,16 @@ for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
       ["twin", "--file", file, "--kind", "dc", "--plug", plugFile, "--json"],
     );
     const said: Beside[] = [stage];
-    const until = waiting(() =>
-      said.map(({ text }) => text.slice(-2_000)).join("\n")
-    );
+    const until = (what: string, holds: () => boolean) =>
+      eventually(
+        () =>
+          [
+            `${what} did not come:`,
+            ...said.map(({ text }) => text.slice(-2_000)),
+          ]
+            .join("\n"),
+        holds,
+      );
     const truths = () =>
       stage.text.split("\n").slice(0, -1).map((line): Truth =>
         JSON.parse(line)
@@ -104,9 +101,7 @@ for (const signal of ["SIGSTOP", "SIGKILL"] as const) {
       config,
       `
 chargers:
-  - { id: "1", kind: dc, sdpPort: ${
-        PORTS[signal]
-      }, devices: { kind: sharedMemory, path: ${file} } }
+  - { id: "1", kind: dc, sdpPort: ${port}, devices: { kind: sharedMemory, path: ${file} } }
 security: { tls: off, allowPlain: true }
 control: { port: 0 }
 dataDirectory: ${folder}/data
@@ -128,7 +123,7 @@ dataDirectory: ${folder}/data
     const link = await connectTcp(
       await discover({
         interface: "lo",
-        port: PORTS[signal],
+        port,
         security: "none",
       }),
     );

@@ -5,6 +5,7 @@
  */
 
 import assert from "node:assert/strict";
+import { freePorts } from "../_ports.ts";
 import { setpointMessage } from "../cars/_wishes.ts";
 import { numberIn } from "../cars/numbers.ts";
 import type { LoopFields } from "../cars/script.ts";
@@ -15,7 +16,7 @@ import {
   plainGateway,
 } from "./_plain_gateway.ts";
 
-const FIRST_PORT = 36_200;
+const FIRST_PORT = await freePorts(70);
 const BATTERY = { openCircuitV: 350, innerOhm: 0.05 };
 /** Turns of the loop, each at least 100 ms, in which any change has settled. */
 const SETTLED = 30;

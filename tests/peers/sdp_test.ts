@@ -47,10 +47,8 @@ for (const lossPercent of [1, 20]) {
   test(`\`discover()\` and TCP pass ${lossPercent} % loss and 30 ms delay with jitter`, async () => {
     const { wire } = await meet({ delayMs: 30, jitterMs: 5, lossPercent });
     const { passed = 0, lost = 0 } = wire ?? {};
-    const share = lost / (passed + lost) * 100;
-    assert.ok(
-      share > lossPercent / 4 && share < lossPercent * 2.5,
-      `${share} %`,
-    );
+    const due = (passed + lost) * lossPercent / 100;
+    // So few frames pass that one of a hundred may be none.
+    assert.ok(lost >= Math.floor(due / 4) && lost < due * 2.5, `${lost}`);
   });
 }

@@ -5,12 +5,16 @@
  */
 
 import assert from "node:assert/strict";
+import { eventually } from "../_eventually.ts";
+import { freePorts } from "../_ports.ts";
 import { started } from "./_started.ts";
+
+const PORT = await freePorts(3);
 
 const YAML = `
 chargers:
-  - { id: left, kind: dc, sdpPort: 36318 }
-  - { id: right, kind: ac, sdpPort: 36319 }
+  - { id: left, kind: dc, sdpPort: ${PORT} }
+  - { id: right, kind: ac, sdpPort: ${PORT + 1} }
 virtualCars:
   - { charger: left, service: DC_BPT, capacityWh: 60000, soc: 55, arriveS: 0, stayS: 3600 }
   - { charger: right, service: AC_BPT, capacityWh: 40000, soc: 60, arriveS: 0, stayS: 3600 }
@@ -83,22 +87,22 @@ Deno.test(
       const stop = await gateway.ask("POST", "/chargers/left/emergency-stop");
       assert.equal(stop.status, 200, JSON.stringify(stop.body));
       await gateway.next(/left {2}.*emergency stop/);
-      let reset = await gateway.ask("POST", "/chargers/left/reset");
       // Refused with the reason while the contactor is on its way.
-      for (let tries = 0; reset.status === 409 && tries < 100; tries++) {
+      await eventually("the reset", async () => {
+        const reset = await gateway.ask("POST", "/chargers/left/reset");
+        if (reset.status === 200) return true;
+        assert.equal(reset.status, 409);
         assert.match(JSON.stringify(reset.body), /left: \w+/);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        reset = await gateway.ask("POST", "/chargers/left/reset");
-      }
-      assert.equal(reset.status, 200, JSON.stringify(reset.body));
+        return false;
+      });
       const health = await gateway.ask("GET", "/healthz");
       assert.equal(health.status, 200, JSON.stringify(health.body));
       assert.equal(await powerAt("left"), 0);
       // The other one goes on, or has only just come.
-      for (let tries = 0; await powerAt("right") < 1_000; tries++) {
-        assert.ok(tries < 200, "the other one gets no power");
-        await new Promise((resolve) => setTimeout(resolve, 200));
-      }
+      await eventually(
+        "power of the other one",
+        async () => await powerAt("right") >= 1_000,
+      );
       assert.equal(await powerAt("left"), 0);
       const start = await gateway.ask("POST", "/chargers/left/start");
       assert.equal(start.status, 200, JSON.stringify(start.body));
@@ -114,7 +118,7 @@ Deno.test(
 
 const NOBODY = `
 chargers:
-  - { id: left, kind: dc, sdpPort: 36328 }
+  - { id: left, kind: dc, sdpPort: ${PORT + 2} }
 virtualCars: []
 `;
 

@@ -1,8 +1,9 @@
 /** TLS of the station against `openssl s_client`: what is let in, and what is refused in which words. */
 
 import assert from "node:assert/strict";
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
-import { makePki, type TlsServerConfig } from "../../drivers/tls/mod.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
+import { type TlsServerConfig } from "../../drivers/tls/mod.ts";
+import { makePki } from "../../drivers/testbench/pki/mod.ts";
 import {
   buildSapRequest,
   ISO2,

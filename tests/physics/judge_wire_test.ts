@@ -1,7 +1,7 @@
 /** The judge reads raw octets by itself, and imports nothing of the program. */
 
 import assert from "node:assert/strict";
-import { loadAnySet } from "../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../protocols/iso15118/shared/sets.ts";
 import { encodeFrame, PayloadType } from "../../protocols/v2gtp/mod.ts";
 import { sources } from "../_sources.ts";
 import { hear } from "./judge/meaning.ts";

@@ -1,11 +1,12 @@
 /** Random worlds: nothing is exceeded, nobody is cut short. The seed is in the name of what fails. */
 
 import assert from "node:assert/strict";
+import { amount } from "../_amounts.ts";
 import { gatewayPlant } from "./world/gateway_plant.ts";
 import { runWorld } from "./world/run.ts";
 import { worldOf } from "./world/script.ts";
 
-const SEEDS = 40;
+const SEEDS = amount(16, 40);
 const LENGTH_MS = 75_000;
 /** One world in eight is long enough to judge whether cars are served. */
 const LONG_MS = 150_000;

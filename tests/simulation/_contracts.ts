@@ -1,7 +1,7 @@
 /** Contracts on virtual time: a PKI of its own for each world that wants one. */
 
-import type { PlugAndCharge } from "../../actors/assemble.ts";
-import { makePki, revokeContract } from "../../drivers/tls/mod.ts";
+import type { PlugAndCharge } from "../../app/assemble.ts";
+import { makePki, revokeContract } from "../../drivers/testbench/pki/mod.ts";
 import type { CarPncFiles } from "../../drivers/pnc/mod.ts";
 import {
   backend,

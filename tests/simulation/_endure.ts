@@ -1,7 +1,8 @@
 /** One seeded session with one random fault, and what must hold after it. */
 
 import assert from "node:assert/strict";
-import type { CarFault } from "../../protocols/iso15118/evcc/faults.ts";
+import { amount } from "../_amounts.ts";
+import type { CarFault } from "../../protocols/iso15118/shared/evcc/faults.ts";
 import { Dice, type World, world } from "./_world.ts";
 
 /** What goes wrong. */
@@ -101,6 +102,21 @@ export function ordeals(
   ];
 }
 
+/** Longer than the longest timeout, the sequence timeout of 60 s, ms. */
+const OVER_MAX_MS = 120_000;
+/** What may still come once all cars have left: longer than a stage takes to end, ms. */
+const QUIET_MS = amount(10_000, OVER_MAX_MS);
+
+/** Until all cars and sessions have ended, and for a time that is quiet. */
+export async function over(w: World): Promise<void> {
+  const isOver = () =>
+    w.ends.every((end) => end !== undefined) &&
+    w.chargers.every(({ id }) => w.system.get(`session:${id}`) === undefined);
+  const endMs = w.clock.monoMs() + OVER_MAX_MS;
+  while (!isOver() && w.clock.monoMs() < endMs) await w.clock.advance(500);
+  await w.clock.advance(QUIET_MS);
+}
+
 /** One fault at charger 1 while charger 2 charges in peace; returns its name. */
 export async function endure(seed: number): Promise<string> {
   const dice = new Dice(seed);
@@ -125,8 +141,7 @@ export async function endure(seed: number): Promise<string> {
     other.powerW > 1_000,
     `${where}: the other charges ${other.powerW} W`,
   );
-  // Long enough for the longest timeout, the sequence timeout of 60 s.
-  await w.clock.advance(120_000);
+  await over(w);
   assert.equal(w.ends[1]?.agreed, true, `${where}: ${w.ends[1]?.reason}`);
   for (const id of ["1", "2"]) {
     // The circuit itself: a silent stage still shows its last sample.

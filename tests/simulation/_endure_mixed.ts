@@ -1,10 +1,10 @@
 /** One seeded fault at one of several chargers that speak different protocols. */
 
 import assert from "node:assert/strict";
-import type { CarInput } from "../../actors/session/car.ts";
-import type { CarHabits } from "../../protocols/iso15118/evcc/habits.ts";
+import type { CarInput } from "../../actors/car/car.ts";
+import type { CarHabits } from "../../protocols/iso15118/shared/evcc/habits.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
-import { type Ordeal, ordeals } from "./_endure.ts";
+import { type Ordeal, ordeals, over } from "./_endure.ts";
 import { Dice, type World, world } from "./_world.ts";
 
 const CHARGERS = [
@@ -98,7 +98,6 @@ export interface Endured {
 /** Cars stay so long, and the others are looked at shortly before. */
 const STAY_S = 25;
 const LOOK_MS = 24_000;
-const SETTLED_MS = 40_000;
 /** In the place of a minute, so that a silent car is given up within the test. */
 const SEQUENCE_MS = 15_000;
 
@@ -138,7 +137,7 @@ timeouts: { sequenceMs: ${SEQUENCE_MS} }
   ordeal.strike?.(w);
   await w.clock.advance(LOOK_MS - w.clock.monoMs());
   lookAtOthers(w, victim, where);
-  await w.clock.advance(SETTLED_MS);
+  await over(w);
   lookAtTheEnd(w, victim, where);
   lookAtTheVictim(w, place.charger, ordeal, where);
   await w.system.stop();

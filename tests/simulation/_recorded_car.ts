@@ -7,7 +7,7 @@ import {
   type CarSocket,
   NO_AMPS,
 } from "../../drivers/testbench/mod.ts";
-import { openEnvelope } from "../../protocols/iso15118/common/envelope.ts";
+import { openEnvelope } from "../../protocols/iso15118/shared/envelope.ts";
 
 /** A message of any protocol, out of its envelope. */
 export interface Open {

@@ -1,11 +1,11 @@
 /** A station that takes the contracts of the recordings. */
 
-import type { PlugAndCharge } from "../../actors/assemble.ts";
+import type { PlugAndCharge } from "../../app/assemble.ts";
 import { seededRandom } from "../../actors/kernel/mod.ts";
 import { stationPnc } from "../../protocols/iso15118/pnc/station.ts";
 import { NO_REVOCATION } from "../../protocols/iso15118/pnc/x509/revocation.ts";
 import { loadSignatureSets } from "../../protocols/iso15118/signature/mod.ts";
-import { loadAnySet } from "../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../protocols/iso15118/shared/sets.ts";
 import { opened } from "./_recorded_car.ts";
 import type { RecordedSession, Turn } from "./_recordings.ts";
 

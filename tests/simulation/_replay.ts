@@ -1,8 +1,8 @@
 /** Plays a recorded car to the whole gateway, frame by frame, on virtual time. */
 
 import assert from "node:assert/strict";
-import { evccCodec } from "../../actors/session/codec.ts";
-import type { SessionRecord } from "../../actors/session/records.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
+import type { SessionRecord } from "../../actors/records/mod.ts";
 import type { LinkSecurity } from "../../drivers/exits/link.ts";
 import {
   type MemoryPair,

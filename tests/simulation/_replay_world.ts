@@ -1,7 +1,7 @@
 /** A gateway around recorded cars, and what must hold after each. */
 
 import assert from "node:assert/strict";
-import type { Hardware } from "../../actors/hardware.ts";
+import type { Hardware } from "../../app/hardware.ts";
 import type { LinkSecurity } from "../../drivers/exits/link.ts";
 import type { RecordedSession, Recording } from "./_recordings.ts";
 import { RecordedCar } from "./_recorded_car.ts";

@@ -1,9 +1,9 @@
 /** A car's end of a connection that breaks where a strict car would not go on. */
 
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { type ByteLink, LinkError } from "../../drivers/exits/link.ts";
 import { type Family, PROTOCOLS } from "../../protocols/iso15118/sap/mod.ts";
-import type { SapMessage } from "../../protocols/iso15118/sets.ts";
+import type { SapMessage } from "../../protocols/iso15118/shared/sets.ts";
 import { Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { insist } from "../protocols/iso15118/_strict/mod.ts";
 import { type Open, opened } from "./_recorded_car.ts";

@@ -1,24 +1,28 @@
 /** A whole gateway with two chargers and two cars on virtual time, from a seed. */
 
+import { lateYes } from "../actors/charger/_authorisers.ts";
 import {
   assemble,
   type Assembled,
   type AssembledCharger,
   type PlugAndCharge,
   type Surroundings,
-} from "../../actors/assemble.ts";
-import { loadConfig } from "../../actors/control/config/mod.ts";
-import { gateway } from "../../actors/gateway.ts";
+} from "../../app/assemble.ts";
+import { loadConfig } from "../../app/config/mod.ts";
+import { gateway } from "../../app/gateway.ts";
 import {
   type Hardware,
   hardwareHere,
   type HardwareSet,
   openSiteMeter,
-} from "../../actors/hardware.ts";
+  type TwinChanges,
+} from "../../app/hardware.ts";
 import type { ChargerEvent } from "../../actors/charger/events.ts";
-import type { ChargerTimes } from "../../actors/charger/mod.ts";
+import { linkMessage } from "../../actors/charger/messages.ts";
+import type { Authoriser, ChargerTimes } from "../../actors/charger/mod.ts";
 import {
   type Kernel,
+  type KernelClock,
   makeKernel,
   type RunningSystem,
   seededRandom,
@@ -26,13 +30,13 @@ import {
   tell,
   VirtualClock,
 } from "../../actors/kernel/mod.ts";
-import type { CarInput } from "../../actors/session/car.ts";
-import type { EvccEnd } from "../../actors/session/evcc.ts";
+import type { CarInput } from "../../actors/car/car.ts";
+import type { EvccEnd } from "../../actors/car/evcc.ts";
 import {
   type MemoryPair,
   memoryPair,
 } from "../../drivers/exits/memory_link.ts";
-import { loadSet, SET_NAMES } from "../../protocols/iso15118/sets.ts";
+import { loadSet, SET_NAMES } from "../../protocols/iso15118/shared/sets.ts";
 
 import { accountOf } from "./_account.ts";
 import { StrictLink } from "./_strict_link.ts";
@@ -101,9 +105,21 @@ export interface WorldOptions {
   random?(octets: number): Uint8Array;
   readonly plugAndCharge?: PlugAndCharge;
   readonly autocharge?: Surroundings["autocharge"];
+  readonly sessions?: Surroundings["sessions"];
+  /** Whoever is identified otherwise than by a contract is let in so late. */
+  readonly identifiesMs?: number;
+  readonly authoriser?: Authoriser;
   adjustCar?(input: CarInput, n: number): CarInput;
   /** Hears what both ends write. */
   tap?(bytes: Uint8Array, by: "car" | "station"): void;
+  /** Listeners of the chargers; there are none in a simulation otherwise. */
+  listener?: Surroundings["listener"];
+  /** Changes to what is to be started. */
+  adjustParts?(parts: Assembled): Assembled;
+  /** Keeps wishes over a crash of the site; a fresh store in memory otherwise. */
+  readonly requests?: Surroundings["requests"];
+  /** Devices that a loop gets in the place of the twin's own. */
+  devices?: NonNullable<TwinChanges["devices"]>;
   /** Changes to the devices before anything is made of them. */
   adjustHardware?(hardware: Hardware): Hardware;
 }
@@ -137,15 +153,23 @@ ${options.config ?? ""}
     (note) => notes.push({ atMs: clock.monoMs(), ...note }),
     (event) => events.push(event),
   );
-  const parts = assemble(loaded.config, {
+  const assembled = assemble(loaded.config, {
     kernel,
     account,
-    hardware: (all) => adjusted(hardwareHere(all), options),
+    hardware: (all) =>
+      adjusted(
+        hardwareHere(all, options.devices ? { devices: options.devices } : {}),
+        options,
+      ),
     openSiteMeter,
     times: options.times ?? COARSE_TIMES,
     ...(options.plugAndCharge && { plugAndCharge: options.plugAndCharge }),
     ...(options.adjustCar && { adjustCar: options.adjustCar }),
     ...(options.autocharge && { autocharge: options.autocharge }),
+    ...(options.sessions && { sessions: options.sessions }),
+    ...(options.listener && { listener: options.listener }),
+    ...(options.requests && { requests: options.requests }),
+    authoriser: (_chargerId, clock) => authoriserOf(options, clock),
     connect({ id }, _n, { protocol }) {
       const pair = memoryPair({
         clock,
@@ -155,10 +179,11 @@ ${options.config ?? ""}
       });
       if (options.tap) tapped(pair, options.tap);
       links.push(pair);
-      tell(system.root, `evse:${id}`, linkEvent(pair));
+      tell(system.root, `evse:${id}`, linkMessage(pair.station));
       return Promise.resolve(new StrictLink(pair.car));
     },
   });
+  const parts = options.adjustParts?.(assembled) ?? assembled;
   const system = startSystem(gateway({ ...parts, account }), { kernel });
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
@@ -187,6 +212,14 @@ ${options.config ?? ""}
   };
 }
 
+function authoriserOf(
+  { authoriser, identifiesMs }: WorldOptions,
+  clock: KernelClock,
+): Authoriser | undefined {
+  if (authoriser) return authoriser;
+  return identifiesMs === undefined ? undefined : lateYes(clock, identifiesMs);
+}
+
 function adjusted(
   set: HardwareSet,
   { adjustHardware }: WorldOptions,
@@ -196,10 +229,6 @@ function adjusted(
     [...set.outlets].map(([id, own]) => [id, adjustHardware(own)] as const),
   );
   return { ...set, outlets };
-}
-
-function linkEvent({ station }: MemoryPair) {
-  return { type: "evse.link", link: station };
 }
 
 /** Tells what an end writes, before it is on its way. */

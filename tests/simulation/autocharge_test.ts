@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { kernelOf } from "../../actors/kernel/mod.ts";
-import type { CarInput } from "../../actors/session/car.ts";
+import type { CarInput } from "../../actors/car/car.ts";
 import { openingCounts, Sealed } from "../../privacy/seal/mod.ts";
 import { world } from "./_world.ts";
 
@@ -35,8 +35,9 @@ function visit(
       `charger: "1", protocol: ${options.protocol}, service: DC, soc: 50, arriveS: 1, stayS: 60`,
     ],
     chargers: [
-      `id: "1", kind: dc, authorisation: { kind: eim, delayMs: ${EIM_MS} }${ids}`,
+      `id: "1", kind: dc, authorisation: { kind: list }${ids}`,
     ],
+    identifiesMs: EIM_MS,
     autocharge: {
       key: KEY,
       enrolment: {

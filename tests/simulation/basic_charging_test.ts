@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { sessionFields } from "../../actors/control/http/fields.ts";
 import { withPower } from "../../actors/control/view.ts";
-import { evccCodec, payloadTypeOf } from "../../actors/session/codec.ts";
+import {
+  evccCodec,
+  payloadTypeOf,
+} from "../../protocols/iso15118/shared/codec.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { encodeHeader } from "../../protocols/v2gtp/mod.ts";
+import { amount } from "../_amounts.ts";
 import { BasicCar } from "../actors/charger/_basic_car.ts";
 import { Dice, type World, world } from "./_world.ts";
 
@@ -281,9 +285,11 @@ async function life(seed: number): Promise<number> {
   return charged;
 }
 
-Deno.test("24 seeded lives with basic cars, faults and set-points leave the outlet in order", async () => {
+const LIVES = amount(8, 200);
+
+Deno.test(`${LIVES} seeded lives with basic cars, faults and set-points leave the outlet in order`, async () => {
   let charged = 0;
-  for (let seed = 1; seed <= 24; seed++) charged += await life(seed);
+  for (let seed = 1; seed <= LIVES; seed++) charged += await life(seed);
   // A stop before the fallback is final, and stops every fourth of them.
-  assert.ok(charged > 24, `only ${charged} of 96 cars charged`);
+  assert.ok(charged > LIVES, `only ${charged} of ${4 * LIVES} cars charged`);
 });

@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
 const STAY_S = 40;
 const RECEIPT_EVERY_S = 5;
 /** Nobody shows a card in these tests: the contract alone opens. */
-const NO_CARD = "authorisation: { kind: eim, delayMs: 600000 }";
+const NO_CARD = "authorisation: { kind: list, external: refused }";
 const CHARGERS = [
   `id: "1", kind: dc, ${NO_CARD}`,
   `id: "2", kind: ac, ${NO_CARD}`,
@@ -122,11 +122,12 @@ Deno.test("a car of iso20 whose contract is revoked charges where a card is show
   const w = world({
     seed: 1,
     chargers: [
-      'id: "1", kind: dc, authorisation: { kind: eim, delayMs: 3000 }',
+      'id: "1", kind: dc, authorisation: { kind: list }',
     ],
     cars: [
       'charger: "1", service: DC_BPT, auth: pnc, soc: 50, arriveS: 1, stayS: 40',
     ],
+    identifiesMs: 3_000,
     plugAndCharge,
   });
   await w.clock.advance(60_000);
@@ -134,3 +135,42 @@ Deno.test("a car of iso20 whose contract is revoked charges where a card is show
   assert.ok(w.charger("1").outlet.circuit.energy.vehicleWh > 10);
   await w.system.stop();
 });
+
+for (const each of CASES) {
+  const { family, service } = each;
+  Deno.test(`a refused contract is told to the ${service} car of ${family} and in its record, as in every dialect`, async () => {
+    const { plugAndCharge } = await contracts({ family });
+    const charger = chargerOf(each);
+    const w = world({
+      seed: 1,
+      chargers: CHARGERS,
+      cars: [
+        `charger: "${charger}", protocol: ${family}, service: ${service}, auth: pnc, soc: 50, arriveS: 1, stayS: ${STAY_S}`,
+      ],
+      plugAndCharge,
+      authoriser: {
+        ask(_who, means, _at, answer) {
+          answer({ kind: "refused", reason: `no ${means} of theirs is paid` });
+          return () => {};
+        },
+      },
+    });
+    await w.clock.advance(120_000);
+    const record = w.records.list().at(-1);
+    assert.equal(record?.state, "Ended");
+    assert.match(
+      record?.reason ?? "",
+      /V2G_ERR_042: the contract was refused: no contract of theirs is paid/,
+    );
+    const told = w.events.find(({ kind }) => kind === "authorisationRefused");
+    assert.ok(told?.kind === "authorisationRefused");
+    assert.deepEqual([told.means, told.why], [
+      "contract",
+      "no contract of theirs is paid",
+    ]);
+    const { circuit } = w.charger(charger).outlet;
+    assert.equal(circuit.energy.vehicleWh, 0);
+    assert.equal(circuit.contactor.anyClosed, false);
+    await w.system.stop();
+  });
+}

@@ -5,7 +5,10 @@
 
 import assert from "node:assert/strict";
 import { setOfPayloadType } from "../../protocols/iso15118/iso20/common/mod.ts";
-import { loadAnySet, type SetName } from "../../protocols/iso15118/sets.ts";
+import {
+  loadAnySet,
+  type SetName,
+} from "../../protocols/iso15118/shared/sets.ts";
 import { PayloadType, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { type Limited, tooMuch } from "../protocols/iso15118/_field_limits.ts";
 import { contracts } from "./_contracts.ts";
@@ -127,7 +130,7 @@ for (const family of ["iso2", "iso20"] as const) {
     const { plugAndCharge } = await contracts({ family, wants: "install" });
     const { roots } = await drive(family, "DC", ", auth: pnc", {
       chargers: [
-        'id: "1", kind: dc, authorisation: { kind: eim, delayMs: 600000 }',
+        'id: "1", kind: dc, authorisation: { kind: list, external: refused }',
       ],
       config: `plugAndCharge: { receiptEveryS: 5 }
 services: { internet: free, salesTariff: true, custom: [${MOST_SERVICES}] }`,

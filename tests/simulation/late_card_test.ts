@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { world } from "./_world.ts";
 
-const LATE = "authorisation: { kind: eim, delayMs: 5000 }";
+const LATE_MS = 5_000;
+const LATE = "authorisation: { kind: list }";
 
 const CARS = [
   { kind: "ac", car: "protocol: iso2" },
@@ -16,6 +17,7 @@ const CARS = [
 for (const { kind, car } of CARS) {
   Deno.test(`the ${kind} car of "${car}" is offered power though its card came late`, async () => {
     const w = world({
+      identifiesMs: LATE_MS,
       seed: 1,
       chargers: [`id: "1", kind: ${kind}, ${LATE}`],
       cars: [`charger: "1", ${car}, soc: 50, arriveS: 1, stayS: 40`],
@@ -32,6 +34,7 @@ for (const { kind, car } of CARS) {
 
 Deno.test("two late cars of iso2 share what the site has, and the second makes the first make room", async () => {
   const w = world({
+    identifiesMs: LATE_MS,
     seed: 2,
     chargers: ["1", "2"].map((id) => `id: "${id}", kind: ac, ${LATE}`),
     cars: [

@@ -39,6 +39,9 @@ function gridWh(meetings: readonly Meeting[]): number {
   return meetings.reduce((sum, m) => sum + m.truth().gridWh, 0);
 }
 
+/** For whole turns of 15 minutes, in which nothing is fast. */
+const SLOW_TIMES = { periodMs: 100, pilotMs: 100, pilotLeaseMs: 300 };
+
 const ACTIVE: CarWish = {
   protocol: "iso20",
   service: "DC",
@@ -114,6 +117,7 @@ Deno.test(
       cars: [],
       chargers: AC_TWO,
       config: "site: { importLimitW: 6000 }",
+      times: SLOW_TIMES,
     });
     const [first = 0, second = 0] = await afterMinutes(w, [AC_CAR, AC_CAR], 32);
     assert.ok(first > 1_000, `${first} Wh`);
@@ -131,6 +135,7 @@ Deno.test(
       cars: [],
       chargers: AC_TWO,
       config: "site: { importLimitW: 9000 }",
+      times: SLOW_TIMES,
     });
     const greedy = {
       ...AC_CAR,

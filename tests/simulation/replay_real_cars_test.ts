@@ -7,7 +7,7 @@ import {
   type Recording,
   recordings,
 } from "./_recordings.ts";
-import { hasCollection } from "../_shared.ts";
+import { wholeCollection } from "../_shared.ts";
 import { replay, type Replayed } from "./_replay_world.ts";
 
 const all = recordings("real-cars");
@@ -130,6 +130,6 @@ Deno.test("the captures of real cars are all here", () => {
   );
   assert.deepEqual(
     [all.length, sessions.length, stopped.length],
-    hasCollection ? [44, 50, 35] : [4, 4, 3],
+    wholeCollection ? [44, 50, 35] : [4, 4, 3],
   );
 });

@@ -6,7 +6,7 @@ import {
   type Recording,
   recordings,
 } from "./_recordings.ts";
-import { hasCollection } from "../_shared.ts";
+import { wholeCollection } from "../_shared.ts";
 import {
   recordedContracts,
   recordedRandom,
@@ -158,6 +158,6 @@ for (const recording of unprotected) {
 Deno.test("the simulated conversations are all here", () => {
   assert.deepEqual(
     [all.length, signed.length, unprotected.length],
-    hasCollection ? [50, 13, 16] : [8, 3, 1],
+    wholeCollection ? [50, 13, 16] : [8, 3, 1],
   );
 });

@@ -5,6 +5,7 @@
  */
 
 import assert from "node:assert/strict";
+import { amount } from "../_amounts.ts";
 import { meet, type Meeting } from "../cars/_meet.ts";
 import { startCharger, stopCharger } from "../cars/_wishes.ts";
 import type { CarWish, Outgoing } from "../cars/scripted_car.ts";
@@ -55,10 +56,9 @@ async function begin(kind: Kind, more: Partial<CarWish>, stubborn: boolean) {
     seed: 1,
     cars: [],
     chargers: [
-      `id: "1", kind: ${
-        dc ? "dc" : "ac"
-      }, authorisation: { kind: eim, delayMs: ${LATE_YES_MS} }`,
+      `id: "1", kind: ${dc ? "dc" : "ac"}, authorisation: { kind: list }`,
     ],
+    identifiesMs: LATE_YES_MS,
   });
   const wish = {
     ...kind,
@@ -147,8 +147,11 @@ for (const kind of KINDS) {
 /** Fails with every moment at which a stop did not hold. */
 async function everywhere(kind: Kind, deaf: boolean): Promise<void> {
   const wrong: string[] = [];
-  for (const point of await pointsOf(kind)) {
-    for (const moment of deaf ? MOMENTS : OBEDIENT_MOMENTS) {
+  const all: readonly Moment[] = deaf ? MOMENTS : OBEDIENT_MOMENTS;
+  for (const [n, point] of (await pointsOf(kind)).entries()) {
+    // One after the other, so that each meets every kind of step in some protocol.
+    const turn = n + KINDS.indexOf(kind);
+    for (const moment of amount([all[turn % all.length]!], all)) {
       const why = await stopAt(kind, point, moment, deaf);
       if (why !== undefined) wrong.push(why);
     }

@@ -25,12 +25,12 @@ const KINDS: readonly CarWish[] = [
 
 function pendingWorld({ service }: CarWish): World {
   const kind = service.startsWith("DC") ? "dc" : "ac";
-  const authorisation = `authorisation: { kind: eim, delayMs: ${LATE_YES_MS} }`;
   return world({
     seed: 1,
     cars: [],
-    chargers: [`id: "1", kind: ${kind}, ${authorisation}`],
+    chargers: [`id: "1", kind: ${kind}, authorisation: { kind: list }`],
     times: REAL_TIMES,
+    identifiesMs: LATE_YES_MS,
   });
 }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { world } from "./_world.ts";

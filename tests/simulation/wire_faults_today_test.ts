@@ -1,7 +1,7 @@
 /** Faults recorded at a public station of ISO 15118-2 and DIN 70121, replayed at the wire. */
 
 import assert from "node:assert/strict";
-import { evccCodec } from "../../actors/session/codec.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { memoryPair } from "../../drivers/exits/memory_link.ts";
 import { encodeFrame, Reassembler } from "../../protocols/v2gtp/mod.ts";
 import { type Open, opened } from "./_recorded_car.ts";

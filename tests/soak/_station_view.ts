@@ -1,6 +1,6 @@
 /** A station that lets every car through at once, for soaks of sessions alone. */
 
-import type { StationView } from "../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../protocols/iso15118/shared/secc/types.ts";
 
 const DAY_MS = 86_400_000;
 

@@ -11,7 +11,7 @@ import {
   type AnySet,
   loadAnySet,
   SET_NAMES,
-} from "../../protocols/iso15118/sets.ts";
+} from "../../protocols/iso15118/shared/sets.ts";
 import { Random } from "../_random.ts";
 import {
   damaged,

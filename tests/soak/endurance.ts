@@ -10,7 +10,7 @@
  * short), or when a descriptor is left after the last car.
  */
 
-import { makePkis } from "../../actors/control/cli/pki_places.ts";
+import { makePkis } from "../../app/cli/pki_places.ts";
 import { seededRandom } from "../../actors/kernel/mod.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { pause } from "../bench/_road_car.ts";

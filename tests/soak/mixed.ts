@@ -10,7 +10,7 @@
 import { endureMixed } from "../simulation/_endure_mixed.ts";
 import { countAt } from "./_counts.ts";
 
-const SESSIONS = countAt(0, 500);
+const SESSIONS = countAt(0, 2_000);
 const FIRST = countAt(1, 1_000);
 const seen = new Map<string, number>();
 const startedMs = performance.now();

@@ -16,9 +16,8 @@ import {
   supervisor,
   tell,
 } from "../../actors/kernel/mod.ts";
-import { makeCar, randomEvccid } from "../../actors/session/make_car.ts";
-import { evccCodec } from "../../actors/session/codec.ts";
-import { SessionRecords } from "../../actors/session/records.ts";
+import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
+import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { seccSession } from "../../actors/session/secc.ts";
 import { Trace } from "../../actors/trace/mod.ts";
 import type { ByteLink, LinkSecurity } from "../../drivers/exits/link.ts";
@@ -86,7 +85,6 @@ const system: RunningSystem = startSystem(supervisor({ children: [] }), {
 const logic = seccSession({
   timeouts: { ...SECC_TIMEOUTS, peerCloseMs: 1 },
   allowPlain: false,
-  records: new SessionRecords(),
 });
 const codec = evccCodec();
 await codec.speak();

@@ -6,7 +6,7 @@
  */
 
 import { ampsOf, dutyOf } from "../../../drivers/devices/pilot_levels.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { outletEnvelope, siteEnvelope, tighter } from "../envelope.ts";
 import { changeBasic, type Turn } from "./turn.ts";
 

@@ -7,6 +7,7 @@
 import { beginBasic, blankBasic } from "./basic.ts";
 import { closeAccount, explain, giveUp, isRested } from "./ends.ts";
 import { fallbackHeard } from "./fallback.ts";
+import type { StepEvent } from "./input.ts";
 import { blankCar, type KeptSession } from "./state.ts";
 import {
   changeSession,
@@ -18,9 +19,14 @@ import {
 } from "./turn.ts";
 import { isPlugged } from "./view.ts";
 
+type LinkEvent = Extract<StepEvent, { type: "evse.link" }>;
+
 /** A car has connected: takes it on, or says why not. */
-export function link(turn: Turn, number: number): void {
-  const why = refusal(turn);
+export function link(
+  turn: Turn,
+  { link: number, isSamePeer }: LinkEvent,
+): void {
+  const why = refusal(turn, isSamePeer);
   if (why !== undefined) {
     turn.effects.push({ do: "closeLink", link: number });
     happen(turn, { kind: "linkRefused", why });
@@ -35,7 +41,7 @@ export function link(turn: Turn, number: number): void {
 }
 
 /** Why a link is not taken now; undefined when it is. */
-function refusal(turn: Turn): string | undefined {
+function refusal(turn: Turn, isSamePeer: boolean): string | undefined {
   const { state, config, view } = turn;
   const { phase, faults, trouble, stopped } = state;
   const [fault] = faults;
@@ -49,11 +55,16 @@ function refusal(turn: Turn): string | undefined {
     return mayAppear ? undefined : "no car is plugged in";
   }
   if (phase === "Fallback") return "the outlet changes to basic charging";
-  if (phase.startsWith("Session.") && isQuiet(turn)) return undefined;
+  const isCarBack = isSamePeer && isQuiet(turn);
+  if (phase.startsWith("Session.") && isCarBack) return undefined;
   return "a session is running";
 }
 
-/** Nothing flows and the session has said nothing for long: a new link may take its place. */
+/**
+ * Nothing flows and the session has said nothing for long: a car that has lost
+ * its link may begin anew. A car may be silent for a minute, so a stranger takes
+ * no place for that.
+ */
 function isQuiet({ state, view, config }: Turn): boolean {
   const { session, power } = state;
   if (!session || session.basic || power.mode !== "off") return false;

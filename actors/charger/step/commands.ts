@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { startCableCheck } from "./cable_check.ts";
 import { explain, isOpen, sessionOver } from "./ends.ts";
 import type { PlainCommand } from "./input.ts";
@@ -23,6 +23,7 @@ import {
   remember,
   setPower,
   settle,
+  socOf,
   switchOff,
   type Turn,
 } from "./turn.ts";
@@ -202,7 +203,7 @@ export function startTransfer(turn: Turn): void {
   if (state.phase === "Session.Transfer") return;
   setPower(turn, "transfer");
   enter(turn, "Session.Transfer");
-  happen(turn, { kind: "transferStarted" });
+  happen(turn, { kind: "transferStarted", ...socOf(turn) });
   tellSiteNow(turn);
 }
 

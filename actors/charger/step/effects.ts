@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Settled } from "../../../protocols/iso15118/secc/types.ts";
+import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { SiteMessage } from "../../site/site_messages.ts";
 import type { ChargerEvent } from "../events.ts";
 import type { Remembered } from "./state.ts";

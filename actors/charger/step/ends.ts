@@ -18,6 +18,7 @@ import {
   isLive,
   remember,
   settle,
+  socOf,
   switchOff,
   tellSession,
   type Turn,
@@ -214,6 +215,7 @@ export function closeAccount(turn: Turn): void {
     words,
     chargedWh: chargedWh - session.begin.chargedWh,
     dischargedWh: dischargedWh - session.begin.dischargedWh,
+    ...socOf(turn),
   });
   if (session.basic) {
     turn.effects.push({

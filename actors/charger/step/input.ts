@@ -8,9 +8,10 @@
 import type {
   Command,
   Notification,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { SiteToEvse } from "../../site/site_messages.ts";
 import type { Actor, AuthorisationMeans } from "../events.ts";
+import type { PartChange } from "../parts.ts";
 
 /** A command of the session, its identities taken off. */
 export type PlainCommand =
@@ -44,13 +45,22 @@ export interface AuthoriserAnswer {
   readonly why: string;
 }
 
+/** Another part of the charger is lost, cannot be kept alive, or is back. */
+export type PartMessage = PartChange & { readonly type: "evse.part" };
+
 /** What a step is about. */
 export type StepEvent =
+  | PartMessage
   | PlainCommand
   | PersonRequest
   | SiteToEvse
   | AuthoriserAnswer
-  | { readonly type: "evse.link"; readonly link: number }
+  | {
+    readonly type: "evse.link";
+    readonly link: number;
+    /** It comes from the address that the running session's link came from. */
+    readonly isSamePeer: boolean;
+  }
   | { readonly type: "evse.notify"; readonly notification: Notification }
   /** An operator's wish to enrol the car was served. */
   | { readonly type: "evse.enrolled" }

@@ -6,7 +6,7 @@
  */
 
 import { UNBOUNDED } from "../../../drivers/realtime/order.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../../site/site_messages.ts";
 
 /** A number that calculates: NaN is zero, what is boundless `UNBOUNDED`. */

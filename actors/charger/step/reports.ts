@@ -5,7 +5,7 @@
  * @module
  */
 
-import { energyOf } from "../../../protocols/iso15118/common/energy.ts";
+import { energyOf } from "../../../protocols/iso15118/shared/energy.ts";
 import type { ChargerReport } from "../../site/site_messages.ts";
 import { carEnvelope, outletEnvelope, tighter } from "../envelope.ts";
 import type { OutletConfig } from "../outlet_config.ts";
@@ -26,7 +26,7 @@ export function chargerReport(
   state: EvseState,
   { report }: EvseView,
 ): ChargerReport {
-  const { session, vehicle } = state;
+  const { session, vehicle, told } = state;
   const own = outletEnvelope(config, report.plug.proximityA);
   const { meter, stage } = report;
   return {
@@ -48,6 +48,9 @@ export function chargerReport(
     },
     chargedWh: meter.chargedWh,
     dischargedWh: meter.dischargedWh,
+    ...(told.gridLost !== undefined && {
+      grid: { lost: told.gridLost, backMonoMs: told.gridBackMonoMs },
+    }),
   };
 }
 
@@ -134,7 +137,12 @@ export function tellSiteOfGrid(turn: Turn): void {
   const gridLost = from !== undefined &&
     (state.told.gridLost === true || grid.atMonoMs - from >= DIP_MS);
   const isNews = gridLost !== state.told.gridLost;
-  state.told = { ...state.told, gridLost, gridLostFromMonoMs: from };
+  state.told = {
+    ...state.told,
+    gridLost,
+    gridLostFromMonoMs: from,
+    ...(state.told.gridLost && !gridLost && { gridBackMonoMs: view.monoMs }),
+  };
   if (!isNews) return;
   effects.push({
     do: "tellSite",

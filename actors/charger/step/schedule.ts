@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { outletEnvelope } from "../envelope.ts";
 import type { OutletConfig } from "../outlet_config.ts";
 import type { EvseState } from "./state.ts";

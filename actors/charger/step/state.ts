@@ -14,7 +14,7 @@ import type {
   PausedSession,
   StationView,
   VehicleView,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Allocation } from "../../site/site_messages.ts";
 import type {
   Actor,
@@ -127,6 +127,8 @@ export interface AuthorisationState {
   /** Number of the last question; answers to others are void. */
   readonly asked: number;
   readonly pending: boolean;
+  /** Why not, in words. */
+  readonly why?: string;
 }
 
 /** How far the cable check of this session is. */
@@ -180,6 +182,8 @@ export interface ToldState {
   readonly gridLost: boolean | undefined;
   /** Time of the first sample without supply, while there is none. */
   readonly gridLostFromMonoMs: number | undefined;
+  /** When a lost grid came back. */
+  readonly gridBackMonoMs: number | undefined;
   readonly missing: PermitName | undefined;
   readonly limits:
     | {
@@ -316,6 +320,7 @@ export const NOTHING_TOLD: ToldState = {
   siteMonoMs: undefined,
   gridLost: undefined,
   gridLostFromMonoMs: undefined,
+  gridBackMonoMs: undefined,
   missing: undefined,
   limits: undefined,
   meteredMonoMs: undefined,

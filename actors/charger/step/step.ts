@@ -12,10 +12,11 @@ import type { OutletConfig } from "../outlet_config.ts";
 import { link } from "./begin.ts";
 import { obey } from "./commands.ts";
 import type { Effect } from "./effects.ts";
-import { explain, sessionOver } from "./ends.ts";
+import { explain, SAFE_V, sessionOver } from "./ends.ts";
 import { countFresh } from "./fresh.ts";
 import type { AuthoriserAnswer, StepEvent } from "./input.ts";
 import { look } from "./looks.ts";
+import { partChanged } from "./part_change.ts";
 import { personAsks, siteOverload } from "./people.ts";
 import { plainAllocation } from "./plain.ts";
 import { holdSchedule } from "./schedule.ts";
@@ -24,6 +25,7 @@ import { tellContactor, tellLimits, tellNews } from "./tell.ts";
 import { watch } from "./trips.ts";
 import {
   changeSession,
+  enter,
   happen,
   isLive,
   tellSession,
@@ -49,6 +51,8 @@ export function step(
   begin(turn);
   countFresh(turn);
   tellContactor(turn);
+  // Known first, so that what the loop did without its driver has that reason.
+  if (event.type === "evse.part") partChanged(turn, event);
   watch(turn);
   handle(turn, event);
   // What has just begun need not wait for the next look.
@@ -58,7 +62,8 @@ export function step(
 }
 
 /** The first step of an actor: a new epoch, and what the loop did before is known. */
-function begin({ state, view }: Turn): void {
+function begin(turn: Turn): void {
+  const { state, view, config, effects } = turn;
   if (state.begun) return;
   const { report, monoMs } = view;
   state.begun = true;
@@ -80,6 +85,14 @@ function begin({ state, view }: Turn): void {
   const { trip } = report;
   state.tripSeen = trip &&
     { name: trip.name, epoch: trip.epoch, atMonoMs: trip.atMonoMs };
+  // What an earlier life has told the site holds no more.
+  effects.push({
+    do: "tellSite",
+    message: { type: "site.chargerGone", chargerId: config.id },
+  });
+  const isUsed = report.contactor.closed || report.stage.busV >= SAFE_V;
+  // An earlier life has left it so: it comes to rest before it is free.
+  if (isUsed && state.phase === "Unplugged") enter(turn, "Ending");
 }
 
 function handle(turn: Turn, event: StepEvent): void {
@@ -87,9 +100,10 @@ function handle(turn: Turn, event: StepEvent): void {
   switch (event.type) {
     case "evse.look":
     case "evse.beat":
+    case "evse.part":
       return;
     case "evse.link":
-      link(turn, event.link);
+      link(turn, event);
       return;
     case "evse.allocation":
       state.allocation = plainAllocation(event.allocation);
@@ -136,6 +150,7 @@ function answered(turn: Turn, event: AuthoriserAnswer): void {
     means,
     asked,
     pending: false,
+    ...(!event.accepted && { why }),
   };
   if (!event.accepted) {
     happen(turn, { kind: "authorisationRefused", means, why });

@@ -17,6 +17,11 @@ export const METERED_EVERY_MS = 5_000;
 /** Without a change of power it is told at least so often, ms. */
 const METERED_AT_LEAST_MS = 60_000;
 const NOTABLE_CHANGE = 0.1;
+/**
+ * A zero, and silence as its reason, is told once it has lasted for so long, ms:
+ * a vehicle in direct current that is late for a moment gets none for that moment.
+ */
+const ZERO_TOLD_MS = 2_000;
 /** Limits that differ by less are the same, as a part and in watts. */
 const SAME_PART = 0.01;
 const SAME_W = 10;
@@ -97,8 +102,8 @@ function tellTransfer(turn: Turn): void {
   const { state, view } = turn;
   const { powerW } = view.report.stage;
   const flows = Math.abs(powerW) >= IDLE_W;
-  meter(turn, flows ? powerW : 0);
   if (flows) {
+    meter(turn, powerW);
     if (state.told.suspended) happen(turn, { kind: "resumed" });
     if (state.told.suspended || state.told.idleFromMonoMs !== undefined) {
       note(turn, { suspended: undefined, idleFromMonoMs: undefined });
@@ -109,16 +114,47 @@ function tellTransfer(turn: Turn): void {
   if (state.told.idleFromMonoMs === undefined) {
     note(turn, { idleFromMonoMs: sinceMonoMs });
   }
-  if (view.monoMs - sinceMonoMs < SUSPENDED_MS) return;
-  const { allocation } = limitsNow(turn.config, state, view);
-  const by = Math.abs(allocation.targetW) < IDLE_W ? "station" : "car";
+  const idleMs = view.monoMs - sinceMonoMs;
+  const zero = zeroOf(turn);
+  if (idleMs >= ZERO_TOLD_MS) meter(turn, 0, zero);
+  if (idleMs < SUSPENDED_MS) return;
+  // Silence explains the end of a current, not why none flowed before it.
+  if (zero.silent && state.told.suspended !== undefined) return;
+  const by = zero.silent || zero.held ? "station" : "car";
   if (by === state.told.suspended) return;
   note(turn, { suspended: by });
-  happen(turn, { kind: "suspended", by });
+  happen(turn, { kind: "suspended", by, ...because(zero) });
+}
+
+/** Why nothing flows, as far as it is the station's doing. */
+interface Zero {
+  readonly silent: boolean;
+  /** Nothing is allotted. */
+  readonly held: boolean;
+  readonly why: string | undefined;
+}
+
+function zeroOf({ config, state, view }: Turn): Zero {
+  const { allocation } = limitsNow(config, state, view);
+  const held = Math.abs(allocation.targetW) < IDLE_W;
+  // A stop and a missing permit were told with reasons of their own.
+  const isSite = held && !state.stopped && view.report.missing === undefined;
+  return {
+    silent: config.kind === "dc" && state.session !== undefined &&
+      view.monoMs - state.session.spokeMonoMs >= ZERO_TOLD_MS,
+    held,
+    why: isSite ? state.allocation?.reason : undefined,
+  };
+}
+
+function because(
+  { silent, why }: Zero,
+): { readonly silent?: boolean; readonly why?: string } {
+  return silent ? { silent } : why === undefined ? {} : { why };
 }
 
 /** Power when its direction or size has changed, else each minute. */
-function meter(turn: Turn, powerW: number): void {
+function meter(turn: Turn, powerW: number, zero?: Zero): void {
   const { state, view } = turn;
   const { meteredMonoMs, meteredW } = state.told;
   const agoMs = meteredMonoMs === undefined
@@ -132,5 +168,10 @@ function meter(turn: Turn, powerW: number): void {
   if (isFirst || (!turned && !grown && agoMs < METERED_AT_LEAST_MS)) return;
   note(turn, { meteredMonoMs: view.monoMs, meteredW: powerW });
   const soc = state.vehicle?.presentSoc;
-  happen(turn, { kind: "metered", powerW, soc });
+  happen(turn, {
+    kind: "metered",
+    powerW,
+    soc,
+    ...(zero && because(zero)),
+  });
 }

@@ -6,7 +6,7 @@
  */
 
 import type { OutletMode } from "../../../drivers/realtime/order.ts";
-import type { Settled } from "../../../protocols/iso15118/secc/types.ts";
+import type { Settled } from "../../../protocols/iso15118/shared/secc/types.ts";
 import type { Happening } from "../events.ts";
 import type { OutletConfig } from "../outlet_config.ts";
 import type { Effect, FarCarCall, SessionMessage } from "./effects.ts";
@@ -53,6 +53,12 @@ export function happen(
       registers: { chargedWh, dischargedWh },
     },
   });
+}
+
+/** The state of charge that the vehicle told last, for an event. */
+export function socOf({ state }: Turn): { readonly soc?: number } {
+  const soc = state.vehicle?.presentSoc;
+  return soc === undefined ? {} : { soc };
 }
 
 /** Answers whoever asked, if they want to know. */
@@ -107,7 +113,11 @@ export function setPower(
   { atOnce = false, outputV = 0 } = {},
 ): void {
   const { power } = state;
-  if (power.mode === "off" && mode !== "off") state.epoch++;
+  if (power.mode === "off" && mode !== "off") {
+    // A driver that started meanwhile has opened in an epoch of its own.
+    const { epoch, trip } = view.report;
+    state.epoch = Math.max(state.epoch, epoch, trip?.epoch ?? 0) + 1;
+  }
   // What is off already keeps the moment at which it was switched off.
   const isSame = power.mode === mode && mode === "off";
   state.power = {

@@ -5,9 +5,11 @@
  */
 
 import { Hono } from "hono";
+import { type Rate, SourceRates } from "../../../drivers/exits/rates.ts";
 import type { Gate } from "../../../privacy/gate/mod.ts";
 import type { Trace } from "../../trace/mod.ts";
 import type { GatewayCommands, GatewayView } from "../view.ts";
+import type { ControlApp } from "./app.ts";
 import { chargerRoutes } from "./charger_routes.ts";
 import { chargerFields, sessionFields } from "./fields.ts";
 import { gridRoutes } from "./grid_routes.ts";
@@ -27,10 +29,17 @@ export interface ApiParts {
   readonly host: string;
   /** Wall clock, ms. */
   nowMs(): number;
+  /** Resolves after so many ms. */
+  pause(ms: number): Promise<void>;
 }
 
-/** Readers of the trace at once; one more is turned away. */
+/** Readers of the trace at once; one more takes the place of the oldest. */
 const READERS_MOST = 16;
+
+/** Wrong tokens of one address that are answered at once. */
+export const WRONG_TOKENS: Rate = { perS: 0.2, burst: 10 };
+/** How long the answer to one more is held back, ms. */
+const WRONG_TOKEN_PAUSE_MS = 1_000;
 
 /**
  * The Hono application; `serve` of `drivers/exits/http_server.ts` takes its
@@ -38,12 +47,12 @@ const READERS_MOST = 16;
  *
  * Errors are `{"error": "a sentence"}`. Every body passes the gate.
  */
-export function api(parts: ApiParts): Hono {
+export function api(parts: ApiParts): ControlApp {
   const { view, gate } = parts;
   const to = respondThrough(gate);
   const { answer, refuse } = to;
 
-  const app = new Hono();
+  const app: ControlApp = new Hono();
   guarded(app, parts, refuse);
   app.get("/healthz", () => {
     const health = view.health();
@@ -57,7 +66,7 @@ export function api(parts: ApiParts): Hono {
     answer(200, "control.sessions", {
       all: view.sessions().map(sessionFields),
     }));
-  traced(app, parts, refuse);
+  traced(app, parts);
   gridRoutes(app, parts, to);
   chargerRoutes(app, parts, to);
   app.notFound((c) =>
@@ -81,8 +90,13 @@ export function api(parts: ApiParts): Hono {
 type Refuse = Respond["refuse"];
 
 /** Refuses strangers before any route is looked at. */
-function guarded(app: Hono, { host, token }: ApiParts, error: Refuse): void {
+function guarded(
+  app: ControlApp,
+  { host, token, nowMs, pause }: ApiParts,
+  error: Refuse,
+): void {
   const open = isLoopback(host);
+  const wrongTokens = new SourceRates(WRONG_TOKENS);
   app.use(async (c, next) => {
     const request = c.req.raw;
     if (!namesUs(request, host)) {
@@ -96,6 +110,9 @@ function guarded(app: Hono, { host, token }: ApiParts, error: Refuse): void {
     }
     const reads = c.req.method === "GET" || c.req.method === "HEAD";
     if (!(reads && open) && !hasToken(request, token)) {
+      // The holder of the right one at the same address does not wait.
+      const source = c.env?.peerAddress ?? "";
+      if (!wrongTokens.take(source, nowMs())) await pause(WRONG_TOKEN_PAUSE_MS);
       const refused = error(
         401,
         "this needs the token: send Authorization: Bearer and the content of the file named token in the data directory",
@@ -108,20 +125,23 @@ function guarded(app: Hono, { host, token }: ApiParts, error: Refuse): void {
 }
 
 /** `GET /trace`. */
-function traced(app: Hono, { trace, gate }: ApiParts, error: Refuse): void {
-  let readers = 0;
+function traced(app: ControlApp, { trace, gate }: ApiParts): void {
+  /** What ends each reader, in order of their coming. */
+  const readers = new Set<() => void>();
   app.get("/trace", (c) => {
-    if (readers >= READERS_MOST) {
-      return error(503, `${READERS_MOST} readers follow the trace already`);
-    }
     const after = lastSeen(c.req.header("last-event-id"));
     const head = {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store",
     };
     if (c.req.method === "HEAD") return new Response(null, { headers: head });
-    readers++;
-    const body = traceStream(trace, gate, { after, ended: () => readers-- });
-    return new Response(body, { headers: head });
+    const [oldest] = readers;
+    if (readers.size >= READERS_MOST) oldest?.();
+    const stream = traceStream(trace, gate, {
+      after,
+      ended: () => readers.delete(stream.cut),
+    });
+    readers.add(stream.cut);
+    return new Response(stream.body, { headers: head });
   });
 }

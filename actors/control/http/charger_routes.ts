@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { Hono } from "hono";
 import type { ChargerCommand, GatewayCommands, GatewayView } from "../view.ts";
+import type { ControlApp } from "./app.ts";
 import { nobodyAnswered, type Respond } from "./respond.ts";
 
 /** The last part of each path, and the command it is. */
@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, ChargerCommand>> = {
 
 /** Adds `POST /chargers/{id}/reset`, `/start`, `/stop` and `/emergency-stop`. */
 export function chargerRoutes(
-  app: Hono,
+  app: ControlApp,
   { view, commands }: {
     readonly view: GatewayView;
     readonly commands: GatewayCommands;

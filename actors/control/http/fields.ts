@@ -100,6 +100,7 @@ export function sessionFields(status: SessionStatus) {
   const { number, chargerId, link, startedMs, protocol, state } = status;
   const { service, controlMode, powerW, endedMs, reason, how } = status;
   const { means, endedBy, where, cause, chargedWh, dischargedWh } = status;
+  const { beginSoc, latestSoc, answers, limits } = status;
   return {
     number,
     chargerId,
@@ -119,6 +120,21 @@ export function sessionFields(status: SessionStatus) {
     cause,
     chargedWh,
     dischargedWh,
+    beginSoc,
+    latestSoc,
+    answers: answers && {
+      count: answers.count,
+      p50Ms: answers.p50Ms,
+      maxMs: answers.maxMs,
+    },
+    limits: limits?.map((limit) => ({
+      by: limit.by,
+      why: limit.why,
+      maxChargeW: limit.maxChargeW,
+      maxDischargeW: limit.maxDischargeW,
+      targetW: limit.targetW,
+      ruledS: limit.ruledMs / 1_000,
+    })),
   };
 }
 

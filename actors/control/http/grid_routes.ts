@@ -9,10 +9,11 @@
  * @module
  */
 
-import type { Context, Hono } from "hono";
+import type { Context } from "hono";
 import { LISTED_MOST } from "../../../privacy/gate/mod.ts";
 import type { RequestReply } from "../../site/requests.ts";
 import type { GatewayCommands, GatewayView } from "../view.ts";
+import type { ControlApp } from "./app.ts";
 import { BODY_OCTETS_MAX, boundedBody, fieldsIn, saysJson } from "./body.ts";
 import { setpointFields } from "./fields.ts";
 import { nobodyAnswered, type Respond, type Status } from "./respond.ts";
@@ -28,7 +29,11 @@ export interface GridParts {
 const PATH = "/v1/grid/setpoints";
 
 /** Adds the routes. */
-export function gridRoutes(app: Hono, parts: GridParts, to: Respond): void {
+export function gridRoutes(
+  app: ControlApp,
+  parts: GridParts,
+  to: Respond,
+): void {
   const { view, commands } = parts;
   app.get(PATH, () =>
     to.answer(200, "control.setpoints", {

@@ -33,13 +33,21 @@ export function traceStream(
   trace: Trace,
   gate: Gate,
   { after, ended }: { after: number | undefined; ended: () => void },
-): ReadableStream<Uint8Array> {
+): TraceStream {
   const reader = new Reader(trace, gate, after, ended);
-  return new ReadableStream({
+  const body = new ReadableStream<Uint8Array>({
     start: (controller) => reader.start(controller),
     pull: (controller) => reader.pull(controller),
     cancel: () => reader.end(),
   }, { highWaterMark: 1 });
+  return { body, cut: () => reader.cut() };
+}
+
+/** A reader's body, and what ends it from this side. */
+export interface TraceStream {
+  readonly body: ReadableStream<Uint8Array>;
+  /** The reader comes back with Last-Event-ID, if it is there at all. */
+  cut(): void;
 }
 
 type Controller = ReadableStreamDefaultController<Uint8Array>;
@@ -50,6 +58,7 @@ class Reader {
   readonly #ended: () => void;
   #next: number;
   #over = false;
+  #controller: Controller | undefined;
   #unsubscribe: () => void = () => undefined;
   #wake: () => void = () => undefined;
 
@@ -72,6 +81,7 @@ class Reader {
   }
 
   start(controller: Controller): void {
+    this.#controller = controller;
     // An empty comment, so that a reader sees at once that it is connected.
     controller.enqueue(new TextEncoder().encode(":\n\n"));
     this.#unsubscribe = this.#trace.subscribe(({ seq }) => {
@@ -90,6 +100,13 @@ class Reader {
     this.#next += records.length;
     const events = records.map((record) => this.#event(record)).join("");
     controller.enqueue(new TextEncoder().encode(events));
+  }
+
+  /** Makes way for another reader. */
+  cut(): void {
+    if (this.#over) return;
+    this.end();
+    this.#controller?.error(new Error("another reader follows the trace"));
   }
 
   end(): void {

@@ -7,7 +7,7 @@
 import type {
   AcLimits,
   DcLimits,
-} from "../../../protocols/iso15118/common/energy.ts";
+} from "../../../protocols/iso15118/shared/energy.ts";
 import type { Battery } from "./battery.ts";
 import type { AcInlet } from "./onboard.ts";
 

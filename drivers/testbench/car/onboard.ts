@@ -6,7 +6,7 @@
  */
 
 import type { PhaseTriple } from "../../devices/outlet.ts";
-import type { AcLimits } from "../../../protocols/iso15118/common/energy.ts";
+import type { AcLimits } from "../../../protocols/iso15118/shared/energy.ts";
 import type { Phases } from "../ac_path.ts";
 import { NO_AMPS } from "../car_plug.ts";
 import type { CarHabits } from "./habits.ts";

@@ -47,10 +47,6 @@ export interface Model {
   reachable: number;
 }
 
-/** Bits of the code of a root: the roots, SE(*), and in fragments the end. */
-export const rootBits = (n: number, isFragment: boolean) =>
-  width(n + (isFragment ? 1 : 0));
-
 /** Bits of a first-level code when n productions and the escape share a state. */
 export const width = (n: number) => Math.ceil(Math.log2(n + 1));
 

@@ -9,7 +9,7 @@
  */
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import { openEnvelope } from "../common/envelope.ts";
+import { openEnvelope } from "../shared/envelope.ts";
 import type * as Din from "../generated/din.ts";
 import type { DinHeader } from "./common/header.ts";
 import {

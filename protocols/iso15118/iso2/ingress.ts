@@ -9,7 +9,7 @@
  */
 
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import { openEnvelope } from "../common/envelope.ts";
+import { openEnvelope } from "../shared/envelope.ts";
 import type * as Iso2 from "../generated/iso2.ts";
 import type { OpenMessage, SignedElements } from "../pnc/types.ts";
 import {

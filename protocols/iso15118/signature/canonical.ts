@@ -7,7 +7,7 @@
 
 import type { Signable, SignedSet } from "../pnc/types.ts";
 import type { SignedInfo } from "../generated/xmldsig.ts";
-import { type AnySet, loadAnySet } from "../sets.ts";
+import { type AnySet, loadAnySet } from "../shared/sets.ts";
 import { isEmaidOfIso2, relaxedEmaid, typedEmaid } from "./emaid.ts";
 
 /**

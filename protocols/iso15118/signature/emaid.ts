@@ -9,7 +9,7 @@
 import type { XmlElement } from "../../exi/mod.ts";
 import { Writer } from "../../exi/writer.ts";
 import type { Signable } from "../pnc/types.ts";
-import type { AnySet } from "../sets.ts";
+import type { AnySet } from "../shared/sets.ts";
 import { idOf } from "./elements.ts";
 
 const BODY = "urn:iso:15118:2:2013:MsgBody";

@@ -1,7 +1,6 @@
 /** An AC outlet with fallback, and a car that only reads PWM. */
 
 import type { ChargerParts } from "../../../actors/charger/mod.ts";
-import { SessionRecords } from "../../../actors/session/records.ts";
 import { bench } from "./_bench.ts";
 import { BasicCar, type BasicHabits } from "./_basic_car.ts";
 
@@ -12,11 +11,10 @@ export async function basic(
   habits: BasicHabits = {},
   parts: Partial<ChargerParts> = {},
 ) {
-  const records = new SessionRecords();
   const b = await bench({
     twin: { kind: "ac" },
     parts: {
-      basic: { afterMs: AFTER_MS, ventilated: false, records },
+      basic: { afterMs: AFTER_MS, ventilated: false },
       ...parts,
     },
   });
@@ -24,8 +22,7 @@ export async function basic(
   return {
     ...b,
     basicCar: car,
-    records,
-    last: () => records.list()[0],
+    last: () => b.records.list()[0],
     /** Plugged in and fallen back, with so many watts from the site. */
     async begin(watts: number) {
       b.circuit.plugIn(car);

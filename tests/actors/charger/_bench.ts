@@ -18,6 +18,7 @@ import {
   supervisor,
   VirtualClock,
 } from "../../../actors/kernel/mod.ts";
+import { recorder, SessionRecords } from "../../../actors/records/mod.ts";
 import type { SeccInput } from "../../../actors/session/secc.ts";
 import type { Allocation, ChargerReport } from "../../../actors/site/mod.ts";
 import { type LoopOptions, OutletLoop } from "../../../drivers/realtime/mod.ts";
@@ -26,7 +27,7 @@ import {
   ShadowCar,
   type TwinOptions,
 } from "../../../drivers/testbench/mod.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { DcCar } from "./_dc_car.ts";
 import { AC_OFFER, DC_OFFER, Link, VEHICLE } from "./_offers.ts";
 
@@ -80,6 +81,7 @@ export async function bench(options: {
   const session: Said[] = [];
   const asker: Said[] = [];
   const sessions: SeccInput[] = [];
+  const records = new SessionRecords();
   const turns: EvseTurn[] = [];
   const sessionLogic = fromTransition(
     play(session),
@@ -102,6 +104,7 @@ export async function bench(options: {
     children: [
       { id: "account", logic: accountOf(events, notes) },
       { id: "site", logic: fromTransition(play(site), null) },
+      { id: "records", logic: recorder({ records }) },
       { id: "asker", logic: fromTransition(play(asker), null) },
       { id: "charger:1", logic: chargerLogic },
     ],
@@ -149,6 +152,7 @@ export async function bench(options: {
     session,
     sessions,
     asker,
+    records,
     turns,
     notes: () => notes,
     state: () => board.status().state,
@@ -163,10 +167,9 @@ export async function bench(options: {
         await clock.advance(250);
       }
     },
-    async connect() {
+    async connect(link = new Link()) {
       circuit.plugIn(car);
       await clock.advance(100);
-      const link = new Link();
       send({ type: "evse.link", link });
       await clock.advance(50);
       return link;

@@ -2,7 +2,7 @@
 
 import type { StationOffer } from "../../../actors/charger/mod.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 
 export class Link implements ByteLink {
   readonly security = { kind: "plain" } as const;

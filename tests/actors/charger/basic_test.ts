@@ -1,5 +1,5 @@
+import { askLate } from "./_authorisers.ts";
 import assert from "node:assert/strict";
-import { SessionRecords } from "../../../actors/session/records.ts";
 import { ampsOf } from "../../../drivers/devices/mod.ts";
 import { AFTER_MS, basic, THREE_PHASE_V } from "./_basic_bench.ts";
 import { Link } from "./_offers.ts";
@@ -153,9 +153,8 @@ Deno.test("a plug pulled while a basic car charges opens at once", async () => {
 
 for (const ventilated of [false, true]) {
   Deno.test(`a basic car in state D gets ${ventilated ? "power where there is" : "no power without"} ventilation`, async () => {
-    const records = new SessionRecords();
     const b = await basic({ ventilation: true }, {
-      basic: { afterMs: AFTER_MS, ventilated, records },
+      basic: { afterMs: AFTER_MS, ventilated },
     });
     await b.begin(11_000);
     await b.run(10_000);
@@ -163,14 +162,14 @@ for (const ventilated of [false, true]) {
     assert.equal(b.board.status().powerW > 10_000, ventilated);
     assert.equal(b.isClosed(), ventilated);
     const told = /no power: the car asks for ventilation/;
-    assert.equal(told.test(records.list()[0]?.state ?? ""), !ventilated);
+    assert.equal(told.test(b.last()?.state ?? ""), !ventilated);
     await b.stop();
   });
 }
 
 Deno.test("nominal duty comes only after the authorisation", async () => {
   const b = await basic({}, {
-    authorisation: { kind: "eim", delayMs: 30_000 },
+    authorisation: askLate(30_000),
   });
   await b.begin(11_000);
   await b.run(20_000);

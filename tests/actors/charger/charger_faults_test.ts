@@ -153,14 +153,20 @@ Deno.test("`charger()` opens the contactor when the session crashes, and serves 
 });
 
 Deno.test("`charger()` refuses a second link while a session lives, and replaces a silent one", async () => {
+  const from = (peerAddress: string) =>
+    Object.assign(new Link(), { peerAddress });
   const b = await bench();
-  await b.connect();
-  const second = new Link();
+  await b.connect(from("fe80::ca"));
+  const second = from("fe80::ca");
   b.send({ type: "evse.link", link: second });
   assert.ok(second.closed);
   assert.equal(b.sessions.length, 1);
   await b.run(6_000);
-  const third = new Link();
+  for (const stranger of [from("fe80::bad"), new Link()]) {
+    b.send({ type: "evse.link", link: stranger });
+    assert.ok(stranger.closed);
+  }
+  const third = from("fe80::ca");
   b.send({ type: "evse.link", link: third });
   await b.run(50);
   assert.equal(third.closed, false);
@@ -184,7 +190,8 @@ Deno.test("`charger()` opens at once when the plug is pulled, and when a driver 
     },
   });
   b.car.rest();
-  await b.run(3_000);
+  // The session, which says nothing, is given its time to end by itself.
+  await b.run(5_000);
   assert.equal(b.board.status().contactor, "open");
   assert.equal(b.board.status().state, "PluggedIn");
   b.circuit.unplug();

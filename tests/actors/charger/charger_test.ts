@@ -1,3 +1,4 @@
+import { askLate } from "./_authorisers.ts";
 import assert from "node:assert/strict";
 import { VirtualClock } from "../../../actors/kernel/mod.ts";
 import { type Bench, bench } from "./_bench.ts";
@@ -8,7 +9,7 @@ const near = (watts: number, aim: number) =>
 
 Deno.test("`charger()` takes a DC car from plug-in to unplug, energy both ways", async () => {
   const b = await bench({
-    parts: { authorisation: { kind: "eim", delayMs: 1_000 } },
+    parts: { authorisation: askLate(1_000) },
   });
   assert.equal(b.board.status().state, "Unplugged");
   await b.connect();

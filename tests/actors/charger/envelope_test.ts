@@ -7,7 +7,7 @@ import {
 } from "../../../actors/charger/envelope.ts";
 import type { Allocation } from "../../../actors/site/site_messages.ts";
 import { type Envelope, UNBOUNDED } from "../../../drivers/realtime/order.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { AC_VEHICLE, configOf, VEHICLE } from "./step/_bench.ts";
 
 const ALLOCATION: Allocation = {

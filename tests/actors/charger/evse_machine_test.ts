@@ -1,3 +1,4 @@
+import { askLate } from "./_authorisers.ts";
 import assert from "node:assert/strict";
 import { type EventObject, fromTransition } from "xstate";
 import type { ChargerEvent } from "../../../actors/charger/events.ts";
@@ -185,7 +186,13 @@ Deno.test("`evse()` publishes typed events to its subscribers, and reports to th
   const [linked] = b.events().filter(({ kind }) => kind === "linked");
   assert.equal(linked?.sessionId, "1-1");
   const told = new Set(b.site.map(({ type }) => type));
-  assert.deepEqual([...told].sort(), ["site.charger", "site.gridFault"]);
+  assert.deepEqual([...told].sort(), [
+    "site.charger",
+    "site.chargerGone",
+    "site.gridFault",
+  ]);
+  // What an earlier life may have told is taken back before anything else.
+  assert.equal(b.site[0]?.type, "site.chargerGone");
   await b.system.stop();
 });
 
@@ -194,10 +201,14 @@ Deno.test("`evse()` that crashes comes back blank and open, above the loop's epo
   await b.transfer(10_000);
   const { epoch } = b.outlet.order;
   b.send({ type: "evse.vehicle", vehicle: null });
+  assert.equal(b.state(), "Faulted");
   await b.run(100);
   assert.equal(b.outlet.latest().contactor.closed, false);
   assert.equal(b.outlet.powerW, 0);
   assert.ok(b.outlet.order.epoch > epoch);
+  assert.equal(b.state(), "Ending");
+  b.outlet.inlet = false;
+  await b.clock.until(() => b.state() !== "Ending", 5_000);
   assert.equal(b.state(), "PluggedIn");
   assert.equal(b.system.get("session:1"), undefined);
   await b.system.stop();
@@ -249,7 +260,8 @@ Deno.test("`tickingStage()` opens when it crashes, and the outlet comes back rea
   };
   b.outlet.inlet = false;
   b.outlet.pilot = "B";
-  await b.run(3_000);
+  // The session, which says nothing, is given its time to end by itself.
+  await b.run(5_000);
   assert.equal(b.outlet.latest().contactor.closed, false);
   assert.equal(b.state(), "PluggedIn");
   assert.equal(b.board.lost(), undefined);
@@ -275,7 +287,7 @@ Deno.test("identification that takes time is void after a stop, and enrols nobod
   };
   for (const stops of [false, true]) {
     const b = await machine({
-      authorisation: { kind: "eim", delayMs: 1_000 },
+      authorisation: askLate(1_000),
       autocharge: autocharge as never,
     });
     await b.connect();

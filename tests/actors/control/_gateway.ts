@@ -141,6 +141,7 @@ export function endpoint(
   change: Partial<ApiParts> & { readonly replies?: Replies } = {},
 ) {
   const asked: unknown[][] = [];
+  const pauses: number[] = [];
   const { replies = {}, ...parts } = change;
   const charger: ChargerReply = { kind: "done", words: "the session ends" };
   const commands: GatewayCommands = {
@@ -168,9 +169,10 @@ export function endpoint(
     gate: new Gate({ key: new Uint8Array(32) }),
     host: "127.0.0.1",
     nowMs: () => 1_000_000,
+    pause: (ms) => Promise.resolve(void pauses.push(ms)),
     ...parts,
   });
-  return { app, asked, trace };
+  return { app, asked, pauses, trace };
 }
 
 /** That gateway's view with changes. */

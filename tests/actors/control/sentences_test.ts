@@ -231,3 +231,47 @@ Deno.test("`sentencesOf()` says why the station suspends", () => {
     "suspended by the station: its turn comes in 12 min",
   );
 });
+
+Deno.test("`sentencesOf()` tells the silence of a car, and says yet only before power has flowed", () => {
+  const silent: Happening = {
+    kind: "metered",
+    powerW: 0,
+    soc: undefined,
+    silent: true,
+  };
+  assert.deepEqual(
+    told([
+      limits(7_000, "nobody asks for anything else"),
+      metered(0),
+      metered(7_000),
+      silent,
+      { kind: "suspended", by: "station" },
+      metered(7_000),
+      metered(0),
+      limits(8_000, "nobody asks for anything else"),
+      metered(7_000),
+      metered(0),
+    ]).filter((line) =>
+      line.includes("no power") || line.includes("suspended")
+    ),
+    [
+      "no power flows: the car takes none yet",
+      "no power flows: the car has said nothing for too long",
+      "suspended by the station: the car has said nothing for too long",
+      "no power flows: the car takes none",
+      "no power flows: the car takes none",
+    ],
+  );
+});
+
+Deno.test("`sentencesOf()` prefers the present reason of a zero to the one that was told before", () => {
+  const why = "the charger is to take 2.0 kW";
+  assert.deepEqual(
+    told([
+      limits(0, "the charger is to take 5.0 kW"),
+      { kind: "metered", powerW: 0, soc: undefined, why },
+      { kind: "suspended", by: "station", why },
+    ]).slice(1),
+    [`no power flows: ${why}`, `suspended by the station: ${why}`],
+  );
+});

@@ -1,19 +1,33 @@
 import assert from "node:assert/strict";
 import {
   requestRecordOf,
+  type RequestWriter,
   SETPOINTS_FILE,
+  setpointsPath,
   storedRequests,
 } from "../../../actors/control/stored_requests.ts";
+import { RequestFile } from "../../../drivers/store/mod.ts";
 import type { RequestRecord } from "../../../actors/site/requests.ts";
 import { SETPOINTS } from "./_gateway.ts";
 
 const [FIRST, SECOND] = SETPOINTS;
 assert.ok(FIRST && SECOND);
 
+/** Writes at once what the store's Worker would write a moment later. */
+function writerOf(dataDirectory: string): RequestWriter {
+  const file = new RequestFile<unknown>({
+    path: setpointsPath(dataDirectory),
+    parse: (value) => value,
+    say: (words) => assert.fail(words),
+  });
+  return { saveSetpoints: (records) => file.save(records) };
+}
+
 Deno.test("`storedRequests()` loads what was saved, the same after a restart", async () => {
   const dataDirectory = await Deno.makeTempDir();
   const say = (words: string) => assert.fail(words);
-  const made = () => storedRequests({ dataDirectory, say });
+  const writer = writerOf(dataDirectory);
+  const made = () => storedRequests({ dataDirectory, say, writer });
   const records: RequestRecord[] = [
     ...SETPOINTS,
     { ...SECOND, status: { kind: "started" } },
@@ -34,10 +48,14 @@ Deno.test("`storedRequests()` loads what was saved, the same after a restart", a
 Deno.test("`storedRequests()` sets a file aside whose records are none, and says so", async () => {
   const dataDirectory = await Deno.makeTempDir();
   const said: string[] = [];
-  const store = storedRequests({ dataDirectory, say: (one) => said.push(one) });
+  const store = storedRequests({
+    dataDirectory,
+    say: (one) => said.push(one),
+    writer: writerOf(dataDirectory),
+  });
   // What another version may have kept: a wish without scope.
   const { scope: _, ...request } = FIRST.request;
-  Object(store).save([{ ...FIRST, request }]);
+  Object(writerOf(dataDirectory)).saveSetpoints([{ ...FIRST, request }]);
   assert.deepEqual(store.load(), []);
   assert.match(said[0] ?? "", /records\[0\]: .*scope/);
   assert.ok(
@@ -69,3 +87,13 @@ for (
     assert.equal(typeof requestRecordOf(plain), "string");
   });
 }
+
+Deno.test("`storedRequests()` loads what was saved last, also before it is on the disk", () => {
+  const store = storedRequests({
+    dataDirectory: "/nowhere",
+    say: (words) => assert.fail(words),
+    writer: { saveSetpoints: () => {} },
+  });
+  store.save(SETPOINTS);
+  assert.equal(store.load(), SETPOINTS);
+});

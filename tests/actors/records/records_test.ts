@@ -8,9 +8,9 @@ import { startSystem } from "../../../actors/kernel/mod.ts";
 import {
   recorder,
   sessionNumberOf,
+  SessionRecords,
   tracedEvent,
 } from "../../../actors/records/mod.ts";
-import { SessionRecords } from "../../../actors/session/records.ts";
 import { Gate } from "../../../privacy/gate/mod.ts";
 import { at1, EVERY } from "../control/_events.ts";
 import { testKernel } from "../kernel/_help.ts";
@@ -184,7 +184,7 @@ Deno.test("`tracedEvent()` bounds its texts", () => {
 Deno.test("`recorder()` keeps events in the records and in the trace", async () => {
   const kernel = testKernel();
   const records = opened();
-  const system = startSystem(recorder(records), {
+  const system = startSystem(recorder({ records }), {
     kernel,
     address: "records",
   });

@@ -14,10 +14,25 @@ import {
 } from "../../../actors/kernel/mod.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { discover, serveSdp } from "../../../drivers/exits/sdp.ts";
-import { connectTcp } from "../../../drivers/exits/tcp.ts";
-import { connectTls, makePki } from "../../../drivers/tls/mod.ts";
+import { connectTcp, DYNAMIC_PORTS } from "../../../drivers/exits/tcp.ts";
+import { connectTls, type TlsServerConfig } from "../../../drivers/tls/mod.ts";
+import { makePki } from "../../../drivers/testbench/pki/mod.ts";
+import { eventually } from "../../_eventually.ts";
+import { freePorts } from "../../_ports.ts";
+import { encodeFrame, PayloadType } from "../../../protocols/v2gtp/mod.ts";
+import { clientHello } from "../../drivers/tls/_hello.ts";
 
-const SDP_TEST_PORT = 45_118;
+/** The SDP port of the test that runs; another one each, for those that fail. */
+let sdpPort = await freePorts(40);
+
+/** A port that another program has. */
+const TAKEN_PORT = await freePorts();
+
+/** What a car begins with, as far as a listener looks. */
+const FIRST_FRAME = encodeFrame({
+  payloadType: PayloadType.SAP,
+  payload: Uint8Array.of(0x80, 0),
+});
 
 interface Heard {
   readonly links: ByteLink[];
@@ -31,6 +46,7 @@ function started(
   kernel = makeKernel(),
 ) {
   const heard: Heard = { links: [], notes: [] };
+  sdpPort = input.sdpPort ?? sdpPort + 1;
   const ear = fromTransition((_: undefined, event: Said) => {
     if (event.link) heard.links.push(event.link);
     if (event.what) heard.notes.push(event.what);
@@ -49,7 +65,7 @@ function started(
         child("sdp:a", sdpActor, {
           chargerId: "a",
           interface: "lo",
-          sdpPort: SDP_TEST_PORT,
+          sdpPort,
           policy: "off",
           ...input,
         }),
@@ -60,17 +76,13 @@ function started(
   return { heard, system };
 }
 
-async function until(what: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 2_000 && !what(); turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  assert.ok(what());
-}
+const until = (holds: () => boolean) =>
+  eventually(String(holds), holds, { lookMs: 2 });
 
 function search(security: "tls" | "none") {
   return discover({
     interface: "lo",
-    port: SDP_TEST_PORT,
+    port: sdpPort,
     security,
     intervalMs: 20,
   });
@@ -91,59 +103,118 @@ Deno.test("`sdpActor` hands plain links to its evse, answers during them, and cl
   const { heard, system } = started({});
   const found = await search("none");
   assert.equal(found.security, "none");
+  assert.ok(found.port >= DYNAMIC_PORTS.first);
+  const silent = await connectTcp(found);
   const car = await connectTcp(found);
+  await car.write(FIRST_FRAME);
   await until(() => heard.links.length === 1);
   const again = await search("tls");
   assert.deepEqual(again, found);
   await system.stop();
   await assert.rejects(connectTcp(found), /refused|reset/);
+  assert.equal(await silent.read(), null);
+  assert.deepEqual(await heard.links[0]!.read(), FIRST_FRAME);
   await car.write(Uint8Array.of(5));
   assert.deepEqual(await heard.links[0]!.read(), Uint8Array.of(5));
   car.close();
   heard.links[0]!.close();
 });
 
-Deno.test("`sdpActor` hands over TLS links, and notes a failed handshake in words", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    await makePki(folder);
-    const { heard, system } = started({
-      policy: "required",
-      tls: {
-        mode: "iso15118-20",
-        identities: [{
-          chain: `${folder}/secc.pem`,
-          key: `file:${folder}/secc.key`,
-        }],
-        roots: [`${folder}/oem_root.pem`, `${folder}/v2g_root.pem`],
-      },
-    });
-    const found = await search("none");
-    assert.equal(found.security, "tls");
-    const noise = await connectTcp(found);
-    await noise.write(new TextEncoder().encode("this is no handshake at all"));
-    await until(() => heard.notes.length === 1);
-    assert.match(heard.notes[0]!, /^no secure link: /);
-    noise.close();
-    const car = await connectTls(await connectTcp(found), {
-      mode: "iso15118-20",
-      identities: [{
-        chain: `${folder}/vehicle.pem`,
-        key: `file:${folder}/vehicle.key`,
-      }],
-      roots: [`${folder}/v2g_root.pem`],
-    });
-    await until(() => heard.links.length === 1);
-    const { security } = heard.links[0]!;
-    assert.ok(security.kind === "tls" && security.peerVerified);
-    car.close();
-    assert.equal(await heard.links[0]!.read(), null);
-    heard.links[0]!.close();
-    await system.stop();
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+const folder = Deno.makeTempDirSync();
+globalThis.addEventListener("unload", () => {
+  Deno.removeSync(folder, { recursive: true });
 });
+makePki(folder);
+
+const TLS: TlsServerConfig = {
+  mode: "iso15118-20",
+  identities: [{
+    chain: `${folder}/secc.pem`,
+    key: `file:${folder}/secc.key`,
+  }],
+  roots: [`${folder}/oem_root.pem`, `${folder}/v2g_root.pem`],
+};
+
+type Found = Awaited<ReturnType<typeof search>>;
+
+/** An honest car gets its link; both ends are closed. */
+async function meet(found: Found, heard: Heard): Promise<void> {
+  const before = heard.links.length;
+  const car = await connectTls(await connectTcp(found), {
+    mode: "iso15118-20",
+    identities: [{
+      chain: `${folder}/vehicle.pem`,
+      key: `file:${folder}/vehicle.key`,
+    }],
+    roots: [`${folder}/v2g_root.pem`],
+  });
+  await until(() => heard.links.length > before);
+  const link = heard.links.at(-1);
+  assert.ok(link?.security.kind === "tls" && link.security.peerVerified);
+  car.close();
+  assert.equal(await link.read(), null);
+  link.close();
+}
+
+Deno.test("`sdpActor` hands over TLS links, and notes a failed handshake in words", async () => {
+  const { heard, system } = started({ policy: "required", tls: TLS });
+  const found = await search("none");
+  assert.equal(found.security, "tls");
+  const noise = await connectTcp(found);
+  await noise.write(new TextEncoder().encode("this is no handshake at all"));
+  await until(() => heard.notes.length === 1);
+  assert.match(heard.notes[0]!, /^no secure link: .* no TLS ClientHello/);
+  noise.close();
+  await meet(found, heard);
+  await system.stop();
+});
+
+/** What strangers send on a port of TLS, many of them at once. */
+const STRANGERS = {
+  "say nothing": [],
+  "send half a ClientHello": clientHello({}).subarray(0, 40),
+  "stop after a whole ClientHello": clientHello({}),
+  "send noise": new Uint8Array(300).fill(0x55),
+};
+
+for (const [what, octets] of Object.entries(STRANGERS)) {
+  Deno.test(`\`sdpActor\` serves a car among 60 strangers that ${what}`, async () => {
+    // The clock stands still, so that no stranger is sent away for his time; it
+    // goes on only where a handshake has to be overdue before it gives way.
+    const runs = octets.length > 40 && octets[0] === 22;
+    const clock = new VirtualClock();
+    const { heard, system } = started(
+      { policy: "required", tls: { ...TLS, mode: "mixed" } },
+      makeKernel({ clock }),
+    );
+    const found = await turning(clock, search("tls"));
+    const strangers: ByteLink[] = [];
+    for (let n = 0; n < 60; n++) {
+      const link = await connectTcp(found);
+      await link.write(Uint8Array.from(octets));
+      strangers.push(link);
+    }
+    await turning(clock, meet(found, heard), runs);
+    strangers.forEach((link) => link.close());
+    await system.stop();
+  });
+}
+
+/** Lets what is due happen until `what` has settled, and time pass if it `runs`. */
+async function turning<T>(
+  clock: VirtualClock,
+  what: Promise<T>,
+  runs = false,
+): Promise<T> {
+  let over = false;
+  const ended = what.finally(() => over = true);
+  ended.catch(() => undefined);
+  while (!over) {
+    await clock.advance(runs ? 10 : 0);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return await ended;
+}
 
 Deno.test("`sdpActor` says once that its interface is missing, and crashes nobody", async () => {
   const clock = new VirtualClock();
@@ -162,19 +233,21 @@ Deno.test("`sdpActor` says once that its interface is missing, and crashes nobod
 Deno.test("`sdpActor` says that another program has its port, and takes it when it is free", async () => {
   const other = await serveSdp({
     interface: "lo",
-    port: SDP_TEST_PORT,
+    port: TAKEN_PORT,
     answer: () => undefined,
   });
-  const { heard, system } = started({});
+  const { heard, system } = started({ sdpPort: TAKEN_PORT });
   await until(() => heard.notes.length === 1);
   assert.match(
     heard.notes[0]!,
-    /^no car can find this charger: .* port 45118 .*: another program has it/,
+    new RegExp(
+      `^no car can find this charger: .* port ${TAKEN_PORT} .*: another program has it`,
+    ),
   );
   await other.close();
   const found = await discover({
     interface: "lo",
-    port: SDP_TEST_PORT,
+    port: sdpPort,
     security: "none",
     intervalMs: 100,
   });
@@ -197,6 +270,7 @@ Deno.test("`sdpActor` opens everything anew when its interface was gone", async 
   await assert.rejects(connectTcp(before), /refused|reset/);
   await until(() => heard.notes.length === 2);
   const car = await connectTcp(await search("none"));
+  await car.write(FIRST_FRAME);
   await until(() => heard.links.length === 1);
   car.close();
   heard.links[0]!.close();

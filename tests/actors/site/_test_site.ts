@@ -14,7 +14,7 @@ import type {
 } from "../../../actors/site/site_messages.ts";
 import type { Moment } from "../../../actors/site/wishes.ts";
 import type { PhaseTriple } from "../../../drivers/devices/outlet.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 
 export const WALL = 1_800_000_000_000;
 export const HOUR = 3_600_000;

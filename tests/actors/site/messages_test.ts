@@ -50,7 +50,14 @@ function yard(count: number) {
     supervisor({
       children: [
         { id: "site", logic: site },
-        ...ids.map((id) => ({ id: `evse:${id}`, logic: evse })),
+        // A supervisor has at most 200 children.
+        ...[0, 1].map((group) => ({
+          id: `group:${group}`,
+          logic: supervisor({
+            children: ids.filter((_, n) => n % 2 === group)
+              .map((id) => ({ id: `evse:${id}`, logic: evse })),
+          }),
+        })),
       ],
     }),
     { kernel: makeKernel({ clock, random: seededRandom(1) }) },

@@ -4,7 +4,7 @@ import {
   mayDischarge,
   type OwnerBounds,
 } from "../../../actors/site/permission.ts";
-import type { VehicleView } from "../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { dc, HOUR, TestSite, told, WALL } from "./_test_site.ts";
 
 const OWNER: OwnerBounds = { allowDischarge: true, minSoc: 20, minEnergyWh: 0 };
@@ -36,6 +36,7 @@ const REFUSALS: [
     { allowDischarge: true, minSoc: 0, minEnergyWh: 900 },
     /only 0.5 kWh .* 0.9 kWh/,
   ],
+  ["a small need", { minEnergyWh: 19.5 }, OWNER, /still needs 20 Wh/],
 ];
 
 for (const [name, vehicle, owner, why] of REFUSALS) {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { dc, HOUR, TestSite, told, WALL, wish } from "./_test_site.ts";
+import { ac, dc, HOUR, TestSite, told, WALL, wish } from "./_test_site.ts";
 import type { PowerRequest } from "../../../actors/site/requests.ts";
 import type { Car } from "./_test_site.ts";
 
@@ -59,4 +59,31 @@ Deno.test("a limit of higher priority binds a lower set-point", () => {
   const limit = wish("limit", undefined, { priority: 9 }, { maxW: 5_000 });
   assert.deepEqual(targets([wish("a", 9_000), limit]), [2_500, 2_500]);
   assert.deepEqual(targets([limit]), [2_500, 2_500]);
+});
+
+Deno.test("a set-point below a vehicle's least power stands still, and says so", () => {
+  const cases = [
+    [
+      2_000,
+      "the charger is to take 2.0 kW (set-point a), but the vehicle takes 4.1 kW or nothing",
+    ],
+    [
+      -1_000,
+      "the charger is to give 1.0 kW (set-point a), but the vehicle gives 3.0 kW or nothing",
+    ],
+  ] as const;
+  for (const [powerW, reason] of cases) {
+    const car = told(ac("1", { maxDischargeW: 10_000 }), {
+      service: "AC_BPT",
+      presentSoc: 60,
+      maxDischargeW: 10_000,
+      minDischargeW: 3_000,
+    });
+    const testSite = new TestSite([car]);
+    const scope = { kind: "charger", chargerId: "1" } as const;
+    testSite.core.request(wish("a", powerW, { scope }), testSite.now());
+    testSite.run(5);
+    const allotted = testSite.of("1");
+    assert.deepEqual([allotted.targetW, allotted.reason], [0, reason]);
+  }
 });

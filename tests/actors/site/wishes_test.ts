@@ -249,7 +249,10 @@ Deno.test("wishes survive a restart with the time that was left, ended ones are 
   assert.equal(third.core.records().length, 3);
   const later = { ...second.now(), wallMs: WALL + 50_000 };
   const wishes = new Wishes();
-  wishes.restore(store.load(), later);
+  for (const record of store.load()) {
+    assert.equal(wishes.restore(record, later), undefined);
+  }
+  wishes.follow(later);
   assert.deepEqual(statuses(wishes), {
     a: { kind: "superseded", by: "b" },
     b: { kind: "completed" },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { testApart } from "../../_apart.ts";
 import { print, say, show } from "../../../drivers/exits/console.ts";
 import {
   appendBounded,
@@ -84,11 +85,19 @@ Deno.test("`appendLines()` keeps what was there, and closes it to others", () =>
     }
   }));
 
-Deno.test("`appendLines()` stops at a full disk without a crash", () => {
-  const write = appendLines("/dev/full");
-  write("CLIENT_RANDOM 1");
-  write("CLIENT_RANDOM 2");
-});
+const FULL = "`appendLines()` stops at a full disk without a crash";
+
+testApart(
+  import.meta.url,
+  FULL,
+  /nothing more is written to \/dev\/full: /,
+  () => {
+    const write = appendLines("/dev/full");
+    write("CLIENT_RANDOM 1");
+    write("CLIENT_RANDOM 2");
+    return Promise.resolve();
+  },
+);
 
 Deno.test("`show()` and `say()` write whole lines to a screen that takes little", () => {
   const seen: number[] = [];

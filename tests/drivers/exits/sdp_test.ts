@@ -7,8 +7,7 @@ import {
 } from "../../../drivers/exits/ipv6.ts";
 import {
   discover,
-  SDP_BURST,
-  SDP_RATE_PER_S,
+  SDP_RATE_OF_SOCKET,
   type SdpOffer,
   serveSdp,
 } from "../../../drivers/exits/sdp.ts";
@@ -79,7 +78,7 @@ Deno.test("`discover()` gives up with a sentence", async () => {
   await server.close();
 });
 
-Deno.test("`serveSdp()` counts what is no request and holds its rate", async () => {
+Deno.test("`serveSdp()` counts what is no request, and bounds what one socket gets", async () => {
   let nowMs = 0;
   const server = await serveSdp({
     interface: "lo",
@@ -88,11 +87,13 @@ Deno.test("`serveSdp()` counts what is no request and holds its rate", async () 
     monoMs: () => nowMs,
   });
   const client = createSocket("udp6");
+  const other = createSocket("udp6");
   let answers = 0;
   client.on("message", () => answers++);
-  const send = (bytes: Uint8Array) =>
+  other.on("message", () => answers++);
+  const send = (bytes: Uint8Array, by = client) =>
     new Promise<void>((resolve) =>
-      client.send(bytes, server.port, "::1", () => resolve())
+      by.send(bytes, server.port, "::1", () => resolve())
     );
   const until = async (seen: number) => {
     const { counts } = server;
@@ -108,16 +109,22 @@ Deno.test("`serveSdp()` counts what is no request and holds its rate", async () 
   }
   await until(3);
   assert.equal(server.counts.refused, 3);
-  for (let at = 0; at < SDP_BURST + 5; at++) await send(request);
-  await until(3 + SDP_BURST + 5);
-  assert.equal(server.counts.answered, SDP_BURST);
+  const { burst, perS } = SDP_RATE_OF_SOCKET;
+  for (let at = 3; at < burst + 5; at++) await send(request);
+  await until(burst + 5);
+  assert.equal(server.counts.answered, burst - 3);
   assert.equal(server.counts.dropped, 5);
+  // Who asks beside it does not wait.
+  await send(request, other);
+  await until(burst + 6);
+  assert.equal(server.counts.answered, burst - 2);
   nowMs += 1000;
-  for (let at = 0; at < SDP_RATE_PER_S + 1; at++) await send(request);
-  await until(3 + SDP_BURST + 5 + SDP_RATE_PER_S + 1);
-  assert.equal(server.counts.answered, SDP_BURST + SDP_RATE_PER_S);
+  for (let at = 0; at < perS + 1; at++) await send(request);
+  await until(burst + 6 + perS + 1);
+  assert.equal(server.counts.answered, burst - 2 + perS);
   assert.equal(server.counts.dropped, 6);
   await new Promise<void>((resolve) => client.close(resolve));
+  await new Promise<void>((resolve) => other.close(resolve));
   await server.close();
   assert.ok(answers > 0);
 });

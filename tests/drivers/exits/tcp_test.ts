@@ -3,9 +3,10 @@ import { connect } from "node:net";
 import { type ByteLink, LinkError } from "../../../drivers/exits/link.ts";
 import {
   connectTcp,
+  DYNAMIC_PORTS,
   listenTcp,
-  UNSENT_OCTETS_MAX,
 } from "../../../drivers/exits/tcp.ts";
+import { UNSENT_OCTETS_MAX } from "../../../drivers/exits/tcp_link.ts";
 
 async function pair(): Promise<{ near: ByteLink; far: ByteLink }> {
   const listener = listenTcp({ interface: "lo", port: 0 });
@@ -137,4 +138,37 @@ Deno.test("`listenTcp()` and `connectTcp()` say what is wrong", async () => {
     connectTcp({ address: "::1", port }),
     /cannot connect to ::1 port \d+: .*refused/,
   );
+});
+
+Deno.test("`TcpListener.accept()` passes over peers that reset before it", async () => {
+  const listener = listenTcp({ interface: "lo", port: 0 });
+  for (let times = 0; times < 5; times++) {
+    const peer = connect({ host: "::1", port: listener.port });
+    await new Promise((resolve) => peer.once("connect", resolve));
+    const closed = new Promise((resolve) => peer.once("close", resolve));
+    peer.resetAndDestroy();
+    await closed;
+  }
+  const near = await connectTcp({ address: "::1", port: listener.port });
+  await near.write(Uint8Array.of(7));
+  const far = await listener.accept();
+  assert.ok(far);
+  assert.equal(far.peerAddress, "::1");
+  assert.deepEqual(await far.read(), Uint8Array.of(7));
+  near.close();
+  far.close();
+  listener.close();
+});
+
+Deno.test("`listenTcp()` takes free ports that SDP may name", () => {
+  const listeners = Array.from(
+    { length: 40 },
+    () => listenTcp({ interface: "lo", port: 0 }),
+  );
+  const ports = listeners.map(({ port }) => port);
+  listeners.forEach((each) => each.close());
+  const { first, last } = DYNAMIC_PORTS;
+  assert.deepEqual([first, last], [49_152, 65_535]);
+  assert.deepEqual(ports.filter((port) => port < first || port > last), []);
+  assert.equal(new Set(ports).size, ports.length);
 });

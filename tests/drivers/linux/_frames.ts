@@ -11,6 +11,8 @@ const OURS = 0x88b5;
 const BROADCAST = [255, 255, 255, 255, 255, 255];
 const SOMEBODY = [2, 0, 0, 0, 0, 99];
 
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Runs `ip`; what it says. */
 async function ip(line: string): Promise<string> {
   const args = line.split(" ");
@@ -18,6 +20,13 @@ async function ip(line: string): Promise<string> {
     .output();
   assert.ok(success, `ip ${line}: ${new TextDecoder().decode(stderr)}`);
   return new TextDecoder().decode(stdout);
+}
+
+/** Waits until an interface has its carrier and queue: before, frames are thrown away. */
+async function ready(name: string): Promise<void> {
+  while (!/ qdisc (?!noop)\S+ .*state UP/.test(await ip(`link show ${name}`))) {
+    await wait(10);
+  }
 }
 
 /** A frame to `to` whose payload starts with `mark`. */
@@ -33,8 +42,6 @@ function frame(
 
 const open = (name: string, more: { promiscuous?: boolean } = {}) =>
   new RawEthernet({ interface: name, etherType: OURS, ...more });
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The mark of the next frame. */
 async function mark(from: RawEthernet): Promise<number | undefined> {
@@ -118,6 +125,7 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
     async () => {
       await ip("link add name c type veth peer name d");
       for (const name of ["c", "d"]) await ip(`link set dev ${name} up`);
+      for (const name of ["c", "d"]) await ready(name);
       const other = open("d");
       const sender = new RawEthernet({ interface: "c", etherType: OURS });
       await between(async (a, b) => {
@@ -152,6 +160,7 @@ export const CASES: Readonly<Record<string, () => Promise<void>>> = {
         says(/^cannot write to interface "b": the interface is down$/),
       );
       await ip("link set dev b up");
+      for (const name of ["a", "b"]) await ready(name);
       a.write(frame(BROADCAST, 6));
       assert.equal(await waiting, 6);
     }),
@@ -247,5 +256,6 @@ if (import.meta.main) {
   const [name = ""] = Deno.args;
   await ip("link add name a type veth peer name b");
   for (const end of ["a", "b"]) await ip(`link set dev ${end} up`);
+  for (const end of ["a", "b"]) await ready(end);
   await (name === WITHOUT_CAPABILITY ? withoutCapability : CASES[name]!)();
 }

@@ -3,7 +3,7 @@ import { netnsMissing } from "../../peers/netns.ts";
 import { CASES, WITHOUT_CAPABILITY } from "./_frames.ts";
 
 const SCRIPT = new URL("./_frames.ts", import.meta.url).pathname;
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 60_000;
 
 const missing = await netnsMissing();
 if (missing) console.log(`skipped: raw Ethernet, ${missing}`);

@@ -4,8 +4,8 @@ import {
   issue,
   type Issued,
   type KeyAlgorithm,
-} from "../../../drivers/tls/issue.ts";
-import { revocationListPem } from "../../../drivers/tls/revoke.ts";
+} from "../../../drivers/testbench/pki/issue.ts";
+import { revocationListPem } from "../../../drivers/testbench/pki/revoke.ts";
 import { derOf } from "../../../drivers/tls/x509.ts";
 import type { CertificateChain } from "../../../protocols/iso15118/pnc/types.ts";
 import { readCertificate } from "../../../protocols/iso15118/pnc/x509/certificate.ts";

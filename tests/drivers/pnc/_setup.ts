@@ -1,13 +1,16 @@
 /** A test PKI of each kind, and who uses it. */
 
-import { type KeyAlgorithm, makePki } from "../../../drivers/tls/mod.ts";
+import {
+  type KeyAlgorithm,
+  makePki,
+} from "../../../drivers/testbench/pki/mod.ts";
 import {
   type CarPncFiles,
   openCarPnc,
-  openEmbeddedBackend,
   openStationPnc,
   type StationPncFiles,
 } from "../../../drivers/pnc/mod.ts";
+import { openEmbeddedBackend } from "../../../drivers/testbench/embedded_backend.ts";
 
 const base = Deno.makeTempDirSync({ prefix: "v2gate-pnc-" });
 globalThis.addEventListener(

@@ -13,7 +13,7 @@ import {
 } from "../../../protocols/iso15118/pnc/x509/revocation.ts";
 import { readCertificate } from "../../../protocols/iso15118/pnc/x509/certificate.ts";
 import { loadSignatureSets } from "../../../protocols/iso15118/signature/mod.ts";
-import { revokeContract } from "../../../drivers/tls/mod.ts";
+import { revokeContract } from "../../../drivers/testbench/pki/mod.ts";
 import { readChain } from "../../../drivers/pnc/files.ts";
 import {
   DAY_MS,

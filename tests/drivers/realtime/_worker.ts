@@ -10,6 +10,8 @@ import { TestDevices } from "./_devices.ts";
 export interface TestSpec {
   readonly kind: "ac" | "dc";
   readonly throwsAfter?: number;
+  /** The devices made after so many tries throw no more. */
+  readonly mendedAfter?: number;
   /** The whole Worker ends, not the outlet alone. */
   readonly dies?: boolean;
   /** So many tries to make the devices fail. */
@@ -29,7 +31,8 @@ function make(spec: TestSpec): TestDevices {
   const step = devices.step.bind(devices);
   let turns = 0;
   devices.step = (nowMs) => {
-    if (turns++ === spec.throwsAfter) {
+    const isMended = tried >= (spec.mendedAfter ?? Infinity);
+    if (!isMended && turns++ === spec.throwsAfter) {
       throw new Error(spec.dies ? "die" : "the wire is cut");
     }
     step(nowMs);

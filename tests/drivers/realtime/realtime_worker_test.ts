@@ -7,20 +7,19 @@ import {
   monotonicOffsetMs,
 } from "../../../drivers/linux/monotonic.ts";
 import { anOrder } from "./_devices.ts";
+import { testApart } from "../../_apart.ts";
+import { eventually, PATIENCE_MS } from "../../_eventually.ts";
 import type { TestSpec } from "./_worker.ts";
 
 const url = new URL("./_worker.ts", import.meta.url);
-const PATIENCE_MS = 30_000;
 
-async function until(what: string, holds: () => boolean): Promise<void> {
-  const endMs = performance.now() + PATIENCE_MS;
-  while (!holds()) {
-    assert.ok(performance.now() < endMs, `${what} took too long`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+const until = (what: string, holds: () => boolean) =>
+  eventually(what, holds, { lookMs: 5 });
 
-function makeHost(specs: Record<string, Omit<TestSpec, "truth" | "kind">>) {
+function makeHost(
+  specs: Record<string, Omit<TestSpec, "truth" | "kind">>,
+  options: { readonly parkedRetryMs?: number } = {},
+) {
   const told: string[] = [];
   const truths = new Map<string, Int32Array>();
   const outlets = Object.entries(specs).map(([id, spec]) => {
@@ -37,7 +36,7 @@ function makeHost(specs: Record<string, Omit<TestSpec, "truth" | "kind">>) {
     onServed: (id) => told.push(`served ${id}`),
     onParked: (id, words) => told.push(`parked ${id}: ${words}`),
     onDied: (words, again) => told.push(`died: ${words}, ${again}`),
-  }, { url, fifoPriority: undefined });
+  }, { url, fifoPriority: undefined, ...options });
   const closed = (id: string) => Atomics.load(truths.get(id)!, 0) === 1;
   return { host, told, closed };
 }
@@ -140,6 +139,24 @@ Deno.test("a throw in the turn of one outlet opens and parks that one alone, and
   }
 });
 
+Deno.test("an outlet that threw is tried again: told once, and served when it can be", async () => {
+  const { host, told, closed } = makeHost({
+    a: { throwsAfter: 3, mendedAfter: 3 },
+    b: {},
+  }, { parkedRetryMs: 50 });
+  try {
+    host.port("b").write(minute());
+    await until("serving", () => told.length >= 3);
+    assert.deepEqual(told.slice(1), ["parked a: the wire is cut", "served a"]);
+    assert.equal(closed("a"), false);
+    host.port("a").write(minute(2));
+    await until("a closes", () => closed("a"));
+    assert.equal(closed("b"), true);
+  } finally {
+    await host.stop(PATIENCE_MS);
+  }
+});
+
 Deno.test("devices that cannot be made yet are made later: told once, and the outlet follows orders", async () => {
   const { host, told, closed } = makeHost({ a: { absentFor: 2 }, b: {} });
   try {
@@ -156,11 +173,15 @@ Deno.test("devices that cannot be made yet are made later: told once, and the ou
   }
 });
 
-Deno.test("a worker that dies is started once more, blank, and then no more", async () => {
+const DIES =
+  "a worker that dies is started once more at once, blank, and then after a while";
+const PRINTED = /Uncaught \(in worker "realtime"\) Error: the worker dies/;
+
+testApart(import.meta.url, DIES, PRINTED, async () => {
   const { host, told } = makeHost({
     a: { throwsAfter: 20, dies: true },
     b: {},
-  });
+  }, { parkedRetryMs: 50 });
   try {
     host.port("b").write(minute());
     await until("the first death", () => told.length >= 2);
@@ -168,6 +189,8 @@ Deno.test("a worker that dies is started once more, blank, and then no more", as
     assert.equal(host.port("b").latest().mode, "off");
     await until("the second death", () => told.length >= 4);
     assert.match(told[3] ?? "", /^died: .*the worker dies, false$/);
+    await until("the third start", () => told.length >= 5);
+    assert.match(told[4] ?? "", /^started/);
   } finally {
     await host.stop(PATIENCE_MS);
   }

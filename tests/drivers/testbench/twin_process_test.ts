@@ -17,6 +17,7 @@ import {
   SAMPLES_AT,
 } from "../../../drivers/devices/device_layout.ts";
 import { SharedBlock } from "../../../drivers/devices/shared_block.ts";
+import { eventually } from "../../_eventually.ts";
 import { openSharedFile } from "../../../drivers/linux/mod.ts";
 import { noFaults, setFault } from "../../../drivers/testbench/mod.ts";
 
@@ -24,8 +25,6 @@ const MAIN = new URL("../../../main.ts", import.meta.url).pathname;
 const HOLDER = new URL("./_lease_holder.ts", import.meta.url).pathname;
 /** From the end of the lease: ramp of 60 A at 300 A/s, contactor 60 ms, a few steps. */
 const WITHIN_MS = 300;
-const PATIENCE_MS = 30_000;
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A process and what it says. */
 class Child {
@@ -77,12 +76,8 @@ class Child {
   }
 }
 
-async function until(condition: () => boolean, what: string) {
-  for (let waitedMs = 0; !condition(); waitedMs += 10) {
-    if (waitedMs > PATIENCE_MS) throw new Error(`never: ${what}`);
-    await wait(10);
-  }
-}
+const until = (holds: () => boolean, what: string) =>
+  eventually(what, holds, { lookMs: 10 });
 
 /** Samples and commands in the file, read from outside. */
 function look(memory: ArrayBuffer) {

@@ -2,14 +2,16 @@
 
 import {
   connectTls,
-  type KeyAlgorithm,
-  makePki,
-  type PkiOptions,
   serveTls,
   type TlsClientConfig,
   type TlsError,
   type TlsServerConfig,
 } from "../../../drivers/tls/mod.ts";
+import {
+  type KeyAlgorithm,
+  makePki,
+  type PkiOptions,
+} from "../../../drivers/testbench/pki/mod.ts";
 import type { ByteLink } from "../../../drivers/exits/link.ts";
 import { memoryPair } from "./_links.ts";
 

@@ -7,10 +7,8 @@ import {
   IDENTIFIER,
   writeTrustedCaKeys,
 } from "../../../drivers/tls/authorities.ts";
-import type {
-  KeyAlgorithm,
-  TlsServerConfig,
-} from "../../../drivers/tls/mod.ts";
+import type { TlsServerConfig } from "../../../drivers/tls/mod.ts";
+import type { KeyAlgorithm } from "../../../drivers/testbench/pki/mod.ts";
 import { readCertificate } from "../../../protocols/iso15118/pnc/x509/certificate.ts";
 import {
   children,

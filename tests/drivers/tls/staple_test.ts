@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import {
-  inspectFiles,
   sessionCounts,
   type TlsClientConfig,
   type TlsServerConfig,
 } from "../../../drivers/tls/mod.ts";
+import { inspectFiles } from "../../../drivers/certificates/mod.ts";
 import { judgeStaple, type Verdict } from "../../../drivers/tls/staple.ts";
 import { ders, leafOf, makeOcsp, ocspFile, type OcspPlan } from "./_ocsp.ts";
 import * as setup from "./_setup.ts";

@@ -6,6 +6,7 @@ import {
   setHandshakeWorkerUrl,
   TlsError,
 } from "../../../drivers/tls/mod.ts";
+import { testApart } from "../../_apart.ts";
 import { memoryPair } from "./_links.ts";
 import { car, closeBoth, shake, station } from "./_setup.ts";
 
@@ -22,7 +23,10 @@ Deno.test("`holdHandshakeWorker()` release is counted once", async () => {
   second.release();
 });
 
-Deno.test("`setHandshakeWorkerUrl()` leads to another script; a worker that dies fails its handshakes and the next one works", async () => {
+const DIES =
+  "`setHandshakeWorkerUrl()` leads to another script; a worker that dies fails its handshakes and the next one works";
+
+testApart(import.meta.url, DIES, /Error: broken worker/, async () => {
   setHandshakeWorkerUrl(
     new URL("data:application/javascript,throw new Error('broken worker')"),
   );

@@ -8,7 +8,7 @@ import {
   type AnySet,
   loadAnySet,
   type SetName,
-} from "../../../protocols/iso15118/sets.ts";
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { PayloadType, Reassembler } from "../../../protocols/v2gtp/mod.ts";
 import { child, type Fields, fieldsOf } from "./fields.ts";
 

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { loadConfig } from "../../../actors/control/config/mod.ts";
-import type { GatewayConfig } from "../../../actors/control/config/mod.ts";
+import { loadConfig } from "../../../app/config/mod.ts";
+import type { GatewayConfig } from "../../../app/config/mod.ts";
 import type { OutletScript, WorldScript } from "./script.ts";
 
 const PHASE_NAMES = ["L1", "L2", "L3"] as const;
@@ -39,7 +39,7 @@ export function configOf(script: WorldScript): GatewayConfig {
 }
 
 function chargerOf(outlet: OutletScript, n: number) {
-  const { kind, maxA, maxW, maxV, cableA, owner, free, identifiesMs } = outlet;
+  const { kind, maxA, maxW, maxV, cableA, owner, free } = outlet;
   const common = {
     id: String(n + 1),
     kind,
@@ -48,9 +48,7 @@ function chargerOf(outlet: OutletScript, n: number) {
     maxDischargeW: maxW,
     cable: { attached: true, maxA: cableA },
     owner,
-    authorisation: free
-      ? { kind: "free" }
-      : { kind: "eim", delayMs: identifiesMs },
+    authorisation: free ? { kind: "free" } : { kind: "list" },
     // A meter may be off by what its class says.
     meterClassPercent: Math.max(0.5, PERCENT * Math.abs(outlet.meterError)),
   };

@@ -7,7 +7,10 @@
 
 import type { ByteLink, LinkSecurity } from "../../../drivers/exits/link.ts";
 import { memoryPair } from "../../../drivers/exits/memory_link.ts";
-import { type AnySet, loadAnySet } from "../../../protocols/iso15118/sets.ts";
+import {
+  type AnySet,
+  loadAnySet,
+} from "../../../protocols/iso15118/shared/sets.ts";
 import {
   encodeFrame,
   PayloadType,

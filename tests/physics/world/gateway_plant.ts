@@ -6,12 +6,13 @@
  * @module
  */
 
+import { lateYes } from "../../actors/charger/_authorisers.ts";
 import { fromCallback } from "xstate";
-import { assemble } from "../../../actors/assemble.ts";
+import { assemble } from "../../../app/assemble.ts";
 import type { ChargerEventMessage } from "../../../actors/charger/events.ts";
 import { type Known, knownAfter } from "../../../actors/control/known.ts";
 import { sentencesOf } from "../../../actors/control/sentences.ts";
-import { gateway } from "../../../actors/gateway.ts";
+import { gateway } from "../../../app/gateway.ts";
 import {
   makeKernel,
   type RunningSystem,
@@ -98,6 +99,7 @@ class GatewayPlant implements Plant {
       hardware: () => set,
       openSiteMeter: () => () => this.#siteMeter(),
       connect: () => Promise.reject(new Error("there are no virtual cars")),
+      authoriser: (id, clock) => lateYes(clock, this.#identifiesMs(id)),
     });
     this.#system = startSystem(gateway({ ...parts, account }), { kernel });
   }
@@ -233,12 +235,16 @@ class GatewayPlant implements Plant {
     tell(this.#system.root, address, message);
   }
 
+  #identifiesMs(id: string): number {
+    const { outlets } = this.#input.script;
+    return outlets.find((_, n) => this.#id(n) === id)?.identifiesMs ?? 0;
+  }
+
   /** Who is asked at the outlet says yes a while after the car has come. */
   #authorise(nowMs: number): void {
     this.#visits.forEach((visit, n) => {
-      const identifiesMs = this.#input.script.outlets[n]?.identifiesMs ?? 0;
       const isKnown = visit !== undefined &&
-        nowMs - visit.arrivedMs >= identifiesMs;
+        nowMs - visit.arrivedMs >= this.#identifiesMs(this.#id(n));
       if (isKnown) this.#input.judge.authorised(this.#id(n));
     });
   }

@@ -6,8 +6,8 @@
  * @module
  */
 
-import { hardwareHere, type HardwareSet } from "../../../actors/hardware.ts";
-import type { ConfiguredCharger } from "../../../actors/control/config/mod.ts";
+import { hardwareHere, type HardwareSet } from "../../../app/hardware.ts";
+import type { ConfiguredCharger } from "../../../app/config/mod.ts";
 import type { RunningSystem } from "../../../actors/kernel/mod.ts";
 import type { SiteToEvse } from "../../../actors/site/site_messages.ts";
 import { OutletLoop, type OutletPort } from "../../../drivers/realtime/mod.ts";

@@ -10,7 +10,7 @@ import type {
   OutletOrder,
   OutletReport,
 } from "../../../drivers/realtime/order.ts";
-import type { GatewayConfig } from "../../../actors/control/config/mod.ts";
+import type { GatewayConfig } from "../../../app/config/mod.ts";
 import type { Allocation } from "../../../actors/site/site_messages.ts";
 import type { Fields } from "../judge/fields.ts";
 

@@ -6,7 +6,7 @@ import {
   personalInTls,
   readConversation,
 } from "../../../protocols/capture/mod.ts";
-import { loadSet } from "../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../protocols/iso15118/shared/sets.ts";
 import {
   bytes,
   concat,

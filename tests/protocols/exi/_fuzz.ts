@@ -9,7 +9,7 @@ import {
   toXml,
 } from "../../../protocols/exi/mod.ts";
 import { rootName } from "../../../protocols/exi/set.ts";
-import type { AnySet } from "../../../protocols/iso15118/sets.ts";
+import type { AnySet } from "../../../protocols/iso15118/shared/sets.ts";
 import type { Random } from "../../_random.ts";
 import { walk } from "./_walk.ts";
 

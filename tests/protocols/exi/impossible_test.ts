@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ExiError } from "../../../protocols/exi/mod.ts";
-import { loadSet } from "../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../protocols/iso15118/shared/sets.ts";
 
 const iso20Common = await loadSet("iso20-common");
 const iso20Dc = await loadSet("iso20-dc");

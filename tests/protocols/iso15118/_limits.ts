@@ -3,7 +3,7 @@
 import type {
   StationLimits,
   StationView,
-} from "../../../protocols/iso15118/secc/types.ts";
+} from "../../../protocols/iso15118/shared/secc/types.ts";
 
 /** What holds now as far as the allocation allows it. */
 export function limitsOf(

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Kind } from "../../../protocols/exi/mod.ts";
-import type { SetName } from "../../../protocols/iso15118/sets.ts";
+import type { SetName } from "../../../protocols/iso15118/shared/sets.ts";
 import { sharedVectors } from "../../_shared.ts";
 
 /** One message as XML and as every stream that stands for it. */

@@ -13,7 +13,7 @@ import {
   loadAnySet,
   loadSet,
   SET_NAMES,
-} from "../../../protocols/iso15118/sets.ts";
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { testWith } from "../../_shared.ts";
 import {
   collectionFile,

@@ -1,7 +1,7 @@
 /** Whole sessions with long outlooks and tariffs: every message fits. */
 
 import assert from "node:assert/strict";
-import type { StationView } from "../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../protocols/iso15118/shared/secc/types.ts";
 import { tooMuch } from "./_field_limits.ts";
 import { converse } from "./din/_drive.ts";
 import { station as dinStation } from "./din/_din.ts";

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
-import { loadAnySet, SET_NAMES } from "../../../protocols/iso15118/sets.ts";
+import {
+  loadAnySet,
+  SET_NAMES,
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { Random } from "../../_random.ts";
 import { damaged, type Fate, roundTrip, survive } from "../exi/_fuzz.ts";
 

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { type Kind, readTree, toXml } from "../../../protocols/exi/mod.ts";
-import { loadAnySet, type SetName } from "../../../protocols/iso15118/sets.ts";
+import {
+  loadAnySet,
+  type SetName,
+} from "../../../protocols/iso15118/shared/sets.ts";
 import { fixture, unhex } from "./_streams.ts";
 
 interface Row {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { BodyRoot } from "../../common/envelope.ts";
+import type { BodyRoot } from "../../shared/envelope.ts";
 import type { Body, responseCodeType } from "../../generated/din.ts";
 import type { DinHeader } from "./header.ts";
 

@@ -9,4 +9,4 @@ export * from "./codes.ts";
 export * from "./evse_id.ts";
 export * from "./header.ts";
 export * from "./messages.ts";
-export * from "../../common/physical.ts";
+export * from "../../shared/physical.ts";

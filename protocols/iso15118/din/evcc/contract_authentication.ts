@@ -5,19 +5,18 @@
  * @module
  */
 
-import { ask, forced, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, forced, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { DinCarSession, Move } from "./types.ts";
+import type { Built, Decision, DinCarSession } from "./types.ts";
 
 /** Asks to be authorised. */
 export function askContractAuthentication(
   session: DinCarSession,
   env: CarEnv,
-): Move {
+): Built {
   return ask(session, env, { root: "ContractAuthenticationReq", value: {} });
 }
 
@@ -26,19 +25,18 @@ export function onContractAuthentication(
   session: DinCarSession,
   { value: response }: DinMessageOf<"ContractAuthenticationRes">,
   env: CarEnv,
-): Move {
+): Decision {
   if (response.EVSEProcessing === "Finished") {
-    return askChargeParameters(session, env);
+    return askFor(session, { root: "ChargeParameterDiscoveryReq" });
   }
   return repeat(
     session,
     env,
-    { root: "ContractAuthenticationReq", value: {} },
+    { root: "ContractAuthenticationReq" },
     ONGOING_MS,
     () =>
       stopSession(
         session,
-        env,
         forced(`no authorisation within ${ONGOING_MS / 1000} s`),
       ),
   );

@@ -5,23 +5,24 @@
  * @module
  */
 
-import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, valueOf } from "../../common/physical.ts";
-import { endOfWishes } from "../../evcc/driver.ts";
-import { takesAnyVoltage } from "../../evcc/habits.ts";
-import { named } from "../../evcc/most.ts";
-import { ask, fail } from "../../evcc/steps.ts";
-import { LOOP_PERIOD_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { DcLimits } from "../../shared/energy.ts";
+import { optionalValueOf, valueOf } from "../../shared/physical.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
+import { named } from "../../shared/evcc/most.ts";
+import { ask, askFor, fail } from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVErrorCodeType } from "../../generated/din.ts";
 import type { DinMessageOf, DinValue } from "../common/messages.ts";
 import { evStatus, socMarks } from "./ev_status.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import type {
+  Built,
+  Decision,
   DinCarSession,
   DinRequest,
-  Move,
   StationBounds,
 } from "./types.ts";
 
@@ -33,7 +34,7 @@ const OVERSHOOT_V = 10;
 const LONGEST_S = 172_800;
 
 /** One more turn of the loop; the first goes out at once. */
-export function askCurrentDemand(session: DinCarSession, env: CarEnv): Move {
+export function askCurrentDemand(session: DinCarSession, env: CarEnv): Built {
   const { dc } = env.car;
   if (!dc) return fail(session, "the car has no DC inlet");
   const again = session.pending?.root === "CurrentDemandReq";
@@ -116,7 +117,7 @@ export function onCurrentDemand(
   session: DinCarSession,
   { value: response }: DinMessageOf<"CurrentDemandRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const known = session.bounds;
   const bounds: StationBounds = {
     maxA: newer(response.EVSEMaximumCurrentLimit, known?.maxA) ?? 0,
@@ -124,9 +125,9 @@ export function onCurrentDemand(
     maxV: newer(response.EVSEMaximumVoltageLimit, known?.maxV) ?? 0,
   };
   const next = { ...session, bounds };
-  const ending = obeyStation(next, response.DC_EVSEStatus, env) ??
+  const ending = obeyStation(next, response.DC_EVSEStatus) ??
     alarmed(next, response, env) ?? satisfied(next, env);
-  return ending ?? askCurrentDemand(next, env);
+  return ending ?? askFor(next, { root: "CurrentDemandReq" });
 }
 
 function newer(
@@ -142,9 +143,9 @@ function alarmed(
   session: DinCarSession,
   response: DinValue<"CurrentDemandRes">,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   const stop = (evError: DC_EVErrorCodeType, reason: string) =>
-    stopSession({ ...session, evError }, env, {
+    stopSession({ ...session, evError }, {
       how: "Terminate",
       reason,
       agreed: false,
@@ -169,7 +170,7 @@ function alarmed(
   return undefined;
 }
 
-function satisfied(session: DinCarSession, env: CarEnv): Move | undefined {
+function satisfied(session: DinCarSession, env: CarEnv): Decision | undefined {
   const end = endOfWishes(env);
-  return end && stopSession(session, env, end);
+  return end && stopSession(session, end);
 }

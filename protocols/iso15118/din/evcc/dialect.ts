@@ -1,6 +1,6 @@
-import { valueOf } from "../../common/physical.ts";
-import type { CarDialect } from "../../dialect.ts";
-import { spoil } from "../../evcc/faults.ts";
+import { valueOf } from "../../shared/physical.ts";
+import type { CarDialect } from "../../shared/dialect.ts";
+import { spoil } from "../../shared/evcc/faults.ts";
 import type { V2G_Message } from "../../generated/din.ts";
 import { advanceDin, startDinCarSession } from "./engine.ts";
 import type { DinCarSession } from "./types.ts";

@@ -5,11 +5,11 @@
  * @module
  */
 
-import type { DialectMessage } from "../../dialect.ts";
-import { advance } from "../../evcc/engine.ts";
-import { intoEnvelope } from "../../evcc/envelope.ts";
-import { NO_HABITS_YET } from "../../evcc/habits.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { DialectMessage } from "../../shared/dialect.ts";
+import { advance } from "../../shared/evcc/engine.ts";
+import { intoEnvelope } from "../../shared/evcc/envelope.ts";
+import { NO_HABITS_YET } from "../../shared/evcc/habits.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/header.ts";
 import { habitual } from "./habits.ts";
 import { DIN } from "./protocol.ts";

@@ -1,4 +1,4 @@
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVStatus } from "../../generated/din.ts";
 import type { DinCarSession } from "./types.ts";
 

@@ -5,9 +5,12 @@
  * @module
  */
 
-import { EARLY_STOP, habitAt } from "../../evcc/habits.ts";
-import { ask, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { EARLY_STOP, habitAt } from "../../shared/evcc/habits.ts";
+import { build } from "../../shared/evcc/engine.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import { REPEAT_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
+import { DIN } from "./protocol.ts";
 import { stopAtOnce } from "./stopping.ts";
 import type { DinCarSession, Move } from "./types.ts";
 
@@ -31,15 +34,12 @@ export function habitual(
   switch (move) {
     case "repeat":
       if (!pending) return usual;
-      return repeat(known, env, pending, Infinity, () => usual);
+      return ask(known, env, pending, [], known.options.repeatMs ?? REPEAT_MS);
     case "SessionSetupReq":
       // The one that was just answered, once more.
       return pending ? ask(known, env, pending) : usual;
     case "SessionStopReq":
-      return stopAtOnce({
-        ...known,
-        stopping: EARLY_STOP,
-      }, env);
+      return build(DIN, stopAtOnce({ ...known, stopping: EARLY_STOP }), env);
     case "asUsual":
     case "CableCheckReq":
     case "silence":

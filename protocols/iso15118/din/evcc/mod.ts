@@ -4,8 +4,8 @@
  *
  * - `protocol` is what the engine of `../../evcc` needs of DIN, `engine` puts
  *   every request into its envelope; the other files are named after a message
- *   and hold both directions, but for `…_req` and `…_res`: what many ask, apart
- *   from what its answer leads to.
+ *   and hold both directions: the builder of its request, and the handler of
+ *   its answer, which says what to ask next by name.
  * - `habits` lets a virtual car do otherwise.
  * - `types` is what a session remembers.
  * - `station_status` obeys the station and the driver, `stopping` ends in the

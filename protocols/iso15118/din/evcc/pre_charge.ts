@@ -5,24 +5,30 @@
  * @module
  */
 
-import { physical, valueOf } from "../../common/physical.ts";
-import { closeAtMatch, preChargeLate } from "../../evcc/dc.ts";
-import { ask, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { physical, valueOf } from "../../shared/physical.ts";
+import { closeAtMatch, preChargeLate } from "../../shared/evcc/dc.ts";
+import { ask, askFor, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { obeyStation } from "./station_status.ts";
 import { stopSession } from "./stopping.ts";
 import { PRE_CHARGE_MS } from "./timeouts.ts";
-import type { DinCarSession, DinRequest, Move } from "./types.ts";
+import type { Built, Decision, DinCarSession } from "./types.ts";
 
 /** Most the standard lets a car ask for here, amperes. */
 const PRE_CHARGE_A = 2;
 
 /** Names the voltage to reach. */
-export function askPreCharge(session: DinCarSession, env: CarEnv): Move {
-  return ask(session, env, preCharge(session, env));
+export function askPreCharge(session: DinCarSession, env: CarEnv): Built {
+  return ask(session, env, {
+    root: "PreChargeReq",
+    value: {
+      DC_EVStatus: evStatus(session, env),
+      EVTargetVoltage: physical(env.car.presentV, "V"),
+      EVTargetCurrent: physical(PRE_CHARGE_A, "A"),
+    },
+  });
 }
 
 /** Closes the inlet at matched voltage; with it closed, power is asked for. */
@@ -30,31 +36,21 @@ export function onPreCharge(
   session: DinCarSession,
   { value: response }: DinMessageOf<"PreChargeRes">,
   env: CarEnv,
-): Move {
-  const ending = obeyStation(session, response.DC_EVSEStatus, env);
+): Decision {
+  const ending = obeyStation(session, response.DC_EVSEStatus);
   if (ending !== undefined) return ending;
-  if (env.car.inletClosed) return askPowerDelivery(session, env, true);
+  if (env.car.inletClosed) {
+    return askFor(session, { root: "PowerDeliveryReq", ready: true });
+  }
   const presentV = valueOf(response.EVSEPresentVoltage);
   const { takesAnyVoltage } = session.options.habits ?? {};
   const effects = closeAtMatch(session, env, presentV, takesAnyVoltage);
   return repeat(
     session,
     env,
-    preCharge(session, env),
+    { root: "PreChargeReq" },
     PRE_CHARGE_MS,
-    () =>
-      stopSession(session, env, preChargeLate(env, presentV, PRE_CHARGE_MS)),
+    () => stopSession(session, preChargeLate(env, presentV, PRE_CHARGE_MS)),
     effects,
   );
-}
-
-function preCharge(session: DinCarSession, env: CarEnv): DinRequest {
-  return {
-    root: "PreChargeReq",
-    value: {
-      DC_EVStatus: evStatus(session, env),
-      EVTargetVoltage: physical(env.car.presentV, "V"),
-      EVTargetCurrent: physical(PRE_CHARGE_A, "A"),
-    },
-  };
 }

@@ -5,11 +5,11 @@
  * @module
  */
 
-import { openEnvelope } from "../../common/envelope.ts";
-import type { DialectMessage } from "../../dialect.ts";
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { fail, terminated } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { openEnvelope } from "../../shared/envelope.ts";
+import type { DialectMessage } from "../../shared/dialect.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { fail, terminated } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { V2G_Message } from "../../generated/din.ts";
 import {
   type DinMessageOf,
@@ -17,24 +17,46 @@ import {
   type DinResponseRoot,
   isDinResponseRoot,
 } from "../common/messages.ts";
-import { onCableCheck } from "./cable_check.ts";
-import { onChargeParameters } from "./charge_parameters.ts";
-import { onContractAuthentication } from "./contract_authentication.ts";
-import { onCurrentDemand } from "./current_demand.ts";
-import { onPowerDelivery } from "./power_delivery_res.ts";
-import { onPreCharge } from "./pre_charge.ts";
-import { onServiceDiscovery } from "./service_discovery.ts";
-import { onServicePaymentSelection } from "./service_payment_selection.ts";
+import { askCableCheck, onCableCheck } from "./cable_check.ts";
+import {
+  askChargeParameters,
+  onChargeParameters,
+} from "./charge_parameter_discovery.ts";
+import {
+  askContractAuthentication,
+  onContractAuthentication,
+} from "./contract_authentication.ts";
+import { askCurrentDemand, onCurrentDemand } from "./current_demand.ts";
+import { askPowerDelivery, onPowerDelivery } from "./power_delivery.ts";
+import { askPreCharge, onPreCharge } from "./pre_charge.ts";
+import {
+  askServiceDiscovery,
+  onServiceDiscovery,
+} from "./service_discovery.ts";
+import {
+  askServicePaymentSelection,
+  onServicePaymentSelection,
+} from "./service_payment_selection.ts";
 import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
+import { askSessionStop } from "./session_stop.ts";
 import { obeyDriver } from "./station_status.ts";
-import type { DinCarSession, Move } from "./types.ts";
-import { onWeldingDetection } from "./welding_detection.ts";
+import type {
+  Built,
+  Decision,
+  DinAsked,
+  DinCarSession,
+  DinWanted,
+} from "./types.ts";
+import {
+  askWeldingDetection,
+  onWeldingDetection,
+} from "./welding_detection.ts";
 
 type On<R extends DinResponseRoot> = (
   session: DinCarSession,
   response: DinMessageOf<R>,
   env: CarEnv,
-) => Move;
+) => Decision;
 
 /** By response; undefined for those that are never asked for. */
 const HANDLERS: { readonly [R in DinResponseRoot]: On<R> | undefined } = {
@@ -57,9 +79,36 @@ const HANDLERS: { readonly [R in DinResponseRoot]: On<R> | undefined } = {
   CertificateUpdateRes: undefined,
 };
 
+type Ask<R extends DinAsked> = (
+  session: DinCarSession,
+  env: CarEnv,
+  request: DinWanted<R>,
+) => Built;
+
+/** Who builds a request, by its name. */
+const BUILDERS: { readonly [R in DinAsked]: Ask<R> } = {
+  SessionSetupReq: askSessionSetup,
+  ServiceDiscoveryReq: askServiceDiscovery,
+  ServicePaymentSelectionReq: askServicePaymentSelection,
+  ContractAuthenticationReq: askContractAuthentication,
+  ChargeParameterDiscoveryReq: askChargeParameters,
+  CableCheckReq: askCableCheck,
+  PreChargeReq: askPreCharge,
+  PowerDeliveryReq: askPowerDelivery,
+  CurrentDemandReq: askCurrentDemand,
+  WeldingDetectionReq: askWeldingDetection,
+  SessionStopReq: askSessionStop,
+};
+
 /** What every answer is checked and handled by. */
-export const DIN: CarProtocol<DinCarSession, DinResponse, never> = {
-  begin: askSessionSetup,
+export const DIN: CarProtocol<
+  DinCarSession,
+  DinResponse,
+  DinWanted,
+  never
+> = {
+  first: { root: "SessionSetupReq" },
+  ask: askWanted,
   open: (message) =>
     (isV2gMessage(message) ? openEnvelope(message.value) : undefined) ??
       message,
@@ -73,11 +122,19 @@ export const DIN: CarProtocol<DinCarSession, DinResponse, never> = {
   obeyDriver,
 };
 
+function askWanted<R extends DinAsked>(
+  session: DinCarSession,
+  env: CarEnv,
+  request: DinWanted<R> & { readonly root: R },
+): Built {
+  return BUILDERS[request.root](session, env, request);
+}
+
 function handle<R extends DinResponseRoot>(
   session: DinCarSession,
   response: DinMessageOf<R> & { readonly root: R },
   env: CarEnv,
-): Move {
+): Decision {
   return HANDLERS[response.root]?.(session, response, env) ??
     fail(session, `unexpected ${response.root}`);
 }

@@ -5,30 +5,28 @@
  * @module
  */
 
-import { ask, forced } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import type {
   EVRequestedEnergyTransferType,
   EVSESupportedEnergyTransferType,
 } from "../../generated/din.ts";
-import { askServicePaymentSelection } from "./service_payment_selection.ts";
 import { stopSession } from "./stopping.ts";
-import type { DinCarSession, DinRequest, Move } from "./types.ts";
+import type { Built, Decision, DinCarSession, DinRequest } from "./types.ts";
 
 /** Asks for the charging service. */
 export function askServiceDiscovery(
   session: DinCarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
+): Built {
   const discovery: DinRequest = {
     root: "ServiceDiscoveryReq",
     value: {
       ServiceCategory: "EVCharging",
     },
   };
-  return ask(session, env, discovery, effects);
+  return ask(session, env, discovery);
 }
 
 /** Selects charging by DC, paid by external means, if that is to be had. */
@@ -36,7 +34,7 @@ export function onServiceDiscovery(
   session: DinCarSession,
   { value: response }: DinMessageOf<"ServiceDiscoveryRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { PaymentOptions, ChargeService } = response;
   const impossible = missing(
     PaymentOptions.PaymentOption,
@@ -44,11 +42,14 @@ export function onServiceDiscovery(
     env,
   );
   if (impossible !== undefined) {
-    return stopSession(session, env, forced(impossible));
+    return stopSession(session, forced(impossible));
   }
   const { ServiceID } = ChargeService.ServiceTag;
   const transfer = requested(ChargeService.EnergyTransferType);
-  return askServicePaymentSelection({ ...session, transfer }, env, ServiceID);
+  return askFor({ ...session, transfer }, {
+    root: "ServicePaymentSelectionReq",
+    serviceId: ServiceID,
+  });
 }
 
 /** The DC among what is offered, in the fewer words a vehicle has. */

@@ -5,18 +5,16 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import type { DinMessageOf } from "../common/messages.ts";
-import { askContractAuthentication } from "./contract_authentication.ts";
-import type { DinCarSession, Move } from "./types.ts";
+import { ask, askFor } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
+import type { Built, Decision, DinCarSession, DinWanted } from "./types.ts";
 
 /** Selects the charging service by the ServiceID the station gave it. */
 export function askServicePaymentSelection(
   session: DinCarSession,
   env: CarEnv,
-  ServiceID: number,
-): Move {
+  { serviceId }: DinWanted<"ServicePaymentSelectionReq">,
+): Built {
   return ask(
     session,
     env,
@@ -24,7 +22,7 @@ export function askServicePaymentSelection(
       root: "ServicePaymentSelectionReq",
       value: {
         SelectedPaymentOption: "ExternalPayment",
-        SelectedServiceList: { SelectedService: [{ ServiceID }] },
+        SelectedServiceList: { SelectedService: [{ ServiceID: serviceId }] },
       },
     },
   );
@@ -33,8 +31,6 @@ export function askServicePaymentSelection(
 /** Goes on to authorisation. */
 export function onServicePaymentSelection(
   session: DinCarSession,
-  _response: DinMessageOf<"ServicePaymentSelectionRes">,
-  env: CarEnv,
-): Move {
-  return askContractAuthentication(session, env);
+): Decision {
+  return askFor(session, { root: "ContractAuthenticationReq" });
 }

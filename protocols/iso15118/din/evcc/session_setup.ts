@@ -5,18 +5,17 @@
  * @module
  */
 
-import { isNoSession } from "../../common/session_id.ts";
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { isNoSession } from "../../shared/session_id.ts";
+import { ask, askFor, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
-import { askServiceDiscovery } from "./service_discovery.ts";
-import type { DinCarOptions, DinCarSession, Move } from "./types.ts";
+import type { Built, Decision, DinCarOptions, DinCarSession } from "./types.ts";
 
 /** evccIDType has at most so many octets. */
 const EVCCID_OCTETS = 8;
 
 /** Opens the session; the first request of all. */
-export function askSessionSetup(session: DinCarSession, env: CarEnv): Move {
+export function askSessionSetup(session: DinCarSession, env: CarEnv): Built {
   const EVCCID = evccidOf(session.options);
   if (EVCCID === undefined) {
     return fail(
@@ -39,8 +38,7 @@ function evccidOf({ evccid }: DinCarOptions): string | undefined {
 export function onSessionSetup(
   session: DinCarSession,
   { header, value: response }: DinMessageOf<"SessionSetupRes">,
-  env: CarEnv,
-): Move {
+): Decision {
   const sessionId = header.SessionID.toUpperCase();
   if (isNoSession(sessionId)) {
     return fail(session, "the station gave no usable SessionID");
@@ -50,9 +48,9 @@ export function onSessionSetup(
   if (joined && resume?.sessionId.toUpperCase() !== sessionId) {
     return fail(session, "the station joined a session the car did not name");
   }
-  return askServiceDiscovery(
+  return askFor(
     { ...session, sessionId, joined },
-    env,
+    { root: "ServiceDiscoveryReq" },
     resume && !joined
       ? [note("the station does not remember the old session, starting anew")]
       : [],

@@ -5,15 +5,11 @@
  * @module
  */
 
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import type { DinCarSession, Move } from "./types.ts";
+import { ask } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
+import type { Built, DinCarSession } from "./types.ts";
 
 /** Says that the session is over. */
-export function askSessionStop(
-  session: DinCarSession,
-  env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
-  return ask(session, env, { root: "SessionStopReq", value: {} }, effects);
+export function askSessionStop(session: DinCarSession, env: CarEnv): Built {
+  return ask(session, env, { root: "SessionStopReq", value: {} });
 }

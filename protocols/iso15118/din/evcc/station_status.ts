@@ -5,27 +5,26 @@
  * @module
  */
 
-import { driverEnd, driverWish } from "../../evcc/driver.ts";
-import { agreed } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { driverEnd, driverWish } from "../../shared/evcc/driver.ts";
+import { agreed } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVSEStatus } from "../../generated/din.ts";
 import { evseEndInWords } from "../common/codes.ts";
 import { stopSession } from "./stopping.ts";
-import type { DinCarSession, Move } from "./types.ts";
+import type { Decision, DinCarSession } from "./types.ts";
 
-/** The move a status calls for; undefined when the session just goes on. */
+/** What a status calls for; undefined when the session just goes on. */
 export function obeyStation(
   session: DinCarSession,
   status: DC_EVSEStatus | undefined,
-  env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   if (status === undefined) return undefined;
   const { EVSEStatusCode: code, EVSENotification } = status;
   const words = evseEndInWords(code);
   const broken = code === "EVSE_EmergencyShutdown" ||
     code === "EVSE_Malfunction";
   if (words !== undefined) {
-    return stopSession(session, env, {
+    return stopSession(session, {
       how: "Terminate",
       reason: `the station ends the session: ${words}`,
       agreed: !broken,
@@ -34,16 +33,15 @@ export function obeyStation(
   if (EVSENotification !== "StopCharging") return undefined;
   return stopSession(
     session,
-    env,
     agreed("Terminate", "the station asked to stop charging"),
   );
 }
 
-/** The move a driver's wish calls for; undefined when there is none to serve. */
+/** What a driver's wish calls for; undefined when there is none to serve. */
 export function obeyDriver(
   session: DinCarSession,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
@@ -51,7 +49,6 @@ export function obeyDriver(
   // DIN has neither a pause nor anything to renegotiate.
   return end && stopSession(
     served,
-    env,
     end.how === "Pause" ? agreed("Terminate", PAUSE_ENDS) : end,
   );
 }

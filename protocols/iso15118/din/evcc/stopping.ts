@@ -5,28 +5,26 @@
  * @module
  */
 
-import { SAFE } from "../../evcc/steps.ts";
-import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
-import { askSessionStop } from "./session_stop.ts";
-import type { DinCarSession, Move } from "./types.ts";
+import { askFor, SAFE } from "../../shared/evcc/steps.ts";
+import type { Stopping } from "../../shared/evcc/types.ts";
+import type { Decision, DinCarSession } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */
 export function stopSession(
   session: DinCarSession,
-  env: CarEnv,
   stopping: Stopping,
-): Move {
+): Decision {
   const ending: DinCarSession = {
     ...session,
     stopping: session.stopping ?? stopping,
   };
-  if (ending.transferring) return askPowerDelivery(ending, env, false);
-  return stopAtOnce(ending, env);
+  return ending.transferring
+    ? askFor(ending, { root: "PowerDeliveryReq", ready: false })
+    : stopAtOnce(ending);
 }
 
 /** SessionStop whatever flows, with the inlet made safe first. */
-export function stopAtOnce(session: DinCarSession, env: CarEnv): Move {
+export function stopAtOnce(session: DinCarSession): Decision {
   const idle = { ...session, transferring: false, ready: false };
-  return askSessionStop(idle, env, SAFE);
+  return askFor(idle, { root: "SessionStopReq" }, SAFE);
 }

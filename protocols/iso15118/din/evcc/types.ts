@@ -5,14 +5,20 @@
  * @module
  */
 
-import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
 import type {
+  EnvelopedRequest,
+  EnvelopedStep,
+} from "../../shared/evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../shared/evcc/habits.ts";
+import type {
+  Built as SharedBuilt,
   CarEnd,
   CarOptions,
+  Decision as SharedDecision,
   Move as SharedMove,
   SharedCarSession,
-} from "../../evcc/types.ts";
+  Wanted,
+} from "../../shared/evcc/types.ts";
 import type {
   DC_EVErrorCodeType,
   EVRequestedEnergyTransferType,
@@ -72,5 +78,32 @@ export type DinEnd = CarEnd<DinCarSession, never>;
 /** What happens next. */
 export type DinCarStep = DinRequestStep | DinEnd;
 
-/** What a handler decides on; the request is not yet in its envelope. */
+/** What the builder of each request needs besides session and car. */
+interface DinNeeds {
+  SessionSetupReq: unknown;
+  ServiceDiscoveryReq: unknown;
+  ServicePaymentSelectionReq: { readonly serviceId: number };
+  ContractAuthenticationReq: unknown;
+  ChargeParameterDiscoveryReq: unknown;
+  CableCheckReq: unknown;
+  PreChargeReq: unknown;
+  PowerDeliveryReq: { readonly ready: boolean };
+  CurrentDemandReq: unknown;
+  WeldingDetectionReq: unknown;
+  SessionStopReq: unknown;
+}
+
+/** Name of a request this car sends. */
+export type DinAsked = keyof DinNeeds;
+
+/** A request by its name, with what its builder needs. */
+export type DinWanted<R extends DinAsked = DinAsked> = Wanted<DinNeeds, R>;
+
+/** What a handler decides on. */
+export type Decision = SharedDecision<DinCarSession, DinWanted, never>;
+
+/** What the builder of a request makes. */
+export type Built = SharedBuilt<DinCarSession, DinWanted, never>;
+
+/** What goes out, not yet in its envelope, or the end. */
 export type Move = SharedMove<DinCarSession, never>;

@@ -5,23 +5,24 @@
  * @module
  */
 
-import { valueOf } from "../../common/physical.ts";
-import { untilCableSafe } from "../../evcc/dc.ts";
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { valueOf } from "../../shared/physical.ts";
+import { untilCableSafe } from "../../shared/evcc/dc.ts";
+import { ask, askFor } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DinMessageOf } from "../common/messages.ts";
 import { evStatus } from "./ev_status.ts";
-import { askSessionStop } from "./session_stop.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
-import type { DinCarSession, DinRequest, Move } from "./types.ts";
+import type { Built, Decision, DinCarSession } from "./types.ts";
 
 /** Starts the detection. */
 export function askWeldingDetection(
   session: DinCarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
-  return ask(session, env, detection(session, env), effects);
+): Built {
+  return ask(session, env, {
+    root: "WeldingDetectionReq",
+    value: { DC_EVStatus: evStatus(session, env) },
+  });
 }
 
 /** Ends the session once the voltage has gone, or has had its time to go. */
@@ -29,21 +30,13 @@ export function onWeldingDetection(
   session: DinCarSession,
   { value: response }: DinMessageOf<"WeldingDetectionRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const presentV = valueOf(response.EVSEPresentVoltage);
   return untilCableSafe(session, env, presentV, {
-    again: detection(session, env),
+    again: { root: "WeldingDetectionReq" },
     limitMs: WELDING_DETECTION_MS,
-    safe: (effects) => askSessionStop(session, env, effects),
-    unsafe: (stopping, effects) => askSessionStop(stopping, env, effects),
+    safe: (effects) => askFor(session, { root: "SessionStopReq" }, effects),
+    unsafe: (stopping, effects) =>
+      askFor(stopping, { root: "SessionStopReq" }, effects),
   });
-}
-
-function detection(session: DinCarSession, env: CarEnv): DinRequest {
-  return {
-    root: "WeldingDetectionReq",
-    value: {
-      DC_EVStatus: evStatus(session, env),
-    },
-  };
 }

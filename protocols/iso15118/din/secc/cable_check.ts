@@ -1,6 +1,6 @@
 import type { EVSEProcessingType } from "../../generated/din.ts";
-import { cableCheck } from "../../secc/dc.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
+import { cableCheck } from "../../shared/secc/dc.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import type { DinResponseCode } from "../common/messages.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 import { evseStatus } from "./status.ts";

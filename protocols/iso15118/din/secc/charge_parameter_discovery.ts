@@ -1,12 +1,18 @@
-import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, physical, valueOf } from "../../common/physical.ts";
+import type { DcLimits } from "../../shared/energy.ts";
+import { optionalValueOf, physical, valueOf } from "../../shared/physical.ts";
 import type {
   DC_EVChargeParameter,
   DC_EVSEChargeParameter,
 } from "../../generated/din.ts";
-import { bounded, optionalMaximum } from "../../secc/figures.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import { bounded, optionalMaximum } from "../../shared/secc/figures.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import type { DinResponseCode } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { NO_OFFER, offerOf, scheduleList } from "./schedules.ts";

@@ -1,5 +1,12 @@
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command } from "../../secc/types.ts";
+import { refusalWords } from "../../shared/secc/refusal.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command } from "../../shared/secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 
 /**
@@ -31,7 +38,7 @@ export const handleContractAuthentication: DinHandle<
       { ResponseCode: "FAILED", EVSEProcessing: "Finished" },
       late
         ? `nobody authorised the session within ${eimMs / 1000} s`
-        : "the external authorisation was refused",
+        : refusalWords("eim", env.station.refusal),
     );
   }
   return answer(

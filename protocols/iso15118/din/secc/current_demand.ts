@@ -1,13 +1,17 @@
-import type { DcLimits } from "../../common/energy.ts";
+import type { DcLimits } from "../../shared/energy.ts";
 import {
   measured,
   optionalValueOf,
   physical,
   valueOf,
-} from "../../common/physical.ts";
+} from "../../shared/physical.ts";
 import type { CurrentDemandReq } from "../../generated/din.ts";
-import { bounded, optionalMaximum } from "../../secc/figures.ts";
-import { chargeLimitsAt, limitsAchieved, wantedOf } from "../../secc/limits.ts";
+import { bounded, optionalMaximum } from "../../shared/secc/figures.ts";
+import {
+  chargeLimitsAt,
+  limitsAchieved,
+  wantedOf,
+} from "../../shared/secc/limits.ts";
 import {
   answer,
   enter,
@@ -15,8 +19,8 @@ import {
   loopTime,
   ongoing,
   overdue,
-} from "../../secc/session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+} from "../../shared/secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import type { DinValue } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { type DinHandle, type DinSession, remark } from "./session.ts";

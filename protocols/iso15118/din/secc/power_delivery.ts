@@ -1,6 +1,6 @@
-import { answer, enter, failed, overdue } from "../../secc/session.ts";
-import { untilClosed, untilStopped } from "../../secc/transfer.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, enter, failed, overdue } from "../../shared/secc/session.ts";
+import { untilClosed, untilStopped } from "../../shared/secc/transfer.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import type { DinResponseCode, DinValue } from "../common/messages.ts";
 import { profileFault } from "./schedules.ts";
 import {

@@ -1,7 +1,7 @@
-import { measured, valueOf } from "../../common/physical.ts";
-import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
-import { answer, enter, failed, ongoing } from "../../secc/session.ts";
-import type { Command, VehicleView } from "../../secc/types.ts";
+import { measured, valueOf } from "../../shared/physical.ts";
+import { preChargeLate, preChargeVoltage } from "../../shared/secc/dc.ts";
+import { answer, enter, failed, ongoing } from "../../shared/secc/session.ts";
+import type { Command, VehicleView } from "../../shared/secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 import { evseStatus } from "./status.ts";
 import { socOf, vehicleError, withNews } from "./vehicle.ts";

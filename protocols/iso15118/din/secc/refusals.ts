@@ -5,7 +5,7 @@
  * @module
  */
 
-import { physical } from "../../common/physical.ts";
+import { physical } from "../../shared/physical.ts";
 import type { DC_EVSEStatus } from "../../generated/din.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
 import {

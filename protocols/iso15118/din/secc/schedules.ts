@@ -6,8 +6,8 @@
  */
 
 import type { ChargingProfile, SAScheduleList } from "../../generated/din.ts";
-import { DAY_MS, powerSteps, spanOf } from "../../secc/spans.ts";
-import type { StationView } from "../../secc/types.ts";
+import { DAY_MS, powerSteps, spanOf } from "../../shared/secc/spans.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 
 /** SAScheduleTupleID of the one schedule offered. */
 export const TUPLE_ID = 1;

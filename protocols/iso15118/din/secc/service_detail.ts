@@ -1,4 +1,4 @@
-import { failed } from "../../secc/session.ts";
+import { failed } from "../../shared/secc/session.ts";
 import type { DinHandle } from "./session.ts";
 
 /** ServiceDetail: there is no service with details, so none is valid. */

@@ -1,5 +1,5 @@
-import { answer, enter, failed } from "../../secc/session.ts";
-import type { StationView } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import { refusal } from "./refusals.ts";
 import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";

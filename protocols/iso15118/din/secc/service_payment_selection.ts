@@ -1,4 +1,4 @@
-import { answer, enter, failed } from "../../secc/session.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import { CHARGE_SERVICE_ID } from "./service_discovery.ts";
 import type { DinHandle } from "./session.ts";
 

@@ -11,7 +11,7 @@ import {
   type Handler,
   type SharedSession,
   type Step,
-} from "../../secc/session.ts";
+} from "../../shared/secc/session.ts";
 import { NO_SESSION } from "../common/header.ts";
 import type {
   DinRequestRoot,

@@ -1,6 +1,6 @@
-import { newSessionId } from "../../common/session_id.ts";
-import { answer, enter } from "../../secc/session.ts";
-import { pausedByName } from "../../secc/session_setup.ts";
+import { newSessionId } from "../../shared/session_id.ts";
+import { answer, enter } from "../../shared/secc/session.ts";
+import { pausedByName } from "../../shared/secc/session_setup.ts";
 import { evseIdOctets } from "../common/evse_id.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 

@@ -1,6 +1,9 @@
-import { enter, failed } from "../../secc/session.ts";
-import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { enter, failed } from "../../shared/secc/session.ts";
+import {
+  endedBySessionStop,
+  untilStopped,
+} from "../../shared/secc/transfer.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import type { DinHandle, DinSession } from "./session.ts";
 import { stopsCharging } from "./status.ts";
 

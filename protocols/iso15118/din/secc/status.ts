@@ -2,7 +2,7 @@ import type {
   DC_EVSEStatus,
   DC_EVSEStatusCodeType,
 } from "../../generated/din.ts";
-import type { StationView } from "../../secc/types.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import type { DinSession } from "./session.ts";
 
 /** NotificationMaxDelay is an unsigned 16-bit integer, seconds. */

@@ -5,7 +5,7 @@
  */
 
 import type { DC_EVStatus } from "../../generated/din.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 import { evErrorInWords } from "../common/codes.ts";
 import type { DinSession } from "./session.ts";
 

@@ -1,6 +1,6 @@
-import { measured } from "../../common/physical.ts";
-import { weldingDetection } from "../../secc/dc.ts";
-import { answer, failed, ongoing, overdue } from "../../secc/session.ts";
+import { measured } from "../../shared/physical.ts";
+import { weldingDetection } from "../../shared/secc/dc.ts";
+import { answer, failed, ongoing, overdue } from "../../shared/secc/session.ts";
 import type { DinHandle } from "./session.ts";
 import { evseStatus } from "./status.ts";
 

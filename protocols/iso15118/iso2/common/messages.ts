@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { BodyRoot, Opened } from "../../common/envelope.ts";
+import type { BodyRoot, Opened } from "../../shared/envelope.ts";
 import type {
   Body,
   MessageHeader,

@@ -7,5 +7,5 @@
 
 export * from "./energy.ts";
 export * from "./messages.ts";
-export * from "../../common/physical.ts";
+export * from "../../shared/physical.ts";
 export * from "./session_id.ts";

@@ -5,18 +5,18 @@
  * @module
  */
 
-import { ask, fail, forced, repeat } from "../../evcc/steps.ts";
-import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, fail, forced, repeat } from "../../shared/evcc/steps.ts";
+import { CUSTOMER_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "../common/mod.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
-  OpenRequest,
+  Iso2Wanted,
 } from "./types.ts";
 
 /** Id of the signed element. */
@@ -26,9 +26,12 @@ const ID = "id1";
 export function askAuthorization(
   session: Iso2CarSession,
   env: CarEnv,
-  challenge?: Uint8Array,
-): Move {
+  { challenge }: Iso2Wanted<"AuthorizationReq">,
+): Built {
   const root = "AuthorizationReq";
+  const { pending } = session;
+  // A repeated request stays what it was, its signature with it.
+  if (pending?.root === root) return ask(session, env, pending);
   const plain = header(session.sessionId);
   if (!challenge) {
     return ask(session, env, { root, header: plain, value: {} });
@@ -39,24 +42,24 @@ export function askAuthorization(
   return ask(session, env, { root, header: { ...plain, Signature }, value });
 }
 
-/** Goes on once authorised; repeats the same request, signature and all, until then. */
+/** Goes on once authorised; repeats the request until then. */
 export function onAuthorization(
   session: Iso2CarSession,
   { value: { EVSEProcessing } }: Iso2MessageOf<"AuthorizationRes">,
   env: CarEnv,
-  asked: OpenRequest,
-): Move {
-  if (EVSEProcessing === "Finished") return askChargeParameters(session, env);
+): Decision {
+  if (EVSEProcessing === "Finished") {
+    return askFor(session, { root: "ChargeParameterDiscoveryReq" });
+  }
   const limitMs = EVSEProcessing === "Ongoing" ? ONGOING_MS : CUSTOMER_MS;
   return repeat(
     session,
     env,
-    asked,
+    { root: "AuthorizationReq" },
     limitMs,
     () =>
       stopSession(
         session,
-        env,
         forced(`no authorisation within ${limitMs / 1000} s`),
       ),
   );

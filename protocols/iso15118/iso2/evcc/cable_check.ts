@@ -5,28 +5,37 @@
  * @module
  */
 
-import { cableCheckLate } from "../../evcc/dc.ts";
-import { ask, forced, note, repeat, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { cableCheckLate } from "../../shared/evcc/dc.ts";
+import { ask, askFor, forced, note, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
-import { askPreCharge } from "./pre_charge.ts";
 import { stopSession } from "./stopping.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
-  OpenRequest,
 } from "./types.ts";
 
 /** Shows state C, which permits voltage on the cable, and starts the check. */
-export function askCableCheck(session: Iso2CarSession, env: CarEnv): Move {
-  return ask(session, env, cableCheck(session, env), [
-    // The test voltage is not for the battery.
-    { type: "car.openInlet" },
-    { type: "car.state", cp: "C" },
-  ]);
+export function askCableCheck(session: Iso2CarSession, env: CarEnv): Built {
+  const again = session.pending?.root === "CableCheckReq";
+  return ask(
+    session,
+    env,
+    {
+      root: "CableCheckReq",
+      header: header(session.sessionId),
+      value: { DC_EVStatus: evStatus(env, true) },
+    },
+    again ? [] : [
+      // The test voltage is not for the battery.
+      { type: "car.openInlet" },
+      { type: "car.state", cp: "C" },
+    ],
+  );
 }
 
 /** Goes on to pre-charge once the insulation has been found good. */
@@ -34,37 +43,26 @@ export function onCableCheck(
   session: Iso2CarSession,
   { value: response }: Iso2MessageOf<"CableCheckRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { EVSEProcessing, DC_EVSEStatus } = response;
   const { EVSEIsolationStatus: isolation } = DC_EVSEStatus;
   if (EVSEProcessing !== "Finished") {
-    const again = cableCheck(session, env);
     return repeat(
       session,
       env,
-      again,
+      { root: "CableCheckReq" },
       CABLE_CHECK_MS,
-      () => stopSession(session, env, cableCheckLate(CABLE_CHECK_MS)),
+      () => stopSession(session, cableCheckLate(CABLE_CHECK_MS)),
     );
   }
   if (isolation === "Invalid") {
     return stopSession(
       session,
-      env,
       forced(`the cable check ended with insulation ${isolation}`),
     );
   }
   const notes = isolation === "Warning"
     ? [note("the station warns of low insulation")]
     : [];
-  return withEffects(notes, askPreCharge(session, env));
-}
-
-/** The request. */
-export function cableCheck(session: Iso2CarSession, env: CarEnv): OpenRequest {
-  return {
-    root: "CableCheckReq",
-    header: header(session.sessionId),
-    value: { DC_EVStatus: evStatus(env, true) },
-  };
+  return askFor(session, { root: "PreChargeReq" }, notes);
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { AcLimits } from "../../common/energy.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { AcLimits } from "../../shared/energy.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVStatus } from "../../generated/iso2.ts";
 import { energyOf, type EnergyTransferMode, phasesOf } from "../common/mod.ts";
 import type { Iso2CarSession, StationBounds } from "./types.ts";

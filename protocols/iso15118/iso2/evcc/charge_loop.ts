@@ -4,18 +4,17 @@
  * @module
  */
 
-import { endOfWishes } from "../../evcc/driver.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { note, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { askFor, fail, note, withEffects } from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
-import { askChargeLoop } from "./charge_loop_req.ts";
+import { isDc } from "./car_values.ts";
 import { isMeterInfo } from "./echo.ts";
-import { askMeteringReceipt } from "./metering_receipt_req.ts";
 import { obeyStation } from "./notifications.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move, StationStatus } from "./types.ts";
+import type { Decision, Iso2CarSession, StationStatus } from "./types.ts";
 
 /** What a loop's answer says besides limits. */
 export interface LoopAnswer {
@@ -30,12 +29,12 @@ export function afterLoop(
   answer: LoopAnswer,
   env: CarEnv,
   effects: readonly CarCommand[],
-): Move {
+): Decision {
   const { status, receiptRequired, meter } = answer;
   const readable = meter && isMeterInfo(meter);
   if (receiptRequired && readable && !status?.trouble) {
     const told = { ...session, heard: status };
-    return withEffects(effects, askMeteringReceipt(told, env, meter));
+    return askFor(told, { root: "MeteringReceiptReq", meter }, effects);
   }
   const notes = receiptRequired && !readable
     ? [note("the station asks for a receipt of no readable meter reading")]
@@ -48,14 +47,36 @@ export function goOn(
   session: Iso2CarSession,
   status: StationStatus | undefined,
   env: CarEnv,
-): Move {
+): Decision {
   const asked = obeyStation(session, status, env);
   if (asked) return asked;
   const end = endOfWishes(env);
-  if (end) return stopSession(session, env, end);
+  if (end) return stopSession(session, end);
   const { schedule } = session;
   if (schedule && profileAt(schedule, env.nowMs) === undefined) {
-    return askPowerDelivery(session, env, "Renegotiate");
+    return askFor(session, {
+      root: "PowerDeliveryReq",
+      progress: "Renegotiate",
+    });
   }
-  return askChargeLoop(session, env);
+  return chargeLoop(session);
+}
+
+/** One more turn of the loop of AC or DC. */
+export function chargeLoop(session: Iso2CarSession): Decision {
+  const { mode } = session;
+  if (mode === undefined) return fail(session, "no service was chosen");
+  return isDc(session)
+    ? askFor(session, { root: "CurrentDemandReq" })
+    : askFor(session, { root: "ChargingStatusReq" });
+}
+
+/** The pause before a turn of the loop, ms; undefined before the first, which goes out at once. */
+export function pauseBeforeLoop(
+  { pending, options }: Iso2CarSession,
+  root: "ChargingStatusReq" | "CurrentDemandReq",
+): number | undefined {
+  const again = pending?.root === root ||
+    pending?.root === "MeteringReceiptReq";
+  return again ? options.loopPeriodMs ?? LOOP_PERIOD_MS : undefined;
 }

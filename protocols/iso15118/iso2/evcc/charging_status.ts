@@ -7,21 +7,44 @@
  * @module
  */
 
-import { profileAt } from "../../evcc/profile.ts";
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import { optionalValueOf } from "../common/mod.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
+import { header, optionalValueOf } from "../common/mod.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
-import { afterLoop } from "./charge_loop.ts";
+import { afterLoop, pauseBeforeLoop } from "./charge_loop.ts";
 import { statusOf } from "./notifications.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+} from "./types.ts";
+
+/** One more turn of the loop; the first goes out at once. */
+export function askChargingStatus(
+  session: Iso2CarSession,
+  env: CarEnv,
+): Built {
+  return ask(
+    session,
+    env,
+    {
+      root: "ChargingStatusReq",
+      header: header(session.sessionId),
+      value: {},
+    },
+    [],
+    pauseBeforeLoop(session, "ChargingStatusReq"),
+  );
+}
 
 /** Moves the onboard charger and goes on. */
 export function onChargingStatus(
   session: Iso2CarSession,
   { value: response }: Iso2MessageOf<"ChargingStatusRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { EVSEMaxCurrent, MeterInfo, ReceiptRequired } = response;
   const known = session.bounds;
   const maxA = optionalValueOf(EVSEMaxCurrent) ?? known?.maxA ?? 0;

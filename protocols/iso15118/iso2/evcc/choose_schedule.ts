@@ -9,8 +9,8 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
-import type { ChosenSchedule } from "../../evcc/types.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
+import type { ChosenSchedule } from "../../shared/evcc/types.ts";
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import { physical, valueOf } from "../common/mod.ts";
 import { type Piece, piecesOf } from "./schedule_pieces.ts";

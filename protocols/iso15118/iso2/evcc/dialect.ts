@@ -1,5 +1,5 @@
-import type { CarDialect } from "../../dialect.ts";
-import { spoil } from "../../evcc/faults.ts";
+import type { CarDialect } from "../../shared/dialect.ts";
+import { spoil } from "../../shared/evcc/faults.ts";
 import { advanceIso2, startIso2CarSession } from "./engine.ts";
 import { deliveredW } from "./opened.ts";
 import type { Iso2CarSession } from "./types.ts";

@@ -4,14 +4,24 @@
  * @module
  */
 
-import { EARLY_STOP, habitAt, ignoresRefusal } from "../../evcc/habits.ts";
-import { ask, calm, fail, repeat, SAFE } from "../../evcc/steps.ts";
-import { REPEAT_MS } from "../../evcc/timeouts.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { build } from "../../shared/evcc/engine.ts";
+import {
+  EARLY_STOP,
+  habitAt,
+  ignoresRefusal,
+} from "../../shared/evcc/habits.ts";
+import {
+  ask,
+  askFor,
+  calm,
+  fail,
+  repeat,
+  SAFE,
+} from "../../shared/evcc/steps.ts";
+import { REPEAT_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { energyOf } from "../common/mod.ts";
-import { cableCheck } from "./cable_check.ts";
-import { askSessionSetup } from "./session_setup.ts";
-import { askSessionStop } from "./session_stop.ts";
+import { ISO2 } from "./protocol.ts";
 import { CABLE_CHECK_MS } from "./timeouts.ts";
 import type { Iso2CarSession, Move } from "./types.ts";
 
@@ -39,15 +49,23 @@ export function habitual(
       return ask({ ...session, pending }, env, pending, move.effects, pause);
     }
     case "SessionStopReq":
-      return askSessionStop(
-        { ...session, stopping: EARLY_STOP },
+      return build(
+        ISO2,
+        askFor(
+          { ...session, stopping: EARLY_STOP },
+          { root: "SessionStopReq" },
+          [...calm(move.effects), ...SAFE],
+        ),
         env,
-        [...calm(move.effects), ...SAFE],
       );
     case "SessionSetupReq":
-      return askSessionSetup(session, env);
+      return build(ISO2, askFor(session, { root: "SessionSetupReq" }), env);
     case "CableCheckReq":
-      return ask(session, env, cableCheck(session, env));
+      // In AC there is no inlet to open and no state to show for it.
+      return {
+        ...build(ISO2, askFor(session, { root: "CableCheckReq" }), env),
+        effects: [],
+      };
     case "silence":
       return fail(session, "the car says no more, as ordered");
   }
@@ -62,12 +80,16 @@ export function shrugOff(
   if (!pending || !options.habits) return undefined;
   const energy = energyFor(session);
   if (!ignoresRefusal(options.habits, pending.root, energy)) return undefined;
-  return repeat(
-    session,
+  return build(
+    ISO2,
+    repeat(
+      session,
+      env,
+      { root: "CableCheckReq" },
+      CABLE_CHECK_MS,
+      () => fail(session, "the car found no cable check in AC, as ordered"),
+    ),
     env,
-    pending,
-    CABLE_CHECK_MS,
-    () => fail(session, "the car found no cable check in AC, as ordered"),
   );
 }
 

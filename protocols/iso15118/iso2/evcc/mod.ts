@@ -19,7 +19,6 @@ export { advanceIso2, startIso2CarSession } from "./engine.ts";
 export * from "./timeouts.ts";
 export type {
   Iso2CarOptions,
-  Iso2CarRequest,
   Iso2CarSession,
   Iso2End,
   Iso2RequestStep,

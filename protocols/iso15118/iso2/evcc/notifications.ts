@@ -6,13 +6,12 @@
  * @module
  */
 
-import { driverEnd, driverWish } from "../../evcc/driver.ts";
-import { forced } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { driverEnd, driverWish } from "../../shared/evcc/driver.ts";
+import { askFor, forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move, StationStatus } from "./types.ts";
+import type { Decision, Iso2CarSession, StationStatus } from "./types.ts";
 
 interface WithStatus {
   readonly AC_EVSEStatus?: AC_EVSEStatus | undefined;
@@ -53,22 +52,22 @@ function troubleOf(
     : undefined;
 }
 
-/** The move a status calls for at any time; undefined when all goes on. */
+/** What a status calls for at any time; undefined when all goes on. */
 export function obeyStop(
   session: Iso2CarSession,
   status: StationStatus | undefined,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   if (!status || session.stopping) return undefined;
   if (status.trouble) {
-    return stopSession(session, env, forced(status.trouble));
+    return stopSession(session, forced(status.trouble));
   }
   if (!status.shutdown && status.notification !== "StopCharging") {
     return undefined;
   }
   const pauses = session.transferring && !status.shutdown &&
     !env.car.complete && session.options.pauseWhenStopped === true;
-  return stopSession(session, env, {
+  return stopSession(session, {
     how: pauses ? "Pause" : "Terminate",
     reason: "the station asked to stop charging",
     agreed: true,
@@ -80,24 +79,24 @@ export function obeyStation(
   session: Iso2CarSession,
   status: StationStatus | undefined,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   const stop = obeyStop(session, status, env);
   if (stop || status?.notification !== "ReNegotiation") return stop;
-  return askPowerDelivery(session, env, "Renegotiate");
+  return askFor(session, { root: "PowerDeliveryReq", progress: "Renegotiate" });
 }
 
-/** The move a driver's wish calls for; undefined when there is none to serve. */
+/** What a driver's wish calls for; undefined when there is none to serve. */
 export function obeyDriver(
   session: Iso2CarSession,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
   const end = driverEnd(kind, session);
-  if (end) return stopSession(served, env, end);
+  if (end) return stopSession(served, end);
   // One service in a session: there is none to choose anew.
   return kind === "renegotiateSchedule" && session.transferring
-    ? askPowerDelivery(served, env, "Renegotiate")
+    ? askFor(served, { root: "PowerDeliveryReq", progress: "Renegotiate" })
     : undefined;
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { type Opened, openEnvelope } from "../../common/envelope.ts";
-import type { DialectMessage } from "../../dialect.ts";
+import { type Opened, openEnvelope } from "../../shared/envelope.ts";
+import type { DialectMessage } from "../../shared/dialect.ts";
 import type { Body, MessageHeader, V2G_Message } from "../../generated/iso2.ts";
 import { valueOf } from "../common/mod.ts";
 

@@ -5,14 +5,19 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type * as Iso2 from "../../generated/iso2.ts";
-import type { CarPnc, CertificateChain } from "../../pnc/types.ts";
+import type { CertificateChain } from "../../pnc/types.ts";
 import { header } from "../common/mod.ts";
-import { askAuthorization } from "./authorization.ts";
 import { isContract, plainEmaid } from "./echo.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+  Iso2Wanted,
+} from "./types.ts";
 
 /** Octets of GenChallenge. */
 const CHALLENGE_OCTETS = 16;
@@ -21,8 +26,8 @@ const CHALLENGE_OCTETS = 16;
 export function askPaymentDetails(
   session: Iso2CarSession,
   env: CarEnv,
-  contract: CarPnc["contract"],
-): Move {
+  { contract }: Iso2Wanted<"PaymentDetailsReq">,
+): Built {
   if (!contract) return fail(session, "the car has no contract to show");
   if (!isContract(contract)) {
     return fail(session, "the car's contract does not fit into the message");
@@ -52,8 +57,7 @@ export function chainOut(
 export function onPaymentDetails(
   session: Iso2CarSession,
   { value: { GenChallenge } }: Iso2MessageOf<"PaymentDetailsRes">,
-  env: CarEnv,
-): Move {
+): Decision {
   if (GenChallenge.length !== CHALLENGE_OCTETS) {
     return fail(
       session,
@@ -61,5 +65,8 @@ export function onPaymentDetails(
         `not ${CHALLENGE_OCTETS}`,
     );
   }
-  return askAuthorization(session, env, GenChallenge);
+  return askFor(session, {
+    root: "AuthorizationReq",
+    challenge: GenChallenge,
+  });
 }

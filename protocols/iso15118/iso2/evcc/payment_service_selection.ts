@@ -5,19 +5,21 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "../common/mod.ts";
-import { askAuthorization } from "./authorization.ts";
-import { askCertificate } from "./certificate.ts";
-import { askPaymentDetails } from "./payment_details.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+} from "./types.ts";
 
 /** Selects what has been settled before. */
 export function askPaymentServiceSelection(
   session: Iso2CarSession,
   env: CarEnv,
-): Move {
+): Built {
   const { payment, selected } = session;
   if (payment === undefined) return fail(session, "no payment was chosen");
   return ask(session, env, {
@@ -35,8 +37,18 @@ export function onPaymentServiceSelection(
   session: Iso2CarSession,
   _message: Iso2MessageOf<"PaymentServiceSelectionRes">,
   env: CarEnv,
-): Move {
-  if (session.payment !== "Contract") return askAuthorization(session, env);
-  if (session.certificate) return askCertificate(session, env);
-  return askPaymentDetails(session, env, env.pnc?.contract);
+): Decision {
+  if (session.payment !== "Contract") {
+    return askFor(session, { root: "AuthorizationReq" });
+  }
+  switch (session.certificate) {
+    case "install":
+      return askFor(session, { root: "CertificateInstallationReq" });
+    case "update":
+      return askFor(session, { root: "CertificateUpdateReq" });
+    case undefined: {
+      const contract = env.pnc?.contract;
+      return askFor(session, { root: "PaymentDetailsReq", contract });
+    }
+  }
 }

@@ -5,37 +5,56 @@
  * @module
  */
 
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { fail, note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { fail, note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { type Iso2ResponseRoot } from "../common/mod.ts";
-import { onAuthorization } from "./authorization.ts";
-import { onCableCheck } from "./cable_check.ts";
-import { onCertificate } from "./certificate.ts";
-import { onChargeParameters } from "./charge_parameters.ts";
-import { onChargingStatus } from "./charging_status.ts";
-import { onCurrentDemand } from "./current_demand.ts";
-import { onMeteringReceipt } from "./metering_receipt_res.ts";
+import { askAuthorization, onAuthorization } from "./authorization.ts";
+import { askCableCheck, onCableCheck } from "./cable_check.ts";
+import {
+  askCertificateInstallation,
+  askCertificateUpdate,
+  onCertificate,
+} from "./certificates.ts";
+import {
+  askChargeParameters,
+  onChargeParameters,
+} from "./charge_parameter_discovery.ts";
+import { askChargingStatus, onChargingStatus } from "./charging_status.ts";
+import { askCurrentDemand, onCurrentDemand } from "./current_demand.ts";
+import { askMeteringReceipt, onMeteringReceipt } from "./metering_receipt.ts";
 import { obeyDriver, obeyStop, statusOf } from "./notifications.ts";
 import { openMessage } from "./opened.ts";
-import { onPaymentDetails } from "./payment_details.ts";
-import { onPaymentServiceSelection } from "./payment_service_selection.ts";
-import { onPowerDelivery } from "./power_delivery_res.ts";
-import { onPreCharge } from "./pre_charge.ts";
-import { onServiceDetail } from "./service_detail.ts";
-import { onServiceDiscovery } from "./service_discovery.ts";
+import { askPaymentDetails, onPaymentDetails } from "./payment_details.ts";
+import {
+  askPaymentServiceSelection,
+  onPaymentServiceSelection,
+} from "./payment_service_selection.ts";
+import { askPowerDelivery, onPowerDelivery } from "./power_delivery.ts";
+import { askPreCharge, onPreCharge } from "./pre_charge.ts";
+import { askServiceDetail, onServiceDetail } from "./service_detail.ts";
+import {
+  askServiceDiscovery,
+  onServiceDiscovery,
+} from "./service_discovery.ts";
 import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
-import { onSessionStop } from "./session_stop.ts";
+import { askSessionStop, onSessionStop } from "./session_stop.ts";
 import type {
+  Built,
+  Decision,
+  Iso2Asked,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
+  Iso2Wanted,
   OpenRequest,
   OpenResponse,
   PausedIso2Session,
 } from "./types.ts";
-import { onWeldingDetection } from "./welding_detection.ts";
+import {
+  askWeldingDetection,
+  onWeldingDetection,
+} from "./welding_detection.ts";
 
 /** What the car does about an answer; `asked` is the request it is to. */
 type On<R extends Iso2ResponseRoot> = (
@@ -43,7 +62,7 @@ type On<R extends Iso2ResponseRoot> = (
   response: Iso2MessageOf<R>,
   env: CarEnv,
   asked: OpenRequest,
-) => Move;
+) => Decision;
 
 const HANDLERS: { readonly [R in Iso2ResponseRoot]: On<R> } = {
   SessionSetupRes: onSessionSetup,
@@ -65,13 +84,42 @@ const HANDLERS: { readonly [R in Iso2ResponseRoot]: On<R> } = {
   SessionStopRes: onSessionStop,
 };
 
+type Ask<R extends Iso2Asked> = (
+  session: Iso2CarSession,
+  env: CarEnv,
+  request: Iso2Wanted<R>,
+) => Built;
+
+/** Who builds a request, by its name. */
+const BUILDERS: { readonly [R in Iso2Asked]: Ask<R> } = {
+  SessionSetupReq: askSessionSetup,
+  ServiceDiscoveryReq: askServiceDiscovery,
+  ServiceDetailReq: askServiceDetail,
+  PaymentServiceSelectionReq: askPaymentServiceSelection,
+  CertificateInstallationReq: askCertificateInstallation,
+  CertificateUpdateReq: askCertificateUpdate,
+  PaymentDetailsReq: askPaymentDetails,
+  AuthorizationReq: askAuthorization,
+  ChargeParameterDiscoveryReq: askChargeParameters,
+  PowerDeliveryReq: askPowerDelivery,
+  ChargingStatusReq: askChargingStatus,
+  CurrentDemandReq: askCurrentDemand,
+  MeteringReceiptReq: askMeteringReceipt,
+  CableCheckReq: askCableCheck,
+  PreChargeReq: askPreCharge,
+  WeldingDetectionReq: askWeldingDetection,
+  SessionStopReq: askSessionStop,
+};
+
 /** What every answer is checked and handled by. */
 export const ISO2: CarProtocol<
   Iso2CarSession,
   OpenResponse,
+  Iso2Wanted,
   PausedIso2Session
 > = {
-  begin: askSessionSetup,
+  first: { root: "SessionSetupReq" },
+  ask: askWanted,
   open: (message) => openMessage(message) ?? message,
   isResponse: (opened): opened is OpenResponse =>
     Object.hasOwn(HANDLERS, opened.root) && "header" in opened,
@@ -83,6 +131,14 @@ export const ISO2: CarProtocol<
   handle,
   obeyDriver,
 };
+
+function askWanted<R extends Iso2Asked>(
+  session: Iso2CarSession,
+  env: CarEnv,
+  request: Iso2Wanted<R> & { readonly root: R },
+): Built {
+  return BUILDERS[request.root](session, env, request);
+}
 
 function notesOn({ header, value }: OpenResponse): CarCommand[] {
   const { ResponseCode } = value;
@@ -101,7 +157,7 @@ function handle(
   session: Iso2CarSession,
   response: OpenResponse,
   env: CarEnv,
-): Move {
+): Decision {
   const { pending } = session;
   if (!pending) return fail(session, `unexpected ${response.root}`);
   return stopBeforeTransfer(session, response, env) ??
@@ -113,7 +169,7 @@ function run<R extends Iso2ResponseRoot>(
   response: Iso2MessageOf<R> & { readonly root: R },
   env: CarEnv,
   asked: OpenRequest,
-): Move {
+): Decision {
   return HANDLERS[response.root](session, response, env, asked);
 }
 
@@ -122,7 +178,7 @@ function stopBeforeTransfer(
   session: Iso2CarSession,
   response: OpenResponse,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   switch (response.root) {
     case "ChargeParameterDiscoveryRes": {
       const { AC_EVSEChargeParameter, DC_EVSEChargeParameter } = response.value;

@@ -5,25 +5,23 @@
  * @module
  */
 
-import { forced } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { askFor, forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import { energyOf } from "../common/mod.ts";
-import { askCableCheck } from "./cable_check.ts";
 import { acPowerBound, phasesInUse } from "./car_values.ts";
 import { chooseSchedule, type ScheduleNeeds } from "./choose_schedule.ts";
 import { isTupleId } from "./echo.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import type { Decision, Iso2CarSession } from "./types.ts";
 
 /** Settles on a schedule and goes on towards the transfer. */
-export function askPowerTransfer(
+export function towardsTransfer(
   session: Iso2CarSession,
   env: CarEnv,
   tuples: readonly SAScheduleTuple[],
   tariffs: boolean,
-): Move {
+): Decision {
   const schedule = chooseSchedule(
     sameAsBefore(
       session,
@@ -35,14 +33,13 @@ export function askPowerTransfer(
   if (schedule === undefined) {
     return stopSession(
       session,
-      env,
       forced("none of the station's schedules can be used"),
     );
   }
   const settled = { ...session, schedule };
   return session.mode !== undefined && energyOf(session.mode) === "DC"
-    ? askCableCheck(settled, env)
-    : askPowerDelivery(settled, env, "Start");
+    ? askFor(settled, { root: "CableCheckReq" })
+    : askFor(settled, { root: "PowerDeliveryReq", progress: "Start" });
 }
 
 /** A joined session keeps its schedule where that is still offered. */

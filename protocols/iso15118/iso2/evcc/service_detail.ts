@@ -5,8 +5,8 @@
  * @module
  */
 
-import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, fail, forced, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import {
   CERTIFICATE_INSTALLATION,
   CERTIFICATE_SERVICE,
@@ -14,14 +14,20 @@ import {
   header,
 } from "../common/mod.ts";
 import { isShort } from "./echo.ts";
-import { askPaymentServiceSelection } from "./payment_service_selection.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+} from "./types.ts";
 
 /** Asks about the next service of interest; none left leads to the selection. */
-export function askServiceDetails(session: Iso2CarSession, env: CarEnv): Move {
+export function askServiceDetail(session: Iso2CarSession, env: CarEnv): Built {
   const next = session.details[0];
-  if (next === undefined) return askPaymentServiceSelection(session, env);
+  if (next === undefined) {
+    return askFor(session, { root: "PaymentServiceSelectionReq" });
+  }
   return ask(session, env, {
     root: "ServiceDetailReq",
     header: header(session.sessionId),
@@ -34,7 +40,7 @@ export function onServiceDetail(
   session: Iso2CarSession,
   { value: response }: Iso2MessageOf<"ServiceDetailRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { ServiceID, ServiceParameterList } = response;
   const [asked, ...details] = session.details;
   if (ServiceID !== asked) {
@@ -53,18 +59,18 @@ export function onServiceDetail(
   const selected = first === undefined
     ? { ServiceID }
     : { ServiceID, ParameterSetID: first };
-  return askServiceDetails({
+  return askFor({
     ...session,
     details,
     selected: [...session.selected, selected],
-  }, env);
+  }, { root: "ServiceDetailReq" });
 }
 
 function onCertificateService(
   session: Iso2CarSession,
   env: CarEnv,
   sets: readonly number[],
-): Move {
+): Decision {
   const wanted = session.certificate === "update"
     ? CERTIFICATE_UPDATE
     : CERTIFICATE_INSTALLATION;
@@ -73,17 +79,17 @@ function onCertificateService(
       ...session.selected,
       { ServiceID: CERTIFICATE_SERVICE, ParameterSetID: wanted },
     ];
-    return askServiceDetails({ ...session, selected }, env);
+    return askFor({ ...session, selected }, { root: "ServiceDetailReq" });
   }
   if (!env.pnc?.contract) {
     return stopSession(
       session,
-      env,
       forced("the station does not install contract certificates"),
     );
   }
-  return withEffects(
+  return askFor(
+    { ...session, certificate: undefined },
+    { root: "ServiceDetailReq" },
     [note(`the station does not ${session.certificate} certificates`)],
-    askServiceDetails({ ...session, certificate: undefined }, env),
   );
 }

@@ -6,9 +6,9 @@
  * @module
  */
 
-import { energyOf as energyOfService } from "../../common/energy.ts";
-import { ask, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf as energyOfService } from "../../shared/energy.ts";
+import { ask, askFor, forced, note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv, CarView } from "../../shared/evcc/types.ts";
 import type { paymentOptionType, Service } from "../../generated/iso2.ts";
 import {
   CERTIFICATE_SERVICE,
@@ -18,9 +18,13 @@ import {
   header,
 } from "../common/mod.ts";
 import { isServiceId } from "./echo.ts";
-import { askServiceDetails } from "./service_detail.ts";
 import { stopSession } from "./stopping.ts";
-import type { Iso2CarSession, Iso2MessageOf, Move } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  Iso2MessageOf,
+} from "./types.ts";
 
 /** Value-added services that have room in a selection beside the other two. */
 const MOST_EXTRAS = 14;
@@ -29,13 +33,12 @@ const MOST_EXTRAS = 14;
 export function askServiceDiscovery(
   session: Iso2CarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
+): Built {
   return ask(session, env, {
     root: "ServiceDiscoveryReq",
     header: header(session.sessionId),
     value: {},
-  }, effects);
+  });
 }
 
 /** Settles mode and payment, then asks for the details of further services. */
@@ -43,14 +46,13 @@ export function onServiceDiscovery(
   session: Iso2CarSession,
   { value: response }: Iso2MessageOf<"ServiceDiscoveryRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { ChargeService, PaymentOptionList, ServiceList } = response;
   const offered = ChargeService.SupportedEnergyTransferMode.EnergyTransferMode;
   const mode = chooseMode(session, offered, env.car);
   if (mode === undefined) {
     return stopSession(
       session,
-      env,
       forced(
         `the station offers ${offered.join(", ")}, ` +
           `the car takes ${env.car.services.join(", ")}`,
@@ -67,16 +69,14 @@ export function onServiceDiscovery(
   if (choice.payment === undefined) {
     return stopSession(
       session,
-      env,
       forced("the station takes a contract only, and the car has none"),
     );
   }
   const extras = (session.options.valueAddedServices ?? []).filter((id) =>
     id !== CERTIFICATE_SERVICE && services.some((s) => s.ServiceID === id)
   ).slice(0, MOST_EXTRAS);
-  return withEffects(
-    choice.notes,
-    askServiceDetails({
+  return askFor(
+    {
       ...session,
       mode,
       payment: choice.payment,
@@ -87,7 +87,9 @@ export function onServiceDiscovery(
           ? ChargeService.ServiceID
           : CHARGE_SERVICE,
       }],
-    }, env),
+    },
+    { root: "ServiceDetailReq" },
+    choice.notes,
   );
 }
 

@@ -5,24 +5,24 @@
  * @module
  */
 
-import { isNoSession, isSameSession } from "../../common/session_id.ts";
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { isNoSession, isSameSession } from "../../shared/session_id.ts";
+import { ask, askFor, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header as plainHeader } from "../common/mod.ts";
 import { isSessionId } from "./echo.ts";
-import { askServiceDiscovery } from "./service_discovery.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarOptions,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
 } from "./types.ts";
 
 /** Octets of the longest EVCCID: those of a MAC address. */
 const EVCCID_OCTETS = 6;
 
 /** Opens the session; the first request of all. */
-export function askSessionSetup(session: Iso2CarSession, env: CarEnv): Move {
+export function askSessionSetup(session: Iso2CarSession, env: CarEnv): Built {
   const EVCCID = evccidOf(session.options);
   if (!EVCCID) {
     const reason = "the car's EVCCID is neither a MAC address nor its text";
@@ -47,8 +47,7 @@ function evccidOf({ evccid }: Iso2CarOptions): Uint8Array | undefined {
 export function onSessionSetup(
   session: Iso2CarSession,
   { header, value }: Iso2MessageOf<"SessionSetupRes">,
-  env: CarEnv,
-): Move {
+): Decision {
   const sessionId = header.SessionID;
   const joined = value.ResponseCode === "OK_OldSessionJoined";
   const { resume } = session.options;
@@ -57,9 +56,9 @@ export function onSessionSetup(
   }
   const fresh: Iso2CarSession = { ...session, sessionId, joined };
   if (!joined) {
-    return askServiceDiscovery(
+    return askFor(
       fresh,
-      env,
+      { root: "ServiceDiscoveryReq" },
       resume === undefined ? [] : [
         note("the station does not remember the paused session, starting anew"),
       ],
@@ -68,5 +67,5 @@ export function onSessionSetup(
   if (resume === undefined || !isSameSession(resume.sessionId, sessionId)) {
     return fail(session, "the station joined a session the car did not name");
   }
-  return askServiceDiscovery(fresh, env);
+  return askFor(fresh, { root: "ServiceDiscoveryReq" });
 }

@@ -4,17 +4,18 @@
  * @module
  */
 
-import { agreed, ask, terminated } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { agreed, ask, terminated } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { energyOf, header } from "../common/mod.ts";
-import type { Iso2CarSession, Move, PausedIso2Session } from "./types.ts";
+import type {
+  Built,
+  Decision,
+  Iso2CarSession,
+  PausedIso2Session,
+} from "./types.ts";
 
 /** Says how the session is to end. */
-export function askSessionStop(
-  session: Iso2CarSession,
-  env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
+export function askSessionStop(session: Iso2CarSession, env: CarEnv): Built {
   const stopping = session.stopping ??
     agreed("Terminate", "the session is over");
   return ask({ ...session, stopping }, env, {
@@ -23,11 +24,11 @@ export function askSessionStop(
     value: {
       ChargingSession: stopping.how === "Pause" ? "Pause" : "Terminate",
     },
-  }, effects);
+  });
 }
 
 /** Ends; a pause keeps what the car needs to join the session again. */
-export function onSessionStop(session: Iso2CarSession): Move {
+export function onSessionStop(session: Iso2CarSession): Decision {
   const end = terminated(session);
   const { stopping } = session;
   const paused = stopping?.how === "Pause" ? pausedOf(session) : undefined;

@@ -5,20 +5,17 @@
  * @module
  */
 
-import { SAFE } from "../../evcc/steps.ts";
-import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
-import { askSessionStop } from "./session_stop.ts";
-import type { Iso2CarSession, Move } from "./types.ts";
+import { askFor, SAFE } from "../../shared/evcc/steps.ts";
+import type { Stopping } from "../../shared/evcc/types.ts";
+import type { Decision, Iso2CarSession } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */
 export function stopSession(
   session: Iso2CarSession,
-  env: CarEnv,
   stopping: Stopping,
-): Move {
+): Decision {
   const ending = { ...session, stopping: session.stopping ?? stopping };
   return ending.transferring
-    ? askPowerDelivery(ending, env, "Stop")
-    : askSessionStop(ending, env, SAFE);
+    ? askFor(ending, { root: "PowerDeliveryReq", progress: "Stop" })
+    : askFor(ending, { root: "SessionStopReq" }, SAFE);
 }

@@ -6,8 +6,8 @@
  * @module
  */
 
-import { note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { SAScheduleTuple } from "../../generated/iso2.ts";
 import type { Iso2Header } from "../common/mod.ts";
 import type { Iso2CarSession } from "./types.ts";

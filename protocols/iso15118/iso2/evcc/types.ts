@@ -5,28 +5,32 @@
  * @module
  */
 
-import type { Opened } from "../../common/envelope.ts";
-import type { EnvelopedRequest, EnvelopedStep } from "../../evcc/envelope.ts";
-import type { CarHabits, HabitMemory } from "../../evcc/habits.ts";
+import type { Opened } from "../../shared/envelope.ts";
+import type { EnvelopedStep } from "../../shared/evcc/envelope.ts";
+import type { CarHabits, HabitMemory } from "../../shared/evcc/habits.ts";
 import type {
+  Built as SharedBuilt,
   CarEnd,
   CarOptions,
   ChosenSchedule,
+  Decision as SharedDecision,
   Move as SharedMove,
   PausedCarSession,
   SharedCarSession,
-} from "../../evcc/types.ts";
+  Wanted,
+} from "../../shared/evcc/types.ts";
 import type {
   Body,
   EVSENotificationType,
+  MeterInfo,
   paymentOptionType,
   SelectedService,
 } from "../../generated/iso2.ts";
+import type { CarPnc } from "../../pnc/types.ts";
 import type {
   EnergyTransferMode,
   Iso2Header,
   Iso2Request,
-  Iso2RequestRoot,
   Iso2Response,
   Iso2ResponseRoot,
 } from "../common/mod.ts";
@@ -88,9 +92,6 @@ export interface Iso2CarSession extends SharedCarSession {
   readonly heard?: StationStatus | undefined;
 }
 
-/** A request as the codec takes it, with its name for people. */
-export type Iso2CarRequest = EnvelopedRequest<Iso2RequestRoot, Iso2Header>;
-
 /** A request to send, `afterMs` from now, and to wait `timeoutMs` for. */
 export type Iso2RequestStep = EnvelopedStep<Iso2CarSession, Iso2Header>;
 
@@ -113,7 +114,47 @@ export type Iso2MessageOf<R extends Iso2ResponseRoot> = Opened<
   R
 >;
 
-/** What a handler decides on; the request is not yet in its envelope. */
+/** What the transfer of energy is asked to do. */
+export type Progress = "Start" | "Stop" | "Renegotiate";
+
+/** What the builder of each request needs besides session and car. */
+interface Iso2Needs {
+  SessionSetupReq: unknown;
+  ServiceDiscoveryReq: unknown;
+  ServiceDetailReq: unknown;
+  PaymentServiceSelectionReq: unknown;
+  CertificateInstallationReq: unknown;
+  CertificateUpdateReq: unknown;
+  PaymentDetailsReq: { readonly contract: CarPnc["contract"] };
+  AuthorizationReq: { readonly challenge?: Uint8Array };
+  ChargeParameterDiscoveryReq: unknown;
+  PowerDeliveryReq: { readonly progress: Progress };
+  ChargingStatusReq: unknown;
+  CurrentDemandReq: unknown;
+  MeteringReceiptReq: { readonly meter: MeterInfo };
+  CableCheckReq: unknown;
+  PreChargeReq: unknown;
+  WeldingDetectionReq: unknown;
+  SessionStopReq: unknown;
+}
+
+/** Name of a request this car sends. */
+export type Iso2Asked = keyof Iso2Needs;
+
+/** A request by its name, with what its builder needs. */
+export type Iso2Wanted<R extends Iso2Asked = Iso2Asked> = Wanted<Iso2Needs, R>;
+
+/** What a handler decides on. */
+export type Decision = SharedDecision<
+  Iso2CarSession,
+  Iso2Wanted,
+  PausedIso2Session
+>;
+
+/** What the builder of a request makes. */
+export type Built = SharedBuilt<Iso2CarSession, Iso2Wanted, PausedIso2Session>;
+
+/** What goes out, not yet in its envelope, or the end. */
 export type Move = SharedMove<Iso2CarSession, PausedIso2Session>;
 
 /** What a status says, AC or DC. */

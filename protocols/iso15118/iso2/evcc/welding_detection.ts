@@ -5,27 +5,29 @@
  * @module
  */
 
-import { untilCableSafe } from "../../evcc/dc.ts";
-import { ask } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { untilCableSafe } from "../../shared/evcc/dc.ts";
+import { ask, askFor } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header, valueOf } from "../common/mod.ts";
 import { evStatus } from "./car_values.ts";
-import { askSessionStop } from "./session_stop.ts";
 import { WELDING_DETECTION_MS } from "./timeouts.ts";
 import type {
+  Built,
+  Decision,
   Iso2CarSession,
   Iso2MessageOf,
-  Move,
-  OpenRequest,
 } from "./types.ts";
 
 /** Starts the detection. */
 export function askWeldingDetection(
   session: Iso2CarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
-  return ask(session, env, detection(session, env), effects);
+): Built {
+  return ask(session, env, {
+    root: "WeldingDetectionReq",
+    header: header(session.sessionId),
+    value: { DC_EVStatus: evStatus(env, false) },
+  });
 }
 
 /** Ends the session once the voltage has gone, or has not in time. */
@@ -33,20 +35,13 @@ export function onWeldingDetection(
   session: Iso2CarSession,
   { value: response }: Iso2MessageOf<"WeldingDetectionRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const presentV = valueOf(response.EVSEPresentVoltage);
   return untilCableSafe(session, env, presentV, {
-    again: detection(session, env),
+    again: { root: "WeldingDetectionReq" },
     limitMs: WELDING_DETECTION_MS,
-    safe: (effects) => askSessionStop(session, env, effects),
-    unsafe: (stopping, effects) => askSessionStop(stopping, env, effects),
+    safe: (effects) => askFor(session, { root: "SessionStopReq" }, effects),
+    unsafe: (stopping, effects) =>
+      askFor(stopping, { root: "SessionStopReq" }, effects),
   });
-}
-
-function detection(session: Iso2CarSession, env: CarEnv): OpenRequest {
-  return {
-    root: "WeldingDetectionReq",
-    header: header(session.sessionId),
-    value: { DC_EVStatus: evStatus(env, false) },
-  };
 }

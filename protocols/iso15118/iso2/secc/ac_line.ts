@@ -5,8 +5,8 @@
  * @module
  */
 
-import { type AcLimits, phaseVoltageV } from "../../common/energy.ts";
-import type { StationView } from "../../secc/types.ts";
+import { type AcLimits, phaseVoltageV } from "../../shared/energy.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import { type EnergyTransferMode, phasesOf } from "../common/energy.ts";
 
 /** Phases, volts and amperes of an energy transfer mode at an outlet. */

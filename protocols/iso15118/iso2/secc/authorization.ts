@@ -1,6 +1,13 @@
+import { refusalWords } from "../../shared/secc/refusal.ts";
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command, SeccEnv } from "../../shared/secc/types.ts";
 import {
   CODE_OF_FAULT,
   type Iso2ResponseCode,
@@ -42,7 +49,9 @@ export const handleAuthorization: Handle<"AuthorizationReq"> = (
     );
   }
   const limitMs = byContract ? pncMs : eimMs;
-  if (eim === "rejected") return refused(session, byContract);
+  if (eim === "rejected") {
+    return refused(session, byContract, env.station.refusal);
+  }
   if (overdue(session, env.nowMs, limitMs)) {
     return failed(
       session,
@@ -63,17 +72,18 @@ const PERSON: EVSEProcessingType = "Ongoing_WaitingForCustomerInteraction";
 function refused(
   session: Iso2Session,
   byContract: boolean,
+  why: string | undefined,
 ): StepOf<"AuthorizationReq"> {
   return byContract
     ? failed(
       session,
       respond("FAILED_CertificateNotAllowedAtThisEVSE", "Finished"),
-      "V2G_ERR_042: the contract was not accepted by its operator",
+      refusalWords("pnc", why),
     )
     : failed(
       session,
       respond("FAILED", "Finished"),
-      "the vehicle was not authorised",
+      refusalWords("eim", why),
     );
 }
 

@@ -1,6 +1,6 @@
 import type { EVSEProcessingType } from "../../generated/iso2.ts";
-import { cableCheck } from "../../secc/dc.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
+import { cableCheck } from "../../shared/secc/dc.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { evFault } from "./ev_status.ts";
 import type { Handle } from "./session.ts";

@@ -1,7 +1,7 @@
 import { Sealed } from "../../../../privacy/seal/mod.ts";
 import type { OpenMessage, PncVerdict } from "../../pnc/types.ts";
-import { answer, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import {
   answerRoot,
   CODE_OF_FAULT,

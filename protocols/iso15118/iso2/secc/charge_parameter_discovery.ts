@@ -3,8 +3,14 @@ import type {
   SalesTariff,
 } from "../../generated/iso2.ts";
 import type { Signature } from "../../generated/xmldsig.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import { energyOf } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { acLine } from "./ac_line.ts";

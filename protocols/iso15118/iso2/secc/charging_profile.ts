@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
-import { valueOf } from "../../common/physical.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
+import { valueOf } from "../../shared/physical.ts";
 import type { ChargingProfile } from "../../generated/iso2.ts";
 import type { Offer } from "./session.ts";
 

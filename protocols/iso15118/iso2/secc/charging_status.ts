@@ -1,6 +1,6 @@
-import { physical } from "../../common/physical.ts";
-import { answer, failed, loopTime } from "../../secc/session.ts";
-import type { Command } from "../../secc/types.ts";
+import { physical } from "../../shared/physical.ts";
+import { answer, failed, loopTime } from "../../shared/secc/session.ts";
+import type { Command } from "../../shared/secc/types.ts";
 import { acLine, allowedA } from "./ac_line.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";

@@ -1,15 +1,19 @@
-import type { DcLimits } from "../../common/energy.ts";
+import type { DcLimits } from "../../shared/energy.ts";
 import {
   measured,
   optionalValueOf,
   physical,
   valueOf,
-} from "../../common/physical.ts";
+} from "../../shared/physical.ts";
 import type { CurrentDemandReq } from "../../generated/iso2.ts";
-import { bounded, optionalMaximum } from "../../secc/figures.ts";
-import { chargeLimitsAt, limitsAchieved, wantedOf } from "../../secc/limits.ts";
-import { answer, failed, loopTime } from "../../secc/session.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import { bounded, optionalMaximum } from "../../shared/secc/figures.ts";
+import {
+  chargeLimitsAt,
+  limitsAchieved,
+  wantedOf,
+} from "../../shared/secc/limits.ts";
+import { answer, failed, loopTime } from "../../shared/secc/session.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 import { evFault, soc } from "./ev_status.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { metered } from "./meter.ts";

@@ -1,5 +1,5 @@
 import type { AC_EVSEStatus, DC_EVSEStatus } from "../../generated/iso2.ts";
-import type { StationView } from "../../secc/types.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import type { Iso2Session } from "./session.ts";
 import { faultCode, isolation } from "./status.ts";
 

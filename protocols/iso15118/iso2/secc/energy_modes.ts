@@ -1,5 +1,5 @@
-import { energyOf } from "../../common/energy.ts";
-import type { StationView } from "../../secc/types.ts";
+import { energyOf } from "../../shared/energy.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type { Iso2Session } from "./session.ts";
 

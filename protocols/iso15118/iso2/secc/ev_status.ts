@@ -1,5 +1,5 @@
 import type { DC_EVStatus } from "../../generated/iso2.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 
 /** The vehicle's own fault in words; `NoData` is none. */
 export function evFault(status: DC_EVStatus | undefined): string | undefined {

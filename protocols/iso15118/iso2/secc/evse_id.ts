@@ -1,4 +1,4 @@
-import type { StationView } from "../../secc/types.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 
 /** evseIDType has 7 to 37 characters. */
 const SHORTEST = 7;

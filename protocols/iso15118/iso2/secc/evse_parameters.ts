@@ -1,6 +1,6 @@
-import { physical } from "../../common/physical.ts";
+import { physical } from "../../shared/physical.ts";
 import type { ChargeParameterDiscoveryRes } from "../../generated/iso2.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { acLine, amperes } from "./ac_line.ts";
 import { mostPowerW } from "./schedules.ts";
 import type { Iso2Session, Offer } from "./session.ts";

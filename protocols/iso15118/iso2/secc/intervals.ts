@@ -5,7 +5,7 @@
  */
 
 import type { RelativeTimeInterval } from "../../generated/iso2.ts";
-import { secondsOf, type ValueStep } from "../../secc/spans.ts";
+import { secondsOf, type ValueStep } from "../../shared/secc/spans.ts";
 
 /** A RelativeTimeInterval lasts at most a day. */
 export const LONGEST_INTERVAL_S = 86_400;

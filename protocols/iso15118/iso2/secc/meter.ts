@@ -5,7 +5,7 @@
  */
 
 import type { MeterInfo } from "../../generated/iso2.ts";
-import type { SeccEnv, StationView } from "../../secc/types.ts";
+import type { SeccEnv, StationView } from "../../shared/secc/types.ts";
 import type { Iso2Session } from "./session.ts";
 
 /** meterIDType has at most this many characters. */

@@ -1,6 +1,6 @@
 import type { MeterInfo } from "../../generated/iso2.ts";
-import { answer, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import type { WithSignature } from "../ingress.ts";
 import { NO_PNC } from "./contract.ts";
 import type { Handle, Iso2Session } from "./session.ts";

@@ -1,7 +1,7 @@
 import { Sealed } from "../../../../privacy/seal/mod.ts";
 import type { PaymentDetailsRes } from "../../generated/iso2.ts";
 import type { PncVerdict } from "../../pnc/types.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import { CODE_OF_FAULT } from "../common/messages.ts";
 import { chainOf, NO_PNC } from "./contract.ts";
 import { refusal } from "./refusals.ts";

@@ -1,6 +1,6 @@
 import type { PaymentServiceSelectionReq } from "../../generated/iso2.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { paymentOptions, valueAdded } from "./services.ts";

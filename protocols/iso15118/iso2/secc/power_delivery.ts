@@ -1,8 +1,12 @@
-import type { ProfileEntry } from "../../common/energy.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
-import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import {
+  isUnequal,
+  untilClosed,
+  untilStopped,
+} from "../../shared/secc/transfer.ts";
+import type { Command, SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import {
   type Handle,

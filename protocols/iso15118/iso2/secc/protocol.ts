@@ -5,10 +5,10 @@
  * @module
  */
 
-import { closeEnvelope } from "../../common/envelope.ts";
-import { seccDialect } from "../../secc/engine.ts";
-import { sequenceTimeoutMs } from "../../secc/timeouts.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { closeEnvelope } from "../../shared/envelope.ts";
+import { seccDialect } from "../../shared/secc/engine.ts";
+import { sequenceTimeoutMs } from "../../shared/secc/timeouts.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { answerRoot, type Iso2RequestRoot } from "../common/messages.ts";
 import type { Iso2SealedRequest } from "../ingress.ts";
 import { handleAuthorization } from "./authorization.ts";

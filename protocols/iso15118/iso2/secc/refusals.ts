@@ -5,7 +5,7 @@
  * @module
  */
 
-import { physical } from "../../common/physical.ts";
+import { physical } from "../../shared/physical.ts";
 import type {
   CertificateInstallationRes,
   DC_EVSEStatus,

@@ -1,7 +1,7 @@
-import { physical } from "../../common/physical.ts";
+import { physical } from "../../shared/physical.ts";
 import type { SalesTariff } from "../../generated/iso2.ts";
-import { priceSteps, type Span } from "../../secc/spans.ts";
-import type { Tariff } from "../../secc/types.ts";
+import { priceSteps, type Span } from "../../shared/secc/spans.ts";
+import type { Tariff } from "../../shared/secc/types.ts";
 import { intervals } from "./intervals.ts";
 
 /** SalesTariffID of the one tariff sent. */

@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
-import { physical } from "../../common/physical.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
+import { physical } from "../../shared/physical.ts";
 import type {
   PMaxScheduleEntry,
   SalesTariff,
@@ -18,8 +18,8 @@ import {
   type Span,
   spanOf,
   wholeSeconds,
-} from "../../secc/spans.ts";
-import type { SeccEnv, StationView } from "../../secc/types.ts";
+} from "../../shared/secc/spans.ts";
+import type { SeccEnv, StationView } from "../../shared/secc/types.ts";
 import { acLine } from "./ac_line.ts";
 import { intervals, LONGEST_INTERVAL_S } from "./intervals.ts";
 import { isLooping, type Iso2Session, type Offer } from "./session.ts";

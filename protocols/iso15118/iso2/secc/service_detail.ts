@@ -1,4 +1,4 @@
-import { answer, failed } from "../../secc/session.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import { refusal } from "./refusals.ts";
 import { valueAdded } from "./services.ts";

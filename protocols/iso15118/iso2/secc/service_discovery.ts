@@ -1,5 +1,5 @@
-import { answer, enter, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { CHARGE_SERVICE } from "../common/energy.ts";
 import { energyTransferModes } from "./energy_modes.ts";
 import { refusal } from "./refusals.ts";

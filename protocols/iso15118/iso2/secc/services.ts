@@ -10,7 +10,7 @@ import type {
   paymentOptionType,
   Service,
 } from "../../generated/iso2.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import {
   CERTIFICATE_INSTALLATION,
   CERTIFICATE_SERVICE,

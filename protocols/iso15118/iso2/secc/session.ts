@@ -5,14 +5,14 @@
  */
 
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
-import type { ProfileEntry } from "../../common/energy.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
 import type { MeterInfo, paymentOptionType } from "../../generated/iso2.ts";
 import {
   FRESH,
   type Handler,
   type SharedSession,
   type Step,
-} from "../../secc/session.ts";
+} from "../../shared/secc/session.ts";
 import type { EnergyTransferMode } from "../common/energy.ts";
 import type {
   Iso2Answer,

@@ -1,8 +1,8 @@
-import { energyOf } from "../../common/energy.ts";
-import { newSessionId } from "../../common/session_id.ts";
-import { answer, enter } from "../../secc/session.ts";
-import { pausedByName } from "../../secc/session_setup.ts";
-import type { PausedSession, SeccEnv } from "../../secc/types.ts";
+import { energyOf } from "../../shared/energy.ts";
+import { newSessionId } from "../../shared/session_id.ts";
+import { answer, enter } from "../../shared/secc/session.ts";
+import { pausedByName } from "../../shared/secc/session_setup.ts";
+import type { PausedSession, SeccEnv } from "../../shared/secc/types.ts";
 import { evseIdOf } from "./evse_id.ts";
 import { PAYMENT_OPTION, paymentOptions } from "./services.ts";
 import type { Handle, Iso2Session } from "./session.ts";

@@ -1,7 +1,10 @@
-import type { DialectEnd } from "../../dialect.ts";
-import { enter, failed } from "../../secc/session.ts";
-import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
-import type { PausedSession, SeccEnv } from "../../secc/types.ts";
+import type { DialectEnd } from "../../shared/dialect.ts";
+import { enter, failed } from "../../shared/secc/session.ts";
+import {
+  endedBySessionStop,
+  untilStopped,
+} from "../../shared/secc/transfer.ts";
+import type { PausedSession, SeccEnv } from "../../shared/secc/types.ts";
 import type { Handle, Iso2Session } from "./session.ts";
 
 const FAILED = { ResponseCode: "FAILED" } as const;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
 import type { PowerDeliveryReq } from "../../generated/iso2.ts";
 import type { Iso2ResponseCode } from "../common/messages.ts";
 import { profileSteps, violation } from "./charging_profile.ts";

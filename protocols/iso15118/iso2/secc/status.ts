@@ -11,7 +11,7 @@ import type {
   EVSENotificationType,
   isolationLevelType,
 } from "../../generated/iso2.ts";
-import type { SeccEnv, StationView } from "../../secc/types.ts";
+import type { SeccEnv, StationView } from "../../shared/secc/types.ts";
 import { isOfferStale } from "./schedules.ts";
 import { isLooping, type Iso2Session } from "./session.ts";
 

@@ -1,4 +1,4 @@
-import type { SharedTimeouts } from "../../secc/timeouts.ts";
+import type { SharedTimeouts } from "../../shared/secc/timeouts.ts";
 
 /** How long the SECC waits, milliseconds. All configurable together. */
 export interface Iso2Timeouts extends SharedTimeouts {

@@ -4,14 +4,14 @@
  * @module
  */
 
-import type { DcLimits } from "../../common/energy.ts";
-import { optionalValueOf, valueOf } from "../../common/physical.ts";
+import type { DcLimits } from "../../shared/energy.ts";
+import { optionalValueOf, valueOf } from "../../shared/physical.ts";
 import type {
   AC_EVChargeParameter,
   DC_EVChargeParameter,
 } from "../../generated/iso2.ts";
-import { bounded, optionalMaximum } from "../../secc/figures.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import { bounded, optionalMaximum } from "../../shared/secc/figures.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 import type { AcLine } from "./ac_line.ts";
 import { soc } from "./ev_status.ts";
 

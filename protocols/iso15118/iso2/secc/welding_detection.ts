@@ -1,6 +1,6 @@
-import { measured } from "../../common/physical.ts";
-import { weldingDetection } from "../../secc/dc.ts";
-import { answer } from "../../secc/session.ts";
+import { measured } from "../../shared/physical.ts";
+import { weldingDetection } from "../../shared/secc/dc.ts";
+import { answer } from "../../shared/secc/session.ts";
 import type { Handle } from "./session.ts";
 import { dcStatus } from "./status.ts";
 

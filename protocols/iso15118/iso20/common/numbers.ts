@@ -5,7 +5,7 @@
  * @module
  */
 
-import { decimal, numberOf, type Rounding } from "../../common/decimal.ts";
+import { decimal, numberOf, type Rounding } from "../../shared/decimal.ts";
 
 /** A RationalNumber as the message tables have it. */
 export interface Rational {

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../../common/energy.ts";
+import type { ControlMode, EnergyService } from "../../shared/energy.ts";
 
 /** ServiceID of each energy service served. */
 export const SERVICE_ID: Readonly<Record<EnergyService, number>> = {

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { check } from "../../evcc/engine.ts";
-import { fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { check } from "../../shared/evcc/engine.ts";
+import { fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { SideStream } from "../common/streams.ts";
 import type { AnyMessage, CarResponse } from "./messages.ts";
 import { ISO20 } from "./protocol.ts";

@@ -5,44 +5,45 @@
  * @module
  */
 
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { ask, forced, note, repeat } from "../../evcc/steps.ts";
-import { CUSTOMER_MS } from "../../evcc/timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { ask, askFor, forced, note, repeat } from "../../shared/evcc/steps.ts";
+import { CUSTOMER_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askServiceDiscovery } from "./service_discovery.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, CarWanted, Decision } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "contract";
 
 /** A contract where the station takes one and the car has one, else EIM. */
-export function chooseAuthorization(
+export function askAuthorization(
   session: CarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
+  { by }: CarWanted<"AuthorizationReq">,
+): Built {
+  if (by === "EIM") return ask(session, env, external(session, env));
+  if (session.pending?.root === "AuthorizationReq") {
+    return ask(session, env, again(session, env));
+  }
   const offered = session.offered ?? [];
   const contract = offered.includes("PnC")
     ? byContract(session, env)
     : undefined;
-  if (contract !== undefined) return ask(session, env, contract, effects);
+  if (contract !== undefined) return ask(session, env, contract);
   if (offered.includes("EIM")) {
-    return ask(session, env, external(session, env), effects);
+    return ask(session, env, external(session, env));
   }
-  const step = stopSession(
+  return stopSession(
     session,
-    env,
     forced(
       offered.includes("PnC")
         ? "the station takes contracts alone and the car has none"
         : "the station offers no external authorisation (EIM)",
     ),
   );
-  return { ...step, effects: [...effects, ...step.effects] };
 }
 
 /** Goes on once authorised; a refusal is a WARNING in -20, never a FAILED. */
@@ -50,7 +51,7 @@ export function onAuthorization(
   session: CarSession,
   response: ResponseOf<"AuthorizationRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { pending } = session;
   const code = codeInWords(response.ResponseCode);
   if (response.ResponseCode.startsWith("WARNING")) {
@@ -59,17 +60,16 @@ export function onAuthorization(
       session.offered?.includes("EIM") === true;
     if (byEim) {
       const afresh: CarSession = { ...session, pending: undefined };
-      return ask(
+      return askFor(
         afresh,
-        env,
-        external(session, env),
+        { root: "AuthorizationReq", by: "EIM" },
         [note(`the contract was not taken: ${code}`)],
       );
     }
-    return stopSession(session, env, forced(`not authorised: ${code}`));
+    return stopSession(session, forced(`not authorised: ${code}`));
   }
   if (response.EVSEProcessing === "Finished") {
-    return askServiceDiscovery(session, env);
+    return askFor(session, { root: "ServiceDiscoveryReq" });
   }
   const limitMs = response.EVSEProcessing === "Ongoing"
     ? ONGOING_MS
@@ -77,12 +77,11 @@ export function onAuthorization(
   return repeat(
     session,
     env,
-    again(session, env),
+    { root: "AuthorizationReq" },
     limitMs,
     () =>
       stopSession(
         session,
-        env,
         forced(`no authorisation within ${limitMs / 1000} s`),
       ),
   );

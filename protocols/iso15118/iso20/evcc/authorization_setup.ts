@@ -5,24 +5,21 @@
  * @module
  */
 
-import { ask, note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import { chooseAuthorization } from "./authorization.ts";
-import { askCertificateInstallation } from "./certificate_installation.ts";
+import { ask, askFor, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Asks for the offered kinds. */
 export function askAuthorizationSetup(
   session: CarSession,
   env: CarEnv,
-  effects: readonly CarCommand[] = [],
-): Move {
+): Built {
   return ask(session, env, {
     root: "AuthorizationSetupReq",
     value: { Header: header(session, env) },
-  }, effects);
+  });
 }
 
 /** Goes on with the contract the car wants, the one it has, or without any. */
@@ -30,18 +27,20 @@ export function onAuthorizationSetup(
   session: CarSession,
   response: ResponseOf<"AuthorizationSetupRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const known: CarSession = {
     ...session,
     offered: response.AuthorizationServices,
     challenge: response.PnC_ASResAuthorizationMode?.GenChallenge,
   };
   // -20 has no update of a contract: a new one is installed in its place.
-  if (env.pnc?.wants === undefined) return chooseAuthorization(known, env);
-  if (response.CertificateInstallationService) {
-    return askCertificateInstallation(known, env);
+  if (env.pnc?.wants === undefined) {
+    return askFor(known, { root: "AuthorizationReq" });
   }
-  return chooseAuthorization(known, env, [
+  if (response.CertificateInstallationService) {
+    return askFor(known, { root: "CertificateInstallationReq" });
+  }
+  return askFor(known, { root: "AuthorizationReq" }, [
     note("the station does not install contracts"),
   ]);
 }

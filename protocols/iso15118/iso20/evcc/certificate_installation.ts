@@ -5,14 +5,13 @@
  * @module
  */
 
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { ask, note, repeat } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
-import { chooseAuthorization } from "./authorization.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { ask, askFor, note, repeat } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Contracts the car takes in one session, unless an option says otherwise. */
 const CONTRACTS = 1;
@@ -25,10 +24,19 @@ const MOST_ROOTS = 19;
 export function askCertificateInstallation(
   session: CarSession,
   env: CarEnv,
-): Move {
+): Built {
+  const { pending } = session;
+  if (pending?.root === "CertificateInstallationReq") {
+    // A repeated request stays what it was, its signature with it.
+    const Header = { ...pending.value.Header, ...header(session, env) };
+    return ask(session, env, {
+      ...pending,
+      value: { ...pending.value, Header },
+    });
+  }
   const request = installation(session, env);
   if (request !== undefined) return ask(session, env, request);
-  return chooseAuthorization(session, env, [
+  return askFor(session, { root: "AuthorizationReq" }, [
     note("the car has no provisioning certificate to install a contract with"),
   ]);
 }
@@ -38,10 +46,12 @@ export function onCertificateInstallation(
   session: CarSession,
   response: ResponseOf<"CertificateInstallationRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const { pending } = session;
   const goOn = (text: string) =>
-    chooseAuthorization(session, env, [note(`no contract: ${text}`)]);
+    askFor(session, { root: "AuthorizationReq" }, [
+      note(`no contract: ${text}`),
+    ]);
   if (response.ResponseCode.startsWith("WARNING")) {
     return goOn(codeInWords(response.ResponseCode));
   }
@@ -51,12 +61,10 @@ export function onCertificateInstallation(
     return goOn("the car did not ask for one");
   }
   if (response.EVSEProcessing !== "Finished") {
-    const { value } = pending;
-    const Header = { ...value.Header, ...header(session, env) };
     return repeat(
       session,
       env,
-      { ...pending, value: { ...value, Header } },
+      { root: "CertificateInstallationReq" },
       ONGOING_MS,
       () => goOn(`the station had none within ${ONGOING_MS / 1000} s`),
     );
@@ -71,13 +79,10 @@ export function onCertificateInstallation(
   const richer: CarSession = { ...session, installed, pending: undefined };
   const effects = [note("a contract was installed")];
   const wanted = (session.options.contracts ?? CONTRACTS) - installed;
-  if (wanted <= 0 || response.RemainingContractCertificateChains <= 0) {
-    return chooseAuthorization(richer, env, effects);
-  }
-  const next = installation(richer, env);
-  return next === undefined
-    ? chooseAuthorization(richer, env, effects)
-    : ask(richer, env, next, effects);
+  const more = wanted > 0 && response.RemainingContractCertificateChains > 0;
+  return more
+    ? askFor(richer, { root: "CertificateInstallationReq" }, effects)
+    : askFor(richer, { root: "AuthorizationReq" }, effects);
 }
 
 function installation(

@@ -5,18 +5,25 @@
  * @module
  */
 
-import { endOfWishes } from "../../evcc/driver.ts";
-import { profileAt } from "../../evcc/profile.ts";
-import { agreed, ask, withEffects } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import { askChargeLoop } from "./charge_loop_req.ts";
-import { confirmation, type LoopNews } from "./metering.ts";
+import { energyOf } from "../../shared/energy.ts";
+import { endOfWishes } from "../../shared/evcc/driver.ts";
+import { profileAt } from "../../shared/evcc/profile.ts";
+import {
+  agreed,
+  ask,
+  askFor,
+  fail,
+  withEffects,
+} from "../../shared/evcc/steps.ts";
+import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
+import type { CarRequest } from "./messages.ts";
+import { confirmationOf, type LoopNews } from "./metering.ts";
 import { obeyStation } from "./notifications.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { sideBusy, startSide } from "./sides.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Decides after a loop's answer: what the station asks, what the car wants. */
 export function afterLoop(
@@ -24,31 +31,33 @@ export function afterLoop(
   news: LoopNews,
   env: CarEnv,
   effects: readonly CarCommand[],
-): Move {
+): Decision {
   return withEffects(
     effects,
-    obeyStation(session, news.EVSEStatus, env) ??
+    obeyStation(session, news.EVSEStatus) ??
       satisfied(session, env) ??
-      settleSide(session, env) ??
+      settleSide(session) ??
       confirmed(session, news, env) ??
       goOn(session, news, env),
   );
 }
 
-function satisfied(session: CarSession, env: CarEnv): Move | undefined {
+function satisfied(session: CarSession, env: CarEnv): Decision | undefined {
   const end = endOfWishes(env);
-  return end && stopSession(session, env, end);
+  return end && stopSession(session, end);
 }
 
 /** Puts in use what the schedule side stream agreed. */
-function settleSide(session: CarSession, env: CarEnv): Move | undefined {
+function settleSide(session: CarSession): Decision | undefined {
   switch (session.agreed?.kind) {
     case "schedule":
-      return askPowerDelivery(session, env, "ScheduleRenegotiation");
+      return askFor(session, {
+        root: "PowerDeliveryReq",
+        progress: "ScheduleRenegotiation",
+      });
     case "pause":
       return stopSession(
         { ...session, agreed: undefined },
-        env,
         agreed("Pause", "the station asked for a pause instead of a schedule"),
       );
     case undefined:
@@ -61,29 +70,58 @@ function confirmed(
   session: CarSession,
   news: LoopNews,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   if (session.options.sideStreams === true) return undefined;
-  const request = confirmation(session, news, env);
-  return request && ask(session, env, request);
+  const request = confirmationOf(session, news, env);
+  return request && askFor(session, {
+    root: "MeteringConfirmationReq",
+    confirmation: request,
+  });
 }
 
 /** The next turn, with what is to run beside it. */
-function goOn(session: CarSession, news: LoopNews, env: CarEnv): Move {
+function goOn(session: CarSession, news: LoopNews, env: CarEnv): Decision {
   const { schedule, options } = session;
   // A schedule that is used up leaves nothing to go on with meanwhile.
   if (schedule !== undefined && profileAt(schedule, env.nowMs) === undefined) {
-    return askPowerDelivery(session, env, "ScheduleRenegotiation");
+    return askFor(session, {
+      root: "PowerDeliveryReq",
+      progress: "ScheduleRenegotiation",
+    });
   }
-  if (options.sideStreams !== true) return askChargeLoop(session, env);
+  if (options.sideStreams !== true) return chargeLoop(session);
   const request = sideBusy(session, "metering")
     ? undefined
-    : confirmation(session, news, env);
+    : confirmationOf(session, news, env);
   const confirming = request === undefined
     ? session
     : startSide(session, "metering", { request, sinceMs: env.nowMs });
   const asked = news.EVSEStatus?.EVSENotification === "ScheduleRenegotiation";
-  return askChargeLoop(
-    asked ? startSideSchedule(confirming, env) : confirming,
+  return chargeLoop(asked ? startSideSchedule(confirming, env) : confirming);
+}
+
+/** One more turn of the loop of AC or DC. */
+export function chargeLoop(session: CarSession): Decision {
+  const { service } = session;
+  if (service === undefined) return fail(session, "no service was chosen");
+  return energyOf(service) === "AC"
+    ? askFor(session, { root: "AC_ChargeLoopReq" })
+    : askFor(session, { root: "DC_ChargeLoopReq" });
+}
+
+/** Asks for one more turn, after a pause; the first goes out at once. */
+export function oneMoreTurn(
+  session: CarSession,
+  env: CarEnv,
+  request: CarRequest,
+): Built {
+  const again = session.pending?.root === request.root;
+  const period = session.options.loopPeriodMs ?? LOOP_PERIOD_MS;
+  return ask(
+    { ...session, loops: session.loops + 1 },
     env,
+    request,
+    [],
+    again ? period : undefined,
   );
 }

@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
-import type { ChosenSchedule } from "../../evcc/types.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
+import type { ChosenSchedule } from "../../shared/evcc/types.ts";
 import type { ScheduleTuple } from "../../generated/iso20_common.ts";
 import { type Piece, piecesOf } from "./schedule_pieces.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 
 /** Told to the station when the car has no departure time, seconds. */
 export const NO_HURRY_S = 86_400;

@@ -1,5 +1,5 @@
-import type { CarDialect, DialectMessage } from "../../dialect.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarDialect, DialectMessage } from "../../shared/dialect.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { valueOf } from "../common/numbers.ts";
 import { advance, advanceSide, startCarSession } from "./engine.ts";
 import { applyFault } from "./faults.ts";

@@ -1,4 +1,4 @@
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DisplayParameters } from "../../generated/iso20_dc.ts";
 import { rational } from "../common/mod.ts";
 

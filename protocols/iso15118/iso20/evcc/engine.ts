@@ -5,8 +5,8 @@
  * @module
  */
 
-import { advance as advanceShared } from "../../evcc/engine.ts";
-import type { CarEnv, CarOptions } from "../../evcc/types.ts";
+import { advance as advanceShared } from "../../shared/evcc/engine.ts";
+import type { CarEnv, CarOptions } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/mod.ts";
 import type { AnyMessage } from "./messages.ts";
 import { besideLoop } from "./notifications.ts";

@@ -1,5 +1,5 @@
-import { type CarFault, spoil } from "../../evcc/faults.ts";
-import { EARLY_STOP } from "../../evcc/habits.ts";
+import { type CarFault, spoil } from "../../shared/evcc/faults.ts";
+import { EARLY_STOP } from "../../shared/evcc/habits.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type { CarRequestStep } from "./types.ts";
 

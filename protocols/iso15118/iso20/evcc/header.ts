@@ -1,4 +1,4 @@
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { header as headerAt, type PlainHeader } from "../common/mod.ts";
 import type { CarSession } from "./types.ts";
 

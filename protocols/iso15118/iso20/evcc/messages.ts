@@ -40,10 +40,14 @@ type Responses = Omit<
 /** Root elements of the requests a car sends. */
 export type RequestRoot = keyof Requests;
 
-/** A request as it goes to the codec. */
-export type CarRequest = {
-  [R in RequestRoot]: { readonly root: R; readonly value: Requests[R] };
-}[RequestRoot];
+/** The request of one root as it goes to the codec. */
+export interface CarRequestOf<R extends RequestRoot> {
+  readonly root: R;
+  readonly value: Requests[R];
+}
+
+/** Any of them. */
+export type CarRequest = { [R in RequestRoot]: CarRequestOf<R> }[RequestRoot];
 
 /** Root elements of the responses it understands. */
 export type ResponseRoot = keyof Responses;

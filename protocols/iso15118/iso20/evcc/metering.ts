@@ -1,20 +1,20 @@
 /**
- * MeteringConfirmation: the car signs the meter reading it was sent, with its
- * contract's key (ISO 15118-20 clause 8.3.4.3.11).
+ * The confirmation of a meter reading: the car signs what it was sent, with its
+ * contract's key (ISO 15118-20 clause 8.3.4.3.11). It goes out between two
+ * turns of the loop, or beside them.
  *
  * @module
  */
 
-import type { CarEnv } from "../../evcc/types.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type {
   EVSEStatus,
   MeterInfo,
   Receipt,
 } from "../../generated/iso20_common.ts";
-import { askChargeLoop } from "./charge_loop_req.ts";
 import { header } from "./header.ts";
-import type { CarRequest, ResponseOf } from "./messages.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { CarRequestOf } from "./messages.ts";
+import type { CarSession } from "./types.ts";
 
 /** Id of the element signed. */
 const ID = "reading";
@@ -30,11 +30,11 @@ export interface LoopNews {
  * The confirmation a station asks for; undefined when it asks for none, sent no
  * reading, or the car has no contract to sign with.
  */
-export function confirmation(
+export function confirmationOf(
   session: CarSession,
   news: LoopNews,
   env: CarEnv,
-): CarRequest | undefined {
+): CarRequestOf<"MeteringConfirmationReq"> | undefined {
   const { pnc } = env;
   const { EVSEStatus, MeterInfo, Receipt } = news;
   if (EVSEStatus?.EVSENotification !== "MeteringConfirmation") return undefined;
@@ -62,13 +62,4 @@ export function confirmation(
       SignedMeteringData: data,
     },
   };
-}
-
-/** Goes back to the charge loop. */
-export function onMeteringConfirmation(
-  session: CarSession,
-  _response: ResponseOf<"MeteringConfirmationRes">,
-  env: CarEnv,
-): Move {
-  return askChargeLoop(session, env);
 }

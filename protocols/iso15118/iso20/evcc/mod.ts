@@ -4,8 +4,8 @@
  *
  * - `protocol` is what the engine of `../../evcc` needs of -20, `engine` says
  *   what goes out next; the other files are named after a message and hold
- *   both directions, but for `…_req` and `…_res`: what many ask, apart from
- *   what its answer leads to.
+ *   both directions: the builder of its request, and the handler of its answer,
+ *   which says what to ask next by name.
  * - `types` is what a session remembers.
  * - `advance_side`, `sides` and `side_schedule` are what runs beside the
  *   charge loop.

@@ -5,43 +5,41 @@
  * @module
  */
 
-import { driverEnd, driverWish } from "../../evcc/driver.ts";
-import { agreed } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { driverEnd, driverWish } from "../../shared/evcc/driver.ts";
+import { agreed, askFor } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { startSideSchedule } from "./side_schedule.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { CarSession, Decision, Move } from "./types.ts";
 
-/** The step a notification calls for; undefined when the loop just goes on. */
+/** What a notification calls for; undefined when the loop just goes on. */
 export function obeyStation(
   session: CarSession,
   status: EVSEStatus | undefined,
-  env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   switch (status?.EVSENotification) {
     case "Terminate":
       return stopSession(
         session,
-        env,
         agreed("Terminate", "the station asked to end the session"),
       );
     case "Pause":
       return stopSession(
         session,
-        env,
         agreed("Pause", "the station asked for a pause"),
       );
     case "ScheduleRenegotiation":
       // With side streams the loop goes on meanwhile.
       if (session.options.sideStreams === true) return undefined;
-      return askPowerDelivery(session, env, "ScheduleRenegotiation");
+      return askFor(session, {
+        root: "PowerDeliveryReq",
+        progress: "ScheduleRenegotiation",
+      });
     case "ServiceRenegotiation":
       if (!session.renegotiable) return undefined;
       return stopSession(
         outgrowing(session),
-        env,
         agreed(
           "ServiceRenegotiation",
           "the station asked to choose a service anew",
@@ -63,23 +61,26 @@ function outgrowing(session: CarSession): CarSession {
   return { ...session, outgrown: { service, parameterSetId } };
 }
 
-/** The step a driver's wish calls for; undefined when there is none to serve. */
+/** What a driver's wish calls for; undefined when there is none to serve. */
 export function obeyDriver(
   session: CarSession,
   env: CarEnv,
-): Move | undefined {
+): Decision | undefined {
   const wish = driverWish(session, env);
   if (wish === undefined) return undefined;
   const { kind, served } = wish;
   const end = driverEnd(kind, session);
-  if (end) return stopSession(served, env, end);
+  if (end) return stopSession(served, end);
   if (!session.transferring) return undefined;
   if (kind === "renegotiateService" && session.renegotiable) {
     const reason = "the car wants to choose a service anew";
-    return stopSession(served, env, agreed("ServiceRenegotiation", reason));
+    return stopSession(served, agreed("ServiceRenegotiation", reason));
   }
   return kind === "renegotiateSchedule" && session.options.sideStreams !== true
-    ? askPowerDelivery(served, env, "ScheduleRenegotiation")
+    ? askFor(served, {
+      root: "PowerDeliveryReq",
+      progress: "ScheduleRenegotiation",
+    })
     : undefined;
 }
 

@@ -5,40 +5,67 @@
  * @module
  */
 
-import type { CarProtocol } from "../../evcc/engine.ts";
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { note } from "../../evcc/steps.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
-import { onAuthorization } from "./authorization.ts";
-import { onAuthorizationSetup } from "./authorization_setup.ts";
-import { onCableCheck } from "./cable_check.ts";
-import { onCertificateInstallation } from "./certificate_installation.ts";
-import { onAcChargeLoop } from "./charge_loop_ac.ts";
-import { onDcChargeLoop } from "./charge_loop_dc.ts";
+import type { CarProtocol } from "../../shared/evcc/engine.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { note } from "../../shared/evcc/steps.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
+import { askAuthorization, onAuthorization } from "./authorization.ts";
 import {
+  askAuthorizationSetup,
+  onAuthorizationSetup,
+} from "./authorization_setup.ts";
+import { askCableCheck, onCableCheck } from "./dc_cable_check.ts";
+import {
+  askCertificateInstallation,
+  onCertificateInstallation,
+} from "./certificate_installation.ts";
+import { askAcChargeLoop, onAcChargeLoop } from "./ac_charge_loop.ts";
+import { askDcChargeLoop, onDcChargeLoop } from "./dc_charge_loop.ts";
+import {
+  askAcChargeParameters,
   onAcChargeParameters,
+} from "./ac_charge_parameter_discovery.ts";
+import {
+  askDcChargeParameters,
   onDcChargeParameters,
-} from "./charge_parameters.ts";
-import type { CarResponse, ResponseOf, ResponseRoot } from "./messages.ts";
-import { onMeteringConfirmation } from "./metering.ts";
+} from "./dc_charge_parameter_discovery.ts";
+import type {
+  CarResponse,
+  RequestRoot,
+  ResponseOf,
+  ResponseRoot,
+} from "./messages.ts";
+import {
+  askMeteringConfirmation,
+  onMeteringConfirmation,
+} from "./metering_confirmation.ts";
 import { obeyDriver } from "./notifications.ts";
-import { onPowerDelivery } from "./power_delivery_res.ts";
-import { onPreCharge } from "./pre_charge.ts";
-import { onSchedule } from "./schedule_exchange.ts";
-import { onServiceDetail } from "./service_detail.ts";
-import { onServiceDiscovery } from "./service_discovery.ts";
-import { onServiceSelection } from "./service_selection.ts";
+import { askPowerDelivery, onPowerDelivery } from "./power_delivery.ts";
+import { askPreCharge, onPreCharge } from "./dc_pre_charge.ts";
+import { askSchedule, onSchedule } from "./schedule_exchange.ts";
+import { askServiceDetail, onServiceDetail } from "./service_detail.ts";
+import {
+  askServiceDiscovery,
+  onServiceDiscovery,
+} from "./service_discovery.ts";
+import {
+  askServiceSelection,
+  onServiceSelection,
+} from "./service_selection.ts";
 import { askSessionSetup, onSessionSetup } from "./session_setup.ts";
-import { onSessionStop } from "./session_stop_res.ts";
-import type { CarSession, Move } from "./types.ts";
-import { onWeldingDetection } from "./welding_detection.ts";
+import { askSessionStop, onSessionStop } from "./session_stop.ts";
+import type { Built, CarSession, CarWanted, Decision } from "./types.ts";
+import {
+  askWeldingDetection,
+  onWeldingDetection,
+} from "./dc_welding_detection.ts";
 
 const HANDLERS: {
   readonly [R in ResponseRoot]: (
     session: CarSession,
     response: ResponseOf<R>,
     env: CarEnv,
-  ) => Move;
+  ) => Decision;
 } = {
   SessionSetupRes: onSessionSetup,
   AuthorizationSetupRes: onAuthorizationSetup,
@@ -60,9 +87,38 @@ const HANDLERS: {
   DC_WeldingDetectionRes: onWeldingDetection,
 };
 
+/** Who builds a request, by its name. */
+const BUILDERS: {
+  readonly [R in RequestRoot]: (
+    session: CarSession,
+    env: CarEnv,
+    request: CarWanted<R>,
+  ) => Built;
+} = {
+  SessionSetupReq: askSessionSetup,
+  AuthorizationSetupReq: askAuthorizationSetup,
+  AuthorizationReq: askAuthorization,
+  CertificateInstallationReq: askCertificateInstallation,
+  ServiceDiscoveryReq: askServiceDiscovery,
+  ServiceDetailReq: askServiceDetail,
+  ServiceSelectionReq: askServiceSelection,
+  ScheduleExchangeReq: askSchedule,
+  PowerDeliveryReq: askPowerDelivery,
+  MeteringConfirmationReq: askMeteringConfirmation,
+  SessionStopReq: askSessionStop,
+  AC_ChargeParameterDiscoveryReq: askAcChargeParameters,
+  AC_ChargeLoopReq: askAcChargeLoop,
+  DC_ChargeParameterDiscoveryReq: askDcChargeParameters,
+  DC_CableCheckReq: askCableCheck,
+  DC_PreChargeReq: askPreCharge,
+  DC_ChargeLoopReq: askDcChargeLoop,
+  DC_WeldingDetectionReq: askWeldingDetection,
+};
+
 /** What every answer is checked and handled by, on whichever stream. */
-export const ISO20: CarProtocol<CarSession, CarResponse> = {
-  begin: askSessionSetup,
+export const ISO20: CarProtocol<CarSession, CarResponse, CarWanted> = {
+  first: { root: "SessionSetupReq" },
+  ask: askWanted,
   open: (message) => message,
   // The codec has validated the value against the root's schema.
   isResponse: (message): message is CarResponse =>
@@ -76,6 +132,14 @@ export const ISO20: CarProtocol<CarSession, CarResponse> = {
   obeyDriver,
 };
 
+function askWanted<R extends RequestRoot>(
+  session: CarSession,
+  env: CarEnv,
+  request: CarWanted<R> & { readonly root: R },
+): Built {
+  return BUILDERS[request.root](session, env, request);
+}
+
 /** A WARNING belongs into the account of the session. */
 function warnings({ value }: CarResponse): readonly CarCommand[] {
   const { ResponseCode } = value;
@@ -87,6 +151,6 @@ function handle<R extends ResponseRoot>(
   session: CarSession,
   { root, value }: CarResponse<R>,
   env: CarEnv,
-): Move {
+): Decision {
   return HANDLERS[root](session, value, env);
 }

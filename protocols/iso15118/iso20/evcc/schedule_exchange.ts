@@ -5,25 +5,31 @@
  * @module
  */
 
-import { energyOf, isBidirectional } from "../../common/energy.ts";
-import { agreed, ask, fail, forced, repeat } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf, isBidirectional } from "../../shared/energy.ts";
+import {
+  agreed,
+  ask,
+  askFor,
+  fail,
+  forced,
+  repeat,
+} from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { rational } from "../common/mod.ts";
-import { askCableCheck } from "./cable_check.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
 import { NO_HURRY_S, secondsToDeparture } from "./departure.ts";
 import { header } from "./header.ts";
 import type { CarRequest, ResponseOf } from "./messages.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
 import { stopSession } from "./stopping.ts";
 import { ONGOING_MS } from "./timeouts.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarEnd, CarSession, Decision } from "./types.ts";
+import { v2xEnergy } from "./v2x.ts";
 
 /** Most entries the car reads in a schedule. */
 const MAXIMUM_SUPPORTING_POINTS = 1024;
 
 /** Tells the car's needs. */
-export function askSchedule(session: CarSession, env: CarEnv): Move {
+export function askSchedule(session: CarSession, env: CarEnv): Built {
   return ask(session, env, needs(session, env));
 }
 
@@ -32,11 +38,10 @@ export function onSchedule(
   session: CarSession,
   response: ResponseOf<"ScheduleExchangeRes">,
   env: CarEnv,
-): Move {
+): Decision {
   if (response.GoToPause === true) {
     return stopSession(
       session,
-      env,
       agreed("Pause", "the station asked for a pause instead of a schedule"),
     );
   }
@@ -44,12 +49,11 @@ export function onSchedule(
     return repeat(
       session,
       env,
-      needs(session, env),
+      { root: "ScheduleExchangeReq" },
       ONGOING_MS,
       () =>
         stopSession(
           session,
-          env,
           forced(`no schedule within ${ONGOING_MS / 1000} s`),
         ),
     );
@@ -58,7 +62,7 @@ export function onSchedule(
     if (response.Dynamic_SEResControlMode === undefined) {
       return missing(session);
     }
-    return proceed(session, env);
+    return proceed(session);
   }
   const tuples = response.Scheduled_SEResControlMode?.ScheduleTuple;
   if (tuples === undefined || session.limits === undefined) {
@@ -68,24 +72,23 @@ export function onSchedule(
   if (schedule === undefined) {
     return stopSession(
       session,
-      env,
       forced("none of the station's schedules can be used"),
     );
   }
-  return proceed({ ...session, schedule }, env);
+  return proceed({ ...session, schedule });
 }
 
-function proceed(session: CarSession, env: CarEnv): Move {
+function proceed(session: CarSession): Decision {
   const { service } = session;
   if (service === undefined) return fail(session, "no service was chosen");
   // In a renegotiation the contactors are closed and stay so.
   if (session.transferring || energyOf(service) === "AC") {
-    return askPowerDelivery(session, env, "Start");
+    return askFor(session, { root: "PowerDeliveryReq", progress: "Start" });
   }
-  return askCableCheck(session, env);
+  return askFor(session, { root: "DC_CableCheckReq" });
 }
 
-function missing(session: CarSession): Move {
+function missing(session: CarSession): CarEnd {
   return fail(
     session,
     `the station's answer has no ${session.controlMode} control mode`,
@@ -150,18 +153,5 @@ export function needs(session: CarSession, env: CarEnv): CarRequest {
         ...v2xEnergy(session, car),
       },
     },
-  };
-}
-
-/** The bounds of V2X cycling, both or none, in a bidirectional service. */
-export function v2xEnergy(session: CarSession, car: CarView) {
-  const { maxV2xEnergyWh, minV2xEnergyWh } = car;
-  if (session.service === undefined || !isBidirectional(session.service)) {
-    return {};
-  }
-  if (maxV2xEnergyWh === undefined || minV2xEnergyWh === undefined) return {};
-  return {
-    EVMaximumV2XEnergyRequest: rational(maxV2xEnergyWh),
-    EVMinimumV2XEnergyRequest: rational(minV2xEnergyWh),
   };
 }

@@ -5,27 +5,25 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../../common/energy.ts";
-import { ask, fail, forced, note, withEffects } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import type { ControlMode, EnergyService } from "../../shared/energy.ts";
+import { ask, askFor, fail, forced, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv, CarView } from "../../shared/evcc/types.ts";
 import type { ParameterSet } from "../../generated/iso20_common.ts";
 import { CONTROL_MODE, SERVICE_ID } from "../common/mod.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import { askServiceSelection } from "./service_selection.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** AC connector parameter: single phase and three phase. */
 const SINGLE_PHASE = 1;
 
 /** Asks about the first candidate; none left ends the session. */
-export function askServiceDetail(session: CarSession, env: CarEnv): Move {
+export function askServiceDetail(session: CarSession, env: CarEnv): Built {
   const service = session.candidates[0];
   if (service === undefined) {
     return stopSession(
       session,
-      env,
       forced(
         "no offered service has a control mode the car takes (" +
           `${env.car.controlModes.join(", ")})`,
@@ -43,7 +41,7 @@ export function onServiceDetail(
   session: CarSession,
   response: ResponseOf<"ServiceDetailRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const service = session.candidates[0];
   if (service === undefined || response.ServiceID !== SERVICE_ID[service]) {
     return fail(
@@ -59,7 +57,7 @@ export function onServiceDetail(
   const found = choose(sets, service, env.car, past);
   if (found === undefined) {
     const rest = { ...session, candidates: session.candidates.slice(1) };
-    return askServiceDetail(rest, env);
+    return askFor(rest, { root: "ServiceDetailReq" });
   }
   const chosen: CarSession = {
     ...session,
@@ -71,7 +69,11 @@ export function onServiceDetail(
   const notes = found.guessed
     ? [note(`parameter set ${found.id} names no ControlMode: ${found.mode}`)]
     : [];
-  return withEffects(notes, askServiceSelection(chosen, env, found.id));
+  return askFor(
+    chosen,
+    { root: "ServiceSelectionReq", parameterSetId: found.id },
+    notes,
+  );
 }
 
 interface Found {

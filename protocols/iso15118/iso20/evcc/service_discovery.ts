@@ -5,18 +5,17 @@
  * @module
  */
 
-import { energyOf, type EnergyService } from "../../common/energy.ts";
-import { ask, forced } from "../../evcc/steps.ts";
-import type { CarEnv, CarView } from "../../evcc/types.ts";
+import { energyOf, type EnergyService } from "../../shared/energy.ts";
+import { ask, askFor, forced } from "../../shared/evcc/steps.ts";
+import type { CarEnv, CarView } from "../../shared/evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import { askServiceDetail } from "./service_detail.ts";
 import { stopSession } from "./stopping.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Asks which of the car's services are offered. */
-export function askServiceDiscovery(session: CarSession, env: CarEnv): Move {
+export function askServiceDiscovery(session: CarSession, env: CarEnv): Built {
   const ids = usable(env.car).map((service) => SERVICE_ID[service]);
   return ask(session, env, {
     root: "ServiceDiscoveryReq",
@@ -32,7 +31,7 @@ export function onServiceDiscovery(
   session: CarSession,
   response: ResponseOf<"ServiceDiscoveryRes">,
   env: CarEnv,
-): Move {
+): Decision {
   const offered = new Set(
     response.EnergyTransferServiceList.Service.map((s) => s.ServiceID),
   );
@@ -45,14 +44,13 @@ export function onServiceDiscovery(
   if (candidates.length === 0) {
     return stopSession(
       next,
-      env,
       forced(
         `the station offers services ${[...offered].join(", ")}, ` +
           `the car takes ${env.car.services.join(", ")}`,
       ),
     );
   }
-  return askServiceDetail(next, env);
+  return askFor(next, { root: "ServiceDetailReq" });
 }
 
 /** The wished services for which the car has an inlet. */

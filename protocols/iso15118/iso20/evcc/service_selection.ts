@@ -5,20 +5,19 @@
  * @module
  */
 
-import { ask, fail } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, fail } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { SERVICE_ID } from "../common/mod.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { chargeParameters } from "./charge_parameters.ts";
 import { header } from "./header.ts";
-import type { ResponseOf } from "./messages.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, CarWanted, Decision } from "./types.ts";
 
 /** Selects parameter set `parameterSetId` of the session's service. */
 export function askServiceSelection(
   session: CarSession,
   env: CarEnv,
-  parameterSetId: number,
-): Move {
+  { parameterSetId }: CarWanted<"ServiceSelectionReq">,
+): Built {
   const { service } = session;
   if (service === undefined) return fail(session, "no service was chosen");
   return ask(session, env, {
@@ -36,8 +35,6 @@ export function askServiceSelection(
 /** Goes on with charge parameters. */
 export function onServiceSelection(
   session: CarSession,
-  _response: ResponseOf<"ServiceSelectionRes">,
-  env: CarEnv,
-): Move {
-  return askChargeParameters(session, env);
+): Decision {
+  return chargeParameters(session);
 }

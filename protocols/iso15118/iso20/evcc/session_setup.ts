@@ -5,17 +5,16 @@
  * @module
  */
 
-import { ask, fail, note } from "../../evcc/steps.ts";
-import type { CarEnv } from "../../evcc/types.ts";
+import { ask, askFor, fail, note } from "../../shared/evcc/steps.ts";
+import type { CarEnv } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/mod.ts";
-import { askAuthorizationSetup } from "./authorization_setup.ts";
-import { askChargeParameters } from "./charge_parameters.ts";
+import { chargeParameters } from "./charge_parameters.ts";
 import { header } from "./header.ts";
 import type { ResponseOf } from "./messages.ts";
-import type { CarSession, Move } from "./types.ts";
+import type { Built, CarSession, Decision } from "./types.ts";
 
 /** Opens the session; the first request of all. */
-export function askSessionSetup(session: CarSession, env: CarEnv): Move {
+export function askSessionSetup(session: CarSession, env: CarEnv): Built {
   return ask(session, env, {
     root: "SessionSetupReq",
     value: {
@@ -29,8 +28,7 @@ export function askSessionSetup(session: CarSession, env: CarEnv): Move {
 export function onSessionSetup(
   session: CarSession,
   response: ResponseOf<"SessionSetupRes">,
-  env: CarEnv,
-): Move {
+): Decision {
   const sessionId = response.Header.SessionID;
   if (!/^[0-9A-F]{16}$/i.test(sessionId) || sessionId === NO_SESSION) {
     return fail(session, "the station gave no usable SessionID");
@@ -41,15 +39,15 @@ export function onSessionSetup(
     const effects = resume === undefined ? [] : [
       note("the station does not remember the paused session, starting anew"),
     ];
-    return askAuthorizationSetup(fresh, env, effects);
+    return askFor(fresh, { root: "AuthorizationSetupReq" }, effects);
   }
   if (resume === undefined || resume.sessionId !== sessionId) {
     return fail(session, "the station joined a session the car did not name");
   }
-  return askChargeParameters({
+  return chargeParameters({
     ...fresh,
     joined: true,
     service: resume.service,
     controlMode: resume.controlMode,
-  }, env);
+  });
 }

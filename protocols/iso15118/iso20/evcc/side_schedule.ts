@@ -7,10 +7,10 @@
  * @module
  */
 
-import { codeInWords } from "../../evcc/response_codes.ts";
-import { fail, note } from "../../evcc/steps.ts";
-import { REPEAT_MS } from "../../evcc/timeouts.ts";
-import type { CarCommand, CarEnv } from "../../evcc/types.ts";
+import { codeInWords } from "../../shared/evcc/response_codes.ts";
+import { fail, note } from "../../shared/evcc/steps.ts";
+import { REPEAT_MS } from "../../shared/evcc/timeouts.ts";
+import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import { chooseSchedule } from "./choose_schedule.ts";
 import type { ResponseOf } from "./messages.ts";
 import { needs, needsOf } from "./schedule_exchange.ts";

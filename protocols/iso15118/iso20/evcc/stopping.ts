@@ -5,22 +5,20 @@
  * @module
  */
 
-import { SAFE } from "../../evcc/steps.ts";
-import type { CarEnv, Stopping } from "../../evcc/types.ts";
-import { askPowerDelivery } from "./power_delivery_req.ts";
-import { askSessionStop } from "./session_stop_req.ts";
-import type { CarSession, Move } from "./types.ts";
+import { askFor, SAFE } from "../../shared/evcc/steps.ts";
+import type { Stopping } from "../../shared/evcc/types.ts";
+import type { CarSession, Decision } from "./types.ts";
 
 /** Starts the end; once begun, its reason stays what it was. */
 export function stopSession(
   session: CarSession,
-  env: CarEnv,
   stopping: Stopping,
-): Move {
+): Decision {
   const ending: CarSession = {
     ...session,
     stopping: session.stopping ?? stopping,
   };
-  if (ending.transferring) return askPowerDelivery(ending, env, "Stop");
-  return askSessionStop(ending, env, SAFE);
+  return ending.transferring
+    ? askFor(ending, { root: "PowerDeliveryReq", progress: "Stop" })
+    : askFor(ending, { root: "SessionStopReq" }, SAFE);
 }

@@ -5,17 +5,20 @@
  * @module
  */
 
-import type { ControlMode, EnergyService } from "../../common/energy.ts";
+import type { ControlMode, EnergyService } from "../../shared/energy.ts";
 import type {
+  Built as SharedBuilt,
   CarCommand,
   CarEnd as SharedCarEnd,
   ChosenSchedule,
+  Decision as SharedDecision,
   Move as SharedMove,
   SharedCarSession,
-} from "../../evcc/types.ts";
+  Wanted,
+} from "../../shared/evcc/types.ts";
 import type { authorizationType } from "../../generated/iso20_common.ts";
 import type { SideStream } from "../common/streams.ts";
-import type { CarRequest } from "./messages.ts";
+import type { CarRequest, CarRequestOf, RequestRoot } from "./messages.ts";
 
 /** Bounds the station named in charge parameter discovery or the loop, watts. */
 export interface StationLimits {
@@ -106,5 +109,42 @@ export type CarEnd = SharedCarEnd<CarSession>;
 /** What happens next. */
 export type CarStep = CarRequestStep | CarEnd;
 
+/** What the transfer of energy is asked to do. */
+export type Progress = "Start" | "Stop" | "ScheduleRenegotiation";
+
+/** What the builder of each request needs besides session and car. */
+interface Needs {
+  SessionSetupReq: unknown;
+  AuthorizationSetupReq: unknown;
+  /** By a contract where that can be, else or when told so by external means. */
+  AuthorizationReq: { readonly by?: "EIM" };
+  CertificateInstallationReq: unknown;
+  ServiceDiscoveryReq: unknown;
+  ServiceDetailReq: unknown;
+  ServiceSelectionReq: { readonly parameterSetId: number };
+  ScheduleExchangeReq: unknown;
+  PowerDeliveryReq: { readonly progress: Progress };
+  MeteringConfirmationReq: {
+    readonly confirmation: CarRequestOf<"MeteringConfirmationReq">;
+  };
+  SessionStopReq: unknown;
+  AC_ChargeParameterDiscoveryReq: unknown;
+  AC_ChargeLoopReq: unknown;
+  DC_ChargeParameterDiscoveryReq: unknown;
+  DC_CableCheckReq: unknown;
+  DC_PreChargeReq: { readonly processing: "Ongoing" | "Finished" };
+  DC_ChargeLoopReq: unknown;
+  DC_WeldingDetectionReq: { readonly processing: "Ongoing" | "Finished" };
+}
+
+/** A request by its name, with what its builder needs. */
+export type CarWanted<R extends RequestRoot = RequestRoot> = Wanted<Needs, R>;
+
 /** What a handler decides on. */
+export type Decision = SharedDecision<CarSession, CarWanted>;
+
+/** What the builder of a request makes. */
+export type Built = SharedBuilt<CarSession, CarWanted>;
+
+/** What goes out, or the end. */
 export type Move = SharedMove<CarSession>;

@@ -2,11 +2,15 @@ import {
   type AcLimits,
   isBidirectional,
   phaseVoltageV,
-} from "../../common/energy.ts";
+} from "../../shared/energy.ts";
 import type { AC_ChargeLoopReq } from "../../generated/iso20_ac.ts";
-import { magnitude } from "../../secc/figures.ts";
-import { answer, failed, loopTime } from "../../secc/session.ts";
-import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import { magnitude } from "../../shared/secc/figures.ts";
+import { answer, failed, loopTime } from "../../shared/secc/session.ts";
+import type {
+  SeccEnv,
+  StationView,
+  VehicleView,
+} from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { rational } from "../common/numbers.ts";
 import { displayed, energyNeeds, rangeOf } from "./charge_loop.ts";

@@ -1,8 +1,8 @@
-import { type AcLimits, isBidirectional } from "../../common/energy.ts";
+import { type AcLimits, isBidirectional } from "../../shared/energy.ts";
 import type { AC_ChargeParameterDiscoveryReq } from "../../generated/iso20_ac.ts";
-import { magnitude } from "../../secc/figures.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import type { StationView, VehicleView } from "../../secc/types.ts";
+import { magnitude } from "../../shared/secc/figures.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import type { StationView, VehicleView } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { least, limit, rational } from "../common/numbers.ts";
 import {

@@ -1,10 +1,17 @@
+import { refusalWords } from "../../shared/secc/refusal.ts";
 import type { Sealed } from "../../../../privacy/seal/mod.ts";
 import type {
   AuthorizationRes,
   processingType,
 } from "../../generated/iso20_common.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import type { Command, SeccEnv } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import type { Command, SeccEnv } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { offeredMeans } from "./authorization_setup.ts";
@@ -82,7 +89,7 @@ function decide(
   if (!stale && (env.station.eim === "rejected" || late)) {
     const reason = late
       ? `nobody authorised the vehicle within ${limitMs / 1000} s`
-      : "the operator refused the vehicle";
+      : refusalWords(means, env.station.refusal);
     return refuse(heard, env, REFUSED[means], reason, effects);
   }
   if (stale || env.station.eim === "waiting") {
@@ -143,7 +150,29 @@ function refuse(
     ...enter(session, "Authorization"),
     authorisation: "refused",
     refusals,
-    refusal: reason,
+    ...refusalAfter(session, code, reason),
   };
   return answer(refused, respond(session, env, code, "Finished"), effects);
+}
+
+/** Refusals that say nothing of a contract. */
+const WITHOUT_CONTRACT: ReadonlySet<ResponseCode> = new Set<ResponseCode>([
+  "WARNING_AuthorizationSelectionInvalid",
+  "WARNING_EIMAuthorizationFailure",
+]);
+
+/** A vehicle whose contract was refused may try the other means: the record still tells of the contract. */
+function refusalAfter(
+  { contractRefusal }: SeccSession,
+  code: ResponseCode,
+  reason: string,
+): Pick<SeccSession, "refusal" | "contractRefusal"> {
+  if (!WITHOUT_CONTRACT.has(code)) {
+    return { refusal: reason, contractRefusal: reason };
+  }
+  return {
+    refusal: contractRefusal === undefined
+      ? reason
+      : `${reason}; before that ${contractRefusal}`,
+  };
 }

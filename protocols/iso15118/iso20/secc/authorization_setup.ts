@@ -1,6 +1,6 @@
 import type { authorizationType } from "../../generated/iso20_common.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { refusal } from "./refusals.ts";
 import type { Handle, SeccSession } from "./session.ts";

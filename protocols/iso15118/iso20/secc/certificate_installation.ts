@@ -4,8 +4,8 @@ import type {
   CertificateInstallationRes,
 } from "../../generated/iso20_common.ts";
 import type { OpenMessage, PncServices, PncVerdict } from "../../pnc/types.ts";
-import { answer, failed } from "../../secc/session.ts";
-import type { SeccEnv, Settled } from "../../secc/types.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv, Settled } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { certificateInstallationRes } from "../ingress.ts";

@@ -4,11 +4,19 @@
  * @module
  */
 
-import { energyOf, isBidirectional } from "../../common/energy.ts";
+import { energyOf, isBidirectional } from "../../shared/energy.ts";
 import type { DisplayParameters } from "../../generated/iso20_ac.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
-import { bounded, magnitude, possibleMaximum } from "../../secc/figures.ts";
-import type { SeccEnv, StationView, VehicleView } from "../../secc/types.ts";
+import {
+  bounded,
+  magnitude,
+  possibleMaximum,
+} from "../../shared/secc/figures.ts";
+import type {
+  SeccEnv,
+  StationView,
+  VehicleView,
+} from "../../shared/secc/types.ts";
 import { micros } from "../common/clock.ts";
 import { optionalValueOf, type Rational, valueOf } from "../common/numbers.ts";
 import type { SeccSession } from "./session.ts";

@@ -1,6 +1,6 @@
 import type { processingType } from "../../generated/iso20_dc.ts";
-import { cableCheck } from "../../secc/dc.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
+import { cableCheck } from "../../shared/secc/dc.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import type { Handle } from "./session.ts";

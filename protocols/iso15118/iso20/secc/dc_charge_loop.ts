@@ -1,13 +1,13 @@
-import { type DcLimits, isBidirectional } from "../../common/energy.ts";
+import { type DcLimits, isBidirectional } from "../../shared/energy.ts";
 import type { DC_ChargeLoopReq } from "../../generated/iso20_dc.ts";
 import {
   limitsAchieved,
   presentDcLimits,
   type Wanted,
   wantedOf,
-} from "../../secc/limits.ts";
-import { answer, failed } from "../../secc/session.ts";
-import type { StationView, VehicleView } from "../../secc/types.ts";
+} from "../../shared/secc/limits.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
+import type { StationView, VehicleView } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { least, limit, rational } from "../common/numbers.ts";
 import { newsOf, wishOf } from "./dc_loop_news.ts";

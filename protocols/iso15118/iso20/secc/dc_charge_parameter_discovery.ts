@@ -1,11 +1,11 @@
-import { type DcLimits, isBidirectional } from "../../common/energy.ts";
+import { type DcLimits, isBidirectional } from "../../shared/energy.ts";
 import type {
   BPT_DC_CPDReqEnergyTransferMode,
   DC_ChargeParameterDiscoveryReq,
 } from "../../generated/iso20_dc.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import { bounded, magnitude } from "../../secc/figures.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import { bounded, magnitude } from "../../shared/secc/figures.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { least, limit, valueOf } from "../common/numbers.ts";
 import { refusal } from "./refusals.ts";

@@ -5,16 +5,16 @@
  * @module
  */
 
-import { isBidirectional } from "../../common/energy.ts";
+import { isBidirectional } from "../../shared/energy.ts";
 import type {
   BPT_DC_CPDReqEnergyTransferMode,
   DC_ChargeLoopReq,
   DC_CPDReqEnergyTransferMode,
   Scheduled_DC_CLReqControlMode,
 } from "../../generated/iso20_dc.ts";
-import { bounded, possibleMaximum } from "../../secc/figures.ts";
-import { loopTime } from "../../secc/session.ts";
-import type { SeccEnv, VehicleView } from "../../secc/types.ts";
+import { bounded, possibleMaximum } from "../../shared/secc/figures.ts";
+import { loopTime } from "../../shared/secc/session.ts";
+import type { SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import { optionalValueOf, valueOf } from "../common/numbers.ts";
 import {
   displayed,

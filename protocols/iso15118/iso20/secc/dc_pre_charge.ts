@@ -1,7 +1,7 @@
 import type { DC_PreChargeRes } from "../../generated/iso20_dc.ts";
-import { preChargeLate, preChargeVoltage } from "../../secc/dc.ts";
-import { answer, failed, ongoing } from "../../secc/session.ts";
-import type { Command } from "../../secc/types.ts";
+import { preChargeLate, preChargeVoltage } from "../../shared/secc/dc.ts";
+import { answer, failed, ongoing } from "../../shared/secc/session.ts";
+import type { Command } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { rational, valueOf } from "../common/numbers.ts";
 import type { Handle, SeccSession } from "./session.ts";

@@ -1,5 +1,5 @@
-import { weldingDetection } from "../../secc/dc.ts";
-import { answer, enter } from "../../secc/session.ts";
+import { weldingDetection } from "../../shared/secc/dc.ts";
+import { answer, enter } from "../../shared/secc/session.ts";
 import { header } from "../common/header.ts";
 import { rational } from "../common/numbers.ts";
 import type { Handle } from "./session.ts";

@@ -6,7 +6,7 @@
  */
 
 import type { EVSEStatus, MeterInfo } from "../../generated/iso20_common.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { meterInfo, meterReading } from "./charge_loop.ts";
 import { evseStatus } from "./notifications.ts";
 import type { Metering, SeccSession } from "./session.ts";

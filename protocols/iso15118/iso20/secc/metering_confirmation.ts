@@ -4,7 +4,7 @@ import type {
   MeteringConfirmationRes,
 } from "../../generated/iso20_common.ts";
 import type { OpenMessage } from "../../pnc/types.ts";
-import { answer, failed } from "../../secc/session.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import type { Handle } from "./session.ts";

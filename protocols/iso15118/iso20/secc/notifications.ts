@@ -1,5 +1,5 @@
 import type { EVSEStatus } from "../../generated/iso20_common.ts";
-import type { StationView } from "../../secc/types.ts";
+import type { StationView } from "../../shared/secc/types.ts";
 import type { SeccSession } from "./session.ts";
 
 const TERMINATE = { kind: "Terminate", maxDelayS: 0 } as const;

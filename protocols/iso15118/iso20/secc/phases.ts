@@ -5,14 +5,14 @@
  * @module
  */
 
-import type { AcLimits } from "../../common/energy.ts";
-import { phaseVoltageV } from "../../common/energy.ts";
+import type { AcLimits } from "../../shared/energy.ts";
+import { phaseVoltageV } from "../../shared/energy.ts";
 import type {
   AC_CPDReqEnergyTransferMode,
   BPT_AC_CPDReqEnergyTransferMode,
 } from "../../generated/iso20_ac.ts";
-import { bounded, magnitude } from "../../secc/figures.ts";
-import type { VehicleView } from "../../secc/types.ts";
+import { bounded, magnitude } from "../../shared/secc/figures.ts";
+import type { VehicleView } from "../../shared/secc/types.ts";
 import { limit, optionalValueOf, type Rational } from "../common/numbers.ts";
 
 /** Watts of L1, L2 and L3. */

@@ -1,11 +1,15 @@
-import { energyOf, type ProfileEntry } from "../../common/energy.ts";
+import { energyOf, type ProfileEntry } from "../../shared/energy.ts";
 import type {
   PowerDeliveryReq,
   PowerDeliveryRes,
 } from "../../generated/iso20_common.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import { isUnequal, untilClosed, untilStopped } from "../../secc/transfer.ts";
-import type { Command, SeccEnv, VehicleView } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import {
+  isUnequal,
+  untilClosed,
+  untilStopped,
+} from "../../shared/secc/transfer.ts";
+import type { Command, SeccEnv, VehicleView } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { evseStatus } from "./notifications.ts";

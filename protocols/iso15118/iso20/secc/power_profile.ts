@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
 import type {
   EVPowerProfile,
   PowerDeliveryReq,

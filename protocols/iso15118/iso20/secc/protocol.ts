@@ -5,9 +5,9 @@
  * @module
  */
 
-import type { DialectOutcome } from "../../dialect.ts";
-import { seccDialect } from "../../secc/engine.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import type { DialectOutcome } from "../../shared/dialect.ts";
+import { seccDialect } from "../../shared/secc/engine.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import type { Iso20Response, Iso20Responses } from "../common/messages.ts";
 import type { Stream } from "../common/streams.ts";
 import type { Iso20Request, RequestRoot } from "../ingress.ts";

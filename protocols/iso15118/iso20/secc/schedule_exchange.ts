@@ -2,7 +2,7 @@ import {
   energyOf,
   isBidirectional,
   type ProfileEntry,
-} from "../../common/energy.ts";
+} from "../../shared/energy.ts";
 import type {
   Dynamic_SEReqControlMode,
   Dynamic_SEResControlMode,
@@ -10,9 +10,15 @@ import type {
   ScheduleExchangeReq,
   ScheduleExchangeRes,
 } from "../../generated/iso20_common.ts";
-import { answer, enter, failed, ongoing, overdue } from "../../secc/session.ts";
-import { powerSteps, type Span, spanOf } from "../../secc/spans.ts";
-import type { SeccEnv, Tariff, VehicleView } from "../../secc/types.ts";
+import {
+  answer,
+  enter,
+  failed,
+  ongoing,
+  overdue,
+} from "../../shared/secc/session.ts";
+import { powerSteps, type Span, spanOf } from "../../shared/secc/spans.ts";
+import type { SeccEnv, Tariff, VehicleView } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import { optionalValueOf, valueOf } from "../common/numbers.ts";
 import { knowsNoBattery } from "./charge_loop.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ProfileEntry } from "../../common/energy.ts";
+import type { ProfileEntry } from "../../shared/energy.ts";
 import type {
   AbsolutePriceSchedule,
   ChargingSchedule,
@@ -15,8 +15,8 @@ import {
   secondsOf,
   type Span,
   type ValueStep,
-} from "../../secc/spans.ts";
-import type { Tariff } from "../../secc/types.ts";
+} from "../../shared/secc/spans.ts";
+import type { Tariff } from "../../shared/secc/types.ts";
 import { micros, millis } from "../common/clock.ts";
 import { limit, rational } from "../common/numbers.ts";
 

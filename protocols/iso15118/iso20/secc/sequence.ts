@@ -1,4 +1,4 @@
-import { energyOf } from "../../common/energy.ts";
+import { energyOf } from "../../shared/energy.ts";
 import { fitsStream, type Stream } from "../common/streams.ts";
 import type { RequestRoot } from "../ingress.ts";
 import { looping, type SeccSession, type SeccState } from "./session.ts";

@@ -1,4 +1,4 @@
-import { answer, enter, failed } from "../../secc/session.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import { header } from "../common/header.ts";
 import { refusal } from "./refusals.ts";
 import { parameterSets, serviceById } from "./services.ts";

@@ -1,5 +1,5 @@
 import type { ServiceSelectionRes } from "../../generated/iso20_common.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { SERVICE_ID } from "../common/services.ts";

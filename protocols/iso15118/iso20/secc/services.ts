@@ -5,9 +5,13 @@
  * @module
  */
 
-import { energyOf, isBidirectional } from "../../common/energy.ts";
+import { energyOf, isBidirectional } from "../../shared/energy.ts";
 import type { Parameter, ParameterSet } from "../../generated/iso20_common.ts";
-import type { OfferedService, StationView, Tariff } from "../../secc/types.ts";
+import type {
+  OfferedService,
+  StationView,
+  Tariff,
+} from "../../shared/secc/types.ts";
 import { CONTROL_MODE, SERVICE_ID } from "../common/services.ts";
 import type { SeccSession, Selection } from "./session.ts";
 

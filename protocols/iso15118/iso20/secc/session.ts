@@ -9,7 +9,7 @@ import type {
   ControlMode,
   EnergyService,
   ProfileEntry,
-} from "../../common/energy.ts";
+} from "../../shared/energy.ts";
 import type { MeterInfo } from "../../generated/iso20_common.ts";
 import type { OpenMessage } from "../../pnc/types.ts";
 import {
@@ -17,7 +17,7 @@ import {
   type Handler,
   type SharedSession,
   type Step as SharedStep,
-} from "../../secc/session.ts";
+} from "../../shared/secc/session.ts";
 import { NO_SESSION } from "../common/header.ts";
 import type { Iso20Responses } from "../common/messages.ts";
 import type { Iso20Requests, RequestRoot } from "../ingress.ts";
@@ -102,6 +102,8 @@ export interface SeccSession extends SharedSession {
   readonly refusals: number;
   /** Why it was refused last: a plain sentence without personal data. */
   readonly refusal?: string;
+  /** Why its contract was refused, whatever it tried after that. */
+  readonly contractRefusal?: string;
   /** GenChallenge, 16 octets; present where Plug & Charge is offered. */
   readonly challenge?: Uint8Array;
   /** Leaf (DER) of the contract the session is authorised by. */

@@ -1,7 +1,10 @@
 import type { SessionStopRes } from "../../generated/iso20_common.ts";
-import { answer, enter, failed } from "../../secc/session.ts";
-import { endedBySessionStop, untilStopped } from "../../secc/transfer.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, enter, failed } from "../../shared/secc/session.ts";
+import {
+  endedBySessionStop,
+  untilStopped,
+} from "../../shared/secc/transfer.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import { header } from "../common/header.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import {

@@ -10,8 +10,8 @@
  */
 
 import type { ScheduleExchangeRes } from "../../generated/iso20_common.ts";
-import { answer, failed } from "../../secc/session.ts";
-import type { SeccEnv } from "../../secc/types.ts";
+import { answer, failed } from "../../shared/secc/session.ts";
+import type { SeccEnv } from "../../shared/secc/types.ts";
 import type { ResponseCode } from "../common/messages.ts";
 import { refusal } from "./refusals.ts";
 import { exchangeSchedule } from "./schedule_exchange.ts";

@@ -1,7 +1,7 @@
 import {
   sequenceTimeoutMs as usualTimeoutMs,
   type SharedTimeouts,
-} from "../../secc/timeouts.ts";
+} from "../../shared/secc/timeouts.ts";
 
 /** How long the SECC waits, milliseconds. All configurable together. */
 export interface SeccTimeouts extends SharedTimeouts {

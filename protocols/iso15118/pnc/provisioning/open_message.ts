@@ -5,8 +5,8 @@
  * @module
  */
 
-import { closeEnvelope, openEnvelope } from "../../common/envelope.ts";
-import { loadAnySet, loadSet } from "../../sets.ts";
+import { closeEnvelope, openEnvelope } from "../../shared/envelope.ts";
+import { loadAnySet, loadSet } from "../../shared/sets.ts";
 import type { OpenMessage, SignedSet } from "../types.ts";
 
 /** SessionID where none is known: backends do not look at it. */

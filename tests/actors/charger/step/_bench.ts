@@ -23,7 +23,7 @@ import { UNBOUNDED } from "../../../../drivers/realtime/order.ts";
 import type {
   StationView,
   VehicleView,
-} from "../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { AC_OFFER, DC_OFFER } from "../_offers.ts";
 import { FakeOutlet } from "./_outlet.ts";
 
@@ -196,9 +196,9 @@ export class StepBench {
     this.run(40);
   }
 
-  link(): number {
+  link(isSamePeer = false): number {
     const link = ++this.#linkNumber;
-    this.send({ type: "evse.link", link });
+    this.send({ type: "evse.link", link, isSamePeer });
     return link;
   }
 

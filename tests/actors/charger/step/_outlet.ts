@@ -3,7 +3,7 @@
  * honest, and with switches for what can go wrong. It is no guard.
  */
 
-import { blankOrder } from "../../../../actors/charger/order_of.ts";
+import { openOrder } from "../../../../actors/charger/order_of.ts";
 import type { TickedLoop } from "../../../../actors/charger/stage_driver.ts";
 import type { PilotState } from "../../../../drivers/devices/outlet.ts";
 import {
@@ -40,7 +40,7 @@ export class FakeOutlet implements TickedLoop {
   gridGood = true;
   /** AC: what the car draws, watts, whatever it is told; undefined: what it may. */
   drawsW: number | undefined;
-  order: OutletOrder = blankOrder(0);
+  order: OutletOrder = openOrder(0);
   readonly orders: OutletOrder[] = [];
   readonly wrongs: Wrongs = {
     lockStuck: false,

@@ -52,7 +52,11 @@ function anyEvent(
     () => ({ type: "evse.look" }),
     () => ({ type: "evse.look" }),
     () => ({ type: "evse.beat" }),
-    () => ({ type: "evse.link", link: Math.floor(random() * 1e6) }),
+    () => ({
+      type: "evse.link",
+      link: Math.floor(random() * 1e6),
+      isSamePeer: random() < 0.5,
+    }),
     () => ({ type: "evse.authorise", contract: random() < 0.3 }),
     () => ({
       type: "evse.answer",

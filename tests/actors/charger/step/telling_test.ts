@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { DEFAULT_TIMES } from "../../../../actors/charger/config.ts";
 import type { ChargerReport } from "../../../../actors/site/site_messages.ts";
+import type { VehicleView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { AC_VEHICLE, StepBench, VEHICLE } from "./_bench.ts";
 
 const reports = (b: StepBench): ChargerReport[] =>
@@ -43,6 +45,70 @@ Deno.test("`metered` is told at most every 5 s, when the power has changed", () 
   b.effects.length = 0;
   b.talk(59_000);
   assert.ok(b.find("metered").length <= 2, "nothing new to tell");
+});
+
+Deno.test("a vehicle that is late for a moment is told neither as idle nor as suspended", () => {
+  const b = new StepBench();
+  b.transfer(5_000);
+  b.effects.length = 0;
+  for (let n = 0; n < 20; n++) {
+    b.send({ type: "evse.vehicle", vehicle: VEHICLE });
+    b.run(1_100);
+  }
+  const zeros = b.find("metered").filter(({ powerW }) => powerW === 0);
+  assert.deepEqual([zeros, b.find("suspended")], [[], []]);
+});
+
+Deno.test("a silent vehicle gets no direct current, and that it is silent is told", () => {
+  const times = { ...DEFAULT_TIMES, sessionLeaseMs: 60_000 };
+  const b = new StepBench("dc", { times });
+  b.transfer(5_000);
+  b.talk(6_000);
+  b.effects.length = 0;
+  b.run(11_500);
+  const told = b.find("metered").map(({ powerW, silent }) => [powerW, silent]);
+  assert.deepEqual(told, [[0, true]]);
+  assert.deepEqual(
+    b.find("suspended").map(({ by, silent }) => [by, silent]),
+    [["station", true]],
+  );
+});
+
+Deno.test("a late vehicle that asks for no current is what suspends the charging", () => {
+  const b = new StepBench();
+  const vehicle: VehicleView = {
+    ...VEHICLE,
+    controlMode: "scheduled",
+    demand: { currentA: 0, voltageV: 400 },
+  };
+  b.transfer(5_000);
+  b.effects.length = 0;
+  for (let n = 0; n < 14; n++) {
+    b.send({ type: "evse.vehicle", vehicle });
+    b.run(1_100);
+  }
+  b.run(3_000);
+  b.send({ type: "evse.vehicle", vehicle });
+  assert.deepEqual(
+    b.find("suspended").map(({ by, silent }) => [by, silent]),
+    [["car", undefined]],
+  );
+});
+
+Deno.test("why nothing flows is told as it is at that moment", () => {
+  const b = new StepBench();
+  b.transfer(5_000);
+  b.talk(6_000);
+  b.effects.length = 0;
+  b.allot(0, { reason: "2 kW are too few" });
+  b.talk(1_000);
+  b.allot(0, { reason: "the car gives nothing" });
+  b.talk(12_000);
+  const told = [...b.find("metered"), ...b.find("suspended")];
+  assert.deepEqual(told.map(({ why }) => why), [
+    "the car gives nothing",
+    "the car gives nothing",
+  ]);
 });
 
 Deno.test("a car that takes nothing, and a station that gives nothing, suspend the charging by name", () => {

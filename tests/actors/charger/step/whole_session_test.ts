@@ -107,15 +107,19 @@ Deno.test("`step()` gives a silent DC session no current, and opens later", () =
   assert.equal(b.find("permitLost")[0]?.name, "session");
 });
 
-Deno.test("`step()` replaces a silent session, and refuses a second link to a live one", () => {
+Deno.test("`step()` lets a car that is back replace its silent session, and no stranger, and nobody a live one", () => {
   const b = new StepBench();
   b.connect();
-  const second = b.link();
-  assert.ok(
-    b.effects.some((e) => e.do === "closeLink" && e.link === second),
-  );
+  const isRefused = (link: number) =>
+    b.effects.some((e) => e.do === "closeLink" && e.link === link);
+  assert.ok(isRefused(b.link()));
+  assert.ok(isRefused(b.link(true)));
   b.run(6_000);
-  const third = b.link();
+  assert.ok(isRefused(b.link()));
+  b.run(30_000);
+  assert.ok(isRefused(b.link()));
+  assert.equal(b.state.session?.number, 1);
+  const third = b.link(true);
   assert.ok(
     b.effects.some((e) => e.do === "startSession" && e.link === third),
     b.words(),

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { WRONG_TOKENS } from "../../../../actors/control/http/api.ts";
 import { endpoint, TOKEN, URL_HERE, viewWith } from "../_gateway.ts";
 
 const AUTHORISED = {
@@ -181,4 +182,20 @@ Deno.test("an error inside is traced and not shown", async () => {
   assert.equal(status, 500);
   assert.ok(!errorIn(body).includes("secret"));
   assert.equal(trace.records()[0]?.error, "Error: secret");
+});
+
+Deno.test("a thousand wrong tokens are answered ever more slowly, the right one at once", async () => {
+  const { app, pauses } = endpoint();
+  const put = (token: string) =>
+    app.request(`${URL_HERE}/chargers/1/stop`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+    }, { peerAddress: "10.0.0.9" });
+  for (let n = 0; n < 1_000; n++) {
+    assert.equal((await put(`guess ${n}`)).status, 401);
+  }
+  assert.equal(pauses.length, 1_000 - WRONG_TOKENS.burst);
+  pauses.length = 0;
+  assert.notEqual((await put(TOKEN)).status, 401);
+  assert.equal(pauses.length, 0);
 });

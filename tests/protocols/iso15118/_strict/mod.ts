@@ -1,7 +1,7 @@
 /** A strict car for tests of whole sessions: no answer may displease it. */
 
 import assert from "node:assert/strict";
-import { openEnvelope } from "../../../../protocols/iso15118/common/envelope.ts";
+import { openEnvelope } from "../../../../protocols/iso15118/shared/envelope.ts";
 import type { Message } from "./complaints.ts";
 import { dinComplaints } from "./din.ts";
 import { iso20Complaints } from "./iso20.ts";

@@ -10,11 +10,11 @@ import type {
   Body,
   V2G_Message,
 } from "../../../../protocols/iso15118/generated/din.ts";
-import type { CarView } from "../../../../protocols/iso15118/evcc/types.ts";
+import type { CarView } from "../../../../protocols/iso15118/shared/evcc/types.ts";
 import type {
   SeccEnv,
   StationView,
-} from "../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../protocols/iso15118/shared/secc/types.ts";
 import type { DinRequestRoot } from "../../../../protocols/iso15118/din/common/mod.ts";
 import {
   DIN_SECC,
@@ -22,12 +22,12 @@ import {
   type DinSession,
   sealDinRequest,
 } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import { openEnvelope } from "../../../../protocols/iso15118/common/envelope.ts";
-import type { DialectOutcome } from "../../../../protocols/iso15118/dialect.ts";
+import { openEnvelope } from "../../../../protocols/iso15118/shared/envelope.ts";
+import type { DialectOutcome } from "../../../../protocols/iso15118/shared/dialect.ts";
 import {
   type DinMessage,
   loadSet,
-} from "../../../../protocols/iso15118/sets.ts";
+} from "../../../../protocols/iso15118/shared/sets.ts";
 import { recordedFiles } from "../../../_shared.ts";
 import { assertFits } from "../_field_limits.ts";
 

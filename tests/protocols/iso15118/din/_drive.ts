@@ -16,17 +16,17 @@ import {
   sealDinRequest,
   startDinSession,
 } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import type { DialectEnd } from "../../../../protocols/iso15118/dialect.ts";
+import type { DialectEnd } from "../../../../protocols/iso15118/shared/dialect.ts";
 import type {
   CarCommand,
   CarView,
-} from "../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../protocols/iso15118/shared/evcc/types.ts";
 import type {
   Command,
   SeccEnv,
   StationView,
   VehicleView,
-} from "../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { insist } from "../_strict/mod.ts";
 import {
   type Any,

@@ -1,7 +1,7 @@
 /** One request of every kind, as a car sends it, and states to send it in. */
 
 import assert from "node:assert/strict";
-import type { StationView } from "../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import type {
   Body,
   DC_EVErrorCodeType,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { codeInWords } from "../../../../protocols/iso15118/evcc/response_codes.ts";
+import { codeInWords } from "../../../../protocols/iso15118/shared/evcc/response_codes.ts";
 import {
   evErrorInWords,
   evseEndInWords,

@@ -82,7 +82,7 @@ Deno.test("`DIN_SECC` ends a session that nobody authorises, with FAILED and in 
   assert.equal(run.codes.at(-1), "FAILED");
   assert.equal(
     run.stationEnd?.reason,
-    "the external authorisation was refused",
+    "the vehicle was not authorised",
   );
   assert.match(run.carEnd.reason, /ContractAuthenticationReq with FAILED/);
 });

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { CurrentDemandReq } from "../../../../protocols/iso15118/generated/din.ts";
 import type { DinSession } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import type { StationView } from "../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { answer, env, NOW_MS, opened, request } from "./_din.ts";
 import { at, demand, evStatus, parameters, sessionAt } from "./_requests.ts";
 

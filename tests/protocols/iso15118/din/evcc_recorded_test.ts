@@ -6,7 +6,7 @@ import {
   type DinCarStep,
   startDinCarSession,
 } from "../../../../protocols/iso15118/din/evcc/mod.ts";
-import type { CarHabits } from "../../../../protocols/iso15118/evcc/habits.ts";
+import type { CarHabits } from "../../../../protocols/iso15118/shared/evcc/habits.ts";
 import {
   type DinValue,
   valueOf,

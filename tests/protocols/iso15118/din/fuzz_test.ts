@@ -10,7 +10,7 @@ import {
 import type {
   SeccEnv,
   StationView,
-} from "../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   advanceDin,
   startDinCarSession,

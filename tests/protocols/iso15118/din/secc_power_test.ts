@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import type { DC_EVSEStatus } from "../../../../protocols/iso15118/generated/din.ts";
 import { DIN_TIMEOUTS } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import type { StationView } from "../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { answer, codeOf, env, NOW_MS, opened, request } from "./_din.ts";
 import { at, demand, evStatus, usual, VALUES } from "./_requests.ts";
 

@@ -13,7 +13,7 @@ import {
   refusal,
   startDinSession,
 } from "../../../../protocols/iso15118/din/secc/mod.ts";
-import type { StationView } from "../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../protocols/iso15118/shared/secc/types.ts";
 import { answer, codeOf, env, NOW_MS, request, wire } from "./_din.ts";
 import {
   at,

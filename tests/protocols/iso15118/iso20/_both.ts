@@ -1,5 +1,5 @@
 /**
- * The car against the station on virtual time, both ends the house's own, every
+ * The car against the station on virtual time, both ends v2gate's own, every
  * message through the codec, every stream under its own payload type. Answers
  * on side streams take longer, so that the main stream goes on meanwhile.
  */
@@ -28,17 +28,17 @@ import {
 import type {
   CarOptions,
   DriverRequest,
-} from "../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../protocols/iso15118/shared/evcc/types.ts";
 import type {
   ControlMode,
   EnergyService,
-} from "../../../../protocols/iso15118/common/energy.ts";
+} from "../../../../protocols/iso15118/shared/energy.ts";
 import type {
   Command,
   Settled,
   StationView,
-} from "../../../../protocols/iso15118/secc/types.ts";
-import type { DialectEnd } from "../../../../protocols/iso15118/dialect.ts";
+} from "../../../../protocols/iso15118/shared/secc/types.ts";
+import type { DialectEnd } from "../../../../protocols/iso15118/shared/dialect.ts";
 import {
   ISO20_SECC,
   type Outcome,
@@ -47,7 +47,7 @@ import {
   startSession,
 } from "../../../../protocols/iso15118/iso20/secc/mod.ts";
 import type { PncServices } from "../../../../protocols/iso15118/pnc/types.ts";
-import { loadAnySet } from "../../../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../../../protocols/iso15118/shared/sets.ts";
 import { insist } from "../_strict/mod.ts";
 import { evccid, makeCar, viewOf } from "./evcc/_drive.ts";
 import { assertFits } from "../_field_limits.ts";

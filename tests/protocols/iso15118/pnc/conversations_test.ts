@@ -9,7 +9,7 @@ import {
 } from "../../../../protocols/iso15118/pnc/x509/certificate.ts";
 import { KEY_USAGE } from "../../../../protocols/iso15118/pnc/x509/extensions.ts";
 import { checkPath } from "../../../../protocols/iso15118/pnc/x509/path.ts";
-import { loadSet } from "../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../protocols/iso15118/shared/sets.ts";
 import { simulated, testWith } from "../../../_shared.ts";
 
 const iso2 = await loadSet("iso2");

@@ -14,7 +14,7 @@ import {
 } from "../../../../protocols/iso15118/signature/mod.ts";
 import type { Iso2Message } from "../../../../protocols/iso15118/generated/iso2.ts";
 import type { Iso20CommonMessage } from "../../../../protocols/iso15118/generated/iso20_common.ts";
-import { loadSet } from "../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../protocols/iso15118/shared/sets.ts";
 import { simulated, testWith } from "../../../_shared.ts";
 
 const sets = await loadSignatureSets("iso2", "iso20-common");

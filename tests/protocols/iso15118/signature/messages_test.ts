@@ -14,7 +14,7 @@ import {
 import { otherElement } from "../../../../protocols/iso15118/signature/canonical.ts";
 import type { Signable } from "../../../../protocols/iso15118/pnc/types.ts";
 import type { Signature } from "../../../../protocols/iso15118/generated/xmldsig.ts";
-import { loadSet } from "../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../protocols/iso15118/shared/sets.ts";
 import { EXAMPLES } from "./_elements.ts";
 import { keyPair } from "./_keys.ts";
 

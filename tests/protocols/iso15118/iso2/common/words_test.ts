@@ -2,7 +2,7 @@ import {
   isNoSession,
   isSameSession,
   newSessionId,
-} from "../../../../../protocols/iso15118/common/session_id.ts";
+} from "../../../../../protocols/iso15118/shared/session_id.ts";
 import { deepEqual, equal, ok } from "node:assert/strict";
 import {
   answerRoot,

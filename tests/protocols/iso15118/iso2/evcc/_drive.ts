@@ -6,12 +6,12 @@ import type { V2G_Message } from "../../../../../protocols/iso15118/generated/is
 import {
   closeEnvelope,
   openEnvelope,
-} from "../../../../../protocols/iso15118/common/envelope.ts";
-import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
+} from "../../../../../protocols/iso15118/shared/envelope.ts";
+import { loadAnySet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import type {
   CarView,
   DriverRequest,
-} from "../../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../../protocols/iso15118/shared/evcc/types.ts";
 import {
   advanceIso2,
   type Iso2CarOptions,

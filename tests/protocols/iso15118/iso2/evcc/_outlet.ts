@@ -9,13 +9,13 @@ import {
   sealIso2Request,
   startIso2Session,
 } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
-import type { Command } from "../../../../../protocols/iso15118/dialect.ts";
+import type { Command } from "../../../../../protocols/iso15118/shared/dialect.ts";
 import type {
   PausedSession,
   SeccEnv,
   Settled,
   StationView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   advanceIso2,
   type Iso2CarOptions,
@@ -36,7 +36,7 @@ import type { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import type {
   CarView,
   DriverRequest,
-} from "../../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../../protocols/iso15118/shared/evcc/types.ts";
 import { insist } from "../../_strict/mod.ts";
 import { evccid, makeCar, START_MS, viewOf, wire } from "./_drive.ts";
 import { answer, station as double } from "./_station.ts";

@@ -15,7 +15,7 @@ import {
   physical,
   valueOf,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
-import { isNoSession } from "../../../../../protocols/iso15118/common/session_id.ts";
+import { isNoSession } from "../../../../../protocols/iso15118/shared/session_id.ts";
 import type {
   OpenRequest,
   OpenResponse,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { CarHabits } from "../../../../../protocols/iso15118/evcc/habits.ts";
+import type { CarHabits } from "../../../../../protocols/iso15118/shared/evcc/habits.ts";
 import { drive, type DriveOptions, order, wishAt } from "./_drive.ts";
 import { sharedVectors, testWith } from "../../../../_shared.ts";
 import { answer, SESSION, station } from "./_station.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import type { AnyMessage } from "../../../../../protocols/iso15118/iso20/evcc/mod.ts";
 import {
   advanceIso2,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { closeEnvelope } from "../../../../../protocols/iso15118/common/envelope.ts";
-import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
+import { closeEnvelope } from "../../../../../protocols/iso15118/shared/envelope.ts";
+import { loadAnySet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import {
   advanceIso2,
   type Iso2Step,

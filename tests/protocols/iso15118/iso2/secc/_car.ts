@@ -13,7 +13,7 @@ import {
   type Iso2State,
   startIso2Session,
 } from "../../../../../protocols/iso15118/iso2/secc/mod.ts";
-import type { SeccEnv } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { SeccEnv } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { type Answered, answerTo, request } from "./_drive.ts";
 import { envOf } from "./_station.ts";
 

@@ -1,10 +1,10 @@
-import type { DialectOutcome } from "../../../../../protocols/iso15118/dialect.ts";
+import type { DialectOutcome } from "../../../../../protocols/iso15118/shared/dialect.ts";
 import { ok } from "node:assert/strict";
 import type {
   Command,
   SeccEnv,
   Settled,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   ISO2_SECC,
   type Iso2SealedRequest,
@@ -19,8 +19,8 @@ import type {
   Iso2RequestOf,
   Iso2RequestRoot,
 } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
-import { openEnvelope } from "../../../../../protocols/iso15118/common/envelope.ts";
-import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
+import { openEnvelope } from "../../../../../protocols/iso15118/shared/envelope.ts";
+import { loadSet } from "../../../../../protocols/iso15118/shared/sets.ts";
 
 const iso2 = await loadSet("iso2");
 const into = new Uint8Array(1 << 16);

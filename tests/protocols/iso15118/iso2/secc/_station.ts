@@ -2,7 +2,7 @@ import { limitsOf } from "../../_limits.ts";
 import type {
   SeccEnv,
   StationView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import type {
   PncServices,
   PncVerdict,

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { AC_EVSEStatus } from "../../../../../protocols/iso15118/generated/iso2.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { pv, reach, say } from "./_car.ts";
 import { answerTo } from "./_drive.ts";
 import { envOf, NOW_MS } from "./_station.ts";

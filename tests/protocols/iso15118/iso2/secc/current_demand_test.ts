@@ -3,7 +3,7 @@ import type {
   CurrentDemandReq,
   DC_EVSEStatus,
 } from "../../../../../protocols/iso15118/generated/iso2.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { evStatus, pv, reach } from "./_car.ts";
 import { answerTo, request } from "./_drive.ts";
 import { envOf, NOW_MS } from "./_station.ts";

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
-import type { Notification } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { Notification } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { pv, reach, say, talk } from "./_car.ts";
 import { type Answered, answerTo } from "./_drive.ts";
 import { envOf, NOW_MS } from "./_station.ts";

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import type {
   Command,
   StationView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import type { PncServices } from "../../../../../protocols/iso15118/pnc/types.ts";
 import {
   ISO2_STATES,

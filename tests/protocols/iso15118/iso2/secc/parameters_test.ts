@@ -7,7 +7,7 @@ import type {
   StationView,
   Tariff,
   VehicleView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { valueOf } from "../../../../../protocols/iso15118/iso2/common/mod.ts";
 import { evStatus, pv, reach, say, type Way } from "./_car.ts";
 import { type Answered, answerTo } from "./_drive.ts";

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import type { PausedSession } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { PausedSession } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import type { ParameterSet } from "../../../../../protocols/iso15118/generated/iso2.ts";
 import {
   type Iso2Services,

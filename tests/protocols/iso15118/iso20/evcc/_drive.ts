@@ -1,7 +1,7 @@
 /** Runs a car against a station on virtual time, through the real codec. */
 
 import { Sealed } from "../../../../../privacy/seal/mod.ts";
-import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import {
   advance,
   type CarEnd,
@@ -14,7 +14,7 @@ import type {
   CarOptions,
   CarView,
   DriverRequest,
-} from "../../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../../protocols/iso15118/shared/evcc/types.ts";
 import { VirtualCar } from "../../../../../drivers/testbench/car/mod.ts";
 import { assertFits } from "../../_field_limits.ts";
 import { answer, type Double } from "./_station.ts";

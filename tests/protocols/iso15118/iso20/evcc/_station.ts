@@ -3,7 +3,7 @@
 import type {
   ControlMode,
   EnergyService,
-} from "../../../../../protocols/iso15118/common/energy.ts";
+} from "../../../../../protocols/iso15118/shared/energy.ts";
 import type {
   CarRequest,
   CarResponse,

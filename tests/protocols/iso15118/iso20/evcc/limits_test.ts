@@ -4,12 +4,12 @@ import {
   rational,
   valueOf,
 } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
-import { onDcChargeLoop } from "../../../../../protocols/iso15118/iso20/evcc/charge_loop_dc.ts";
-import { dcChargeLoop } from "../../../../../protocols/iso15118/iso20/evcc/charge_loop_req_dc.ts";
+import { onAcChargeParameters } from "../../../../../protocols/iso15118/iso20/evcc/ac_charge_parameter_discovery.ts";
 import {
-  onAcChargeParameters,
-  onDcChargeParameters,
-} from "../../../../../protocols/iso15118/iso20/evcc/charge_parameters.ts";
+  askDcChargeLoop,
+  onDcChargeLoop,
+} from "../../../../../protocols/iso15118/iso20/evcc/dc_charge_loop.ts";
+import { onDcChargeParameters } from "../../../../../protocols/iso15118/iso20/evcc/dc_charge_parameter_discovery.ts";
 import {
   type CarSession,
   startCarSession,
@@ -70,7 +70,7 @@ function heard(promisedW: number, sign: 1 | -1, change: object = {}) {
 
 /** What the car asks for in its next turn. */
 function asked(of: CarSession) {
-  const mode = dcChargeLoop(of, env)?.value;
+  const mode = askDcChargeLoop(of, env).session.pending?.value;
   ok(mode && "BPT_Scheduled_DC_CLReqControlMode" in mode);
   const bpt = mode.BPT_Scheduled_DC_CLReqControlMode;
   ok(bpt);
@@ -119,7 +119,7 @@ Deno.test("a -20 car takes a charge limit below zero for none", () => {
       EVSEMinimumChargePower: rational(0),
       EVSENominalFrequency: rational(50),
     },
-  }, env);
+  });
   equal(ac.session.limits?.maxChargeW, 0);
 });
 

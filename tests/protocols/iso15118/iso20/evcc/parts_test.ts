@@ -8,7 +8,7 @@ import {
   countRequest,
   faultAt,
   NO_REQUESTS,
-} from "../../../../../protocols/iso15118/evcc/faults.ts";
+} from "../../../../../protocols/iso15118/shared/evcc/faults.ts";
 import { chooseSchedule } from "../../../../../protocols/iso15118/iso20/evcc/choose_schedule.ts";
 import { evccid, START_MS } from "./_drive.ts";
 import { tuple } from "./_station.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Parameter } from "../../../../../protocols/iso15118/generated/iso20_common.ts";
-import type { ControlMode } from "../../../../../protocols/iso15118/common/energy.ts";
+import type { ControlMode } from "../../../../../protocols/iso15118/shared/energy.ts";
 import { drive, START_MS } from "./_drive.ts";
 import { answer, type Double } from "./_station.ts";
 

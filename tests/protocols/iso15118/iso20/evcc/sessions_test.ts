@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type {
   ControlMode,
   EnergyService,
-} from "../../../../../protocols/iso15118/common/energy.ts";
+} from "../../../../../protocols/iso15118/shared/energy.ts";
 import { drive, makeCar, START_MS } from "./_drive.ts";
 import { answer, type Double, SESSION } from "./_station.ts";
 

@@ -12,7 +12,7 @@ import {
 import type {
   CarOptions,
   DriverRequest,
-} from "../../../../../protocols/iso15118/evcc/types.ts";
+} from "../../../../../protocols/iso15118/shared/evcc/types.ts";
 import type { CarPnc } from "../../../../../protocols/iso15118/pnc/types.ts";
 import { TestCar } from "../_pnc.ts";
 import { evccid, makeCar, START_MS, viewOf } from "./_drive.ts";

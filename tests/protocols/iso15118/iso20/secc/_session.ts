@@ -18,7 +18,7 @@ import {
 import type {
   SeccEnv,
   StationView,
-} from "../../../../../protocols/iso15118/secc/types.ts";
+} from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { carried } from "../_both.ts";
 import { contractOf } from "../_pnc.ts";
 import { NOW_MS, station } from "./_station.ts";

@@ -1,6 +1,6 @@
 import { limitsOf } from "../../_limits.ts";
-import type { EnergyService } from "../../../../../protocols/iso15118/common/energy.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { EnergyService } from "../../../../../protocols/iso15118/shared/energy.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 
 /** The wall clock of these tests, ms. */
 export const NOW_MS = 1_795_219_301_000;

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import type { EnergyService } from "../../../../../protocols/iso15118/common/energy.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { EnergyService } from "../../../../../protocols/iso15118/shared/energy.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   rational,
   valueOf,

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import {
   limit,
   rational,

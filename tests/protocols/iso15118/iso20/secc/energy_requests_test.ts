@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { rational } from "../../../../../protocols/iso15118/iso20/common/mod.ts";
 import type { SeccSession } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
-import type { VehicleView } from "../../../../../protocols/iso15118/secc/types.ts";
+import type { VehicleView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
 import { answerOf, ask, HEADER, inLoop, inState } from "./_session.ts";
 import { NOW_MS } from "./_station.ts";
 

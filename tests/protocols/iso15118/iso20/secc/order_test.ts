@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
-import { evccCodec } from "../../../../../actors/session/codec.ts";
-import {
-  makeCar,
-  randomEvccid,
-} from "../../../../../actors/session/make_car.ts";
+import { evccCodec } from "../../../../../protocols/iso15118/shared/codec.ts";
+import { makeCar, randomEvccid } from "../../../../../actors/car/make_car.ts";
 import {
   advance,
   type CarStep,
@@ -16,8 +13,8 @@ import {
   SECC_STATES,
   startSession,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
-import type { StationView } from "../../../../../protocols/iso15118/secc/types.ts";
-import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
+import type { StationView } from "../../../../../protocols/iso15118/shared/secc/types.ts";
+import { loadSet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import { Dice } from "../../../../simulation/_world.ts";
 import { NOW_MS, station } from "./_station.ts";
 

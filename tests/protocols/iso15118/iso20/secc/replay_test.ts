@@ -5,7 +5,7 @@ import { deepEqual, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { loadSet } from "../../../../../protocols/iso15118/sets.ts";
+import { loadSet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import { verifyBy } from "../../../../../protocols/iso15118/pnc/station.ts";
 import { loadSignatureSets } from "../../../../../protocols/iso15118/signature/mod.ts";
 import {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { powerSteps } from "../../../../../protocols/iso15118/secc/spans.ts";
+import { powerSteps } from "../../../../../protocols/iso15118/shared/secc/spans.ts";
 import {
   limit,
   rational,
@@ -9,7 +9,7 @@ import {
   chargingSchedule,
   priceSchedule,
 } from "../../../../../protocols/iso15118/iso20/secc/schedules.ts";
-import type { ProfileEntry } from "../../../../../protocols/iso15118/common/energy.ts";
+import type { ProfileEntry } from "../../../../../protocols/iso15118/shared/energy.ts";
 import { Random } from "../../../../_random.ts";
 import { answerOf, ask, HEADER, inLoop } from "./_session.ts";
 import { NOW_MS, station } from "./_station.ts";

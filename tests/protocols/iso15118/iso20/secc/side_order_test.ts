@@ -9,7 +9,7 @@ import {
   sealRequest,
   SECC_STATES,
 } from "../../../../../protocols/iso15118/iso20/secc/mod.ts";
-import { loadAnySet } from "../../../../../protocols/iso15118/sets.ts";
+import { loadAnySet } from "../../../../../protocols/iso15118/shared/sets.ts";
 import { carried } from "../_both.ts";
 import { services } from "../_pnc.ts";
 import { envOf, inLoop, SESSION_ID } from "./_session.ts";

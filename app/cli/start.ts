@@ -1,0 +1,406 @@
+/**
+ * `v2gate start`: the gateway, with virtual cars unless chargers are
+ * configured.
+ *
+ * @module
+ */
+
+import { show } from "../../drivers/exits/console.ts";
+import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
+import { writePrivate } from "../../drivers/exits/files.ts";
+import { CONNECTIONS_MAX } from "../../drivers/exits/http_server.ts";
+import { onUnowned } from "../../drivers/exits/last_resort.ts";
+import { onEnding } from "../../drivers/exits/signals.ts";
+import { descriptorsMax } from "../../drivers/linux/mod.ts";
+import { Store } from "../../drivers/store/store.ts";
+import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
+import { Gate } from "../../privacy/gate/mod.ts";
+import { assemble, type Assembled } from "../assemble.ts";
+import { gateway } from "../gateway.ts";
+import { hardwareInWorker, openSiteMeter } from "../hardware.ts";
+import {
+  GaveUp,
+  type Kernel,
+  makeKernel,
+  type RunningSystem,
+  startSystem,
+  tell,
+} from "../../actors/kernel/mod.ts";
+import { RECORDS } from "../../actors/records/mod.ts";
+import { useNewcomersMax } from "../../actors/session/arrivals.ts";
+import type { RequestRecord } from "../../actors/site/requests.ts";
+import { Trace } from "../../actors/trace/mod.ts";
+import { account } from "../../actors/control/account.ts";
+import type { GatewayConfig } from "../config/mod.ts";
+import { setpointFields } from "../../actors/control/http/fields.ts";
+import { controlServer } from "../../actors/control/server.ts";
+import { askedCommands } from "../../actors/control/asked_commands.ts";
+import { kilowatts } from "../../actors/control/words.ts";
+import {
+  setpointsPath,
+  storedRequests,
+} from "../../actors/control/stored_requests.ts";
+import { viewOf } from "../gateway_view.ts";
+import { configFile } from "./config_file.ts";
+import {
+  apart,
+  type CliIo,
+  CONFIG_PATH,
+  decimal,
+  EXIT,
+  wantsHelp,
+} from "./io.ts";
+import { unlessDenied } from "./storage.ts";
+import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
+import { contractsOf } from "./contracts.ts";
+import { missingForTls, networked, preparePki } from "./networked.ts";
+import { listed } from "./setpoint_list.ts";
+
+/** What `v2gate start --help` prints. */
+export const help = `v2gate start [--config FILE] [--minutes M]
+
+Runs the gateway until Ctrl-C, SIGTERM or SIGHUP, which ramp down, open the
+contactors and stop in order.
+
+  --config FILE   configuration, default ${CONFIG_PATH}; where there is none,
+                  two simulated chargers on loopback serve two virtual cars,
+                  and after a while a grid signal asks for energy back
+  --minutes M     stop by itself after so long
+
+Set-points of an earlier run that have not ended rule again; each is named.
+
+Where a line loses frames, let Linux repeat them sooner than cars give up; they
+wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
+  ip -6 route change fe80::/64 dev IF proto kernel metric 256 rto_min 50ms`;
+
+/** The grid signal of a start without a configuration. */
+const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
+/** How long cars get to end their sessions when the gateway stops, ms. */
+const END_SESSIONS_MS = 15_000;
+
+interface Wish {
+  readonly config: string | undefined;
+  readonly minutes: number | undefined;
+}
+
+/** Runs the subcommand; 0 after an orderly stop, 1 on failure, 2 on misuse. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const { out } = io;
+  const wish = parse(args);
+  if (typeof wish === "string") {
+    if (wish === help) out(wish);
+    else io.err(wish);
+    return wish === help ? EXIT.done : EXIT.misuse;
+  }
+  const loaded = await configFile(io, wish.config);
+  if (!loaded.ok) {
+    for (const problem of loaded.problems) io.err(problem);
+    return loaded.isThere ? EXIT.misuse : EXIT.failed;
+  }
+  const demo = !loaded.isThere;
+  const config = demo ? demonstration(loaded.config) : loaded.config;
+  const { dataDirectory, security } = config;
+  unlessDenied(
+    `cannot make dataDirectory ${dataDirectory}`,
+    "without records",
+    () => Deno.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 }),
+    out,
+  );
+  const made = unlessDenied(
+    `cannot make a test PKI in security.pkiDirectory ${security.pkiDirectory}`,
+    "without it",
+    () => preparePki(config),
+    out,
+  );
+  if (made !== undefined) out(made);
+  for (const path of missingForTls(config)) {
+    out(`no car gets a TLS link as it should: there is no ${path}`);
+  }
+  const worker = holdHandshakeWorker();
+  const store = new Store({
+    places: {
+      sessions: sessionsPath(dataDirectory),
+      setpoints: setpointsPath(dataDirectory),
+    },
+    say: out,
+  });
+  try {
+    return await serve(config, { ...wish, demo, store }, out);
+  } finally {
+    await store.close();
+    worker.release();
+  }
+}
+
+/** Does something with files; what the system says comes after `what`. */
+function saying<T>(what: string, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${what}: ${why}`, { cause });
+  }
+}
+
+/** Cars of a first look stay for a minute. */
+function demonstration(config: GatewayConfig): GatewayConfig {
+  const virtualCars = config.virtualCars.map((each) => ({
+    ...each,
+    stayS: DEMO.stayS,
+  }));
+  return { ...config, virtualCars };
+}
+
+async function serve(
+  config: GatewayConfig,
+  wish: Wish & { readonly demo: boolean; readonly store: Store },
+  out: (line: string) => void,
+): Promise<number> {
+  const kernel = makeKernel({
+    trace: new Trace({ capacity: config.trace.records }),
+  });
+  const gate = new Gate({ key: kernel.random(32) });
+  const log = account({ gate, print: (released) => show(released) });
+  const contracts = await contractsOf(config);
+  if (typeof contracts === "string") out(contracts);
+  const surroundings = saying(
+    `cannot write to security.keyLog ${config.security.keyLog}`,
+    () => networked(config),
+  );
+  const parts = assemble(config, {
+    kernel,
+    account: log,
+    hardware: (chargers) =>
+      hardwareInWorker(chargers, {
+        onParked: (id, words) =>
+          out(`charger ${id} is out of service: ${words}`),
+        onServed: (id) => out(`charger ${id} is in service`),
+        onDied: (words, again) =>
+          out(
+            `the realtime thread has stopped (${words})${
+              again ? " and is started once more" : ""
+            }`,
+          ),
+      }),
+    openSiteMeter,
+    sessions: {
+      recalled: await wish.store.opened,
+      put: (row) => wish.store.put(row),
+    },
+    requests: storedRequests({
+      dataDirectory: config.dataDirectory,
+      say: out,
+      writer: wish.store,
+    }),
+    ...surroundings,
+    ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
+    ...await autochargeOf(config, kernel),
+  });
+  const token = hex(kernel.random(32));
+  const { dataDirectory, control } = config;
+  const server = controlServer({
+    ...control,
+    connectionsMax: shareDescriptors(),
+    token,
+    gate,
+    trace: kernel.trace,
+    view: viewOf(parts),
+    commands: askedCommands(() => system.root),
+    // Only now: a gateway that has the port already keeps its token.
+    async ready(url) {
+      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
+        out(
+          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
+        )
+      );
+      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
+    },
+  });
+  for (const { id, sdpPort, interface: name } of config.chargers) {
+    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
+  }
+  const system: RunningSystem = startSystem(
+    gateway({
+      ...parts,
+      account: log,
+      control: server,
+    }),
+    { kernel },
+  );
+  wish.store.whenLate((recalled) =>
+    tell(system.root, RECORDS, { type: "records.recalled", recalled })
+  );
+  for (const line of keptSetpoints(parts.siteBoard.requests())) {
+    out(`set-point taken up again: ${line}`);
+  }
+  if (wish.demo) demonstrate(system, kernel);
+  const why = await ending(system, wish, kernel);
+  out(why.words);
+  await endSessions(system, parts, kernel);
+  await system.stop();
+  await parts.hardware.stop();
+  out("stopped");
+  return why.code;
+}
+
+/**
+ * Bounds what strangers may hold open by what the system allows in all: a half
+ * of it stays for chargers, their cars and files.
+ *
+ * @returns the connections of HTTP
+ */
+function shareDescriptors(): number {
+  const all = descriptorsMax();
+  useNewcomersMax(Math.floor(all / 4));
+  return Math.max(1, Math.min(CONNECTIONS_MAX, Math.floor(all / 8)));
+}
+
+/** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
+function keptSetpoints(records: readonly RequestRecord[]): readonly string[] {
+  const live = records.filter(({ status }) =>
+    status.kind !== "completed" && status.kind !== "withdrawn"
+  );
+  const fields = live.map((record) =>
+    setpointFields({ ...record, deliveries: [] })
+  );
+  return live.length === 0 ? [] : listed(JSON.stringify(fields)) ?? [];
+}
+
+/** Leaves what `askGateway` looks for. */
+async function leaveControl(
+  directory: string,
+  token: string,
+  url: string,
+): Promise<void> {
+  const write = (name: string, text: string) =>
+    writePrivate(`${directory}/${name}`, new TextEncoder().encode(text));
+  try {
+    await write(TOKEN_FILE, token);
+    await write(CONTROL_FILE, JSON.stringify({ url }));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`cannot write to dataDirectory ${directory}: ${why}`, {
+      cause,
+    });
+  }
+}
+
+/** What autocharge and listed contracts need, where a charger has them. */
+async function autochargeOf(
+  { chargers, dataDirectory }: GatewayConfig,
+  { random }: Kernel,
+) {
+  const needsKey = chargers.some(({ autocharge, authorisation }) =>
+    autocharge !== false || authorisation.contracts !== "any"
+  );
+  if (!needsKey) return {};
+  const key = await pseudonymKey(dataDirectory, random);
+  return { autocharge: { key, enrolment: new FileEnrolment(dataDirectory) } };
+}
+
+/** A set-point as a grid would send it, once. */
+function demonstrate(system: RunningSystem, { clock }: Kernel): void {
+  clock.setTimeout(() => {
+    tell(system.root, "account", {
+      type: "account.note",
+      chargerId: "all",
+      what: `the grid asks the site for ${kilowatts(-DEMO.powerW)}`,
+    });
+    tell(system.root, "signal:grid", {
+      type: "signal.setpoint",
+      id: "demonstration",
+      powerW: DEMO.powerW,
+      untilMs: clock.nowMs() + DEMO.forMs,
+    });
+  }, DEMO.afterMs);
+}
+
+interface Ending {
+  readonly words: string;
+  readonly code: number;
+}
+
+/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
+function ending(
+  system: RunningSystem,
+  { minutes }: Wish,
+  { clock }: Kernel,
+): Promise<Ending> {
+  return new Promise((resolve) => {
+    const asked = () =>
+      end({ words: "stopping: cars are asked to end", code: 0 });
+    const timer = minutes === undefined
+      ? undefined
+      : clock.setTimeout(asked, minutes * 60_000);
+    const end = (why: Ending) => {
+      clock.clearTimeout(timer);
+      unlisten();
+      resolve(why);
+    };
+    const unlisten = onEnding(asked);
+    // Until the process ends: whatever else fails, power ends in order.
+    onUnowned((what) => {
+      const words = `stopping in order: an error that nobody owns: ${what}`;
+      end({ words, code: 1 });
+    });
+    system.failed.then((error) =>
+      end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
+    );
+  });
+}
+
+/** What a crash of the root began with, below the supervisors that gave up. */
+function reasonOf(error: unknown): string {
+  if (error instanceof GaveUp) {
+    const { child, cause } = error;
+    return cause instanceof GaveUp
+      ? reasonOf(cause)
+      : `${child}: ${reasonOf(cause)}`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Asks every car to end its session, and waits until the outlets are at rest. */
+async function endSessions(
+  system: RunningSystem,
+  { chargers }: Assembled,
+  { clock }: Kernel,
+): Promise<void> {
+  const untilMs = clock.monoMs() + END_SESSIONS_MS;
+  for (const { id } of chargers) {
+    tell(system.root, `evse:${id}`, {
+      type: "evse.stop",
+      by: "gateway",
+      reason: "the gateway stops",
+    });
+  }
+  const busy = () =>
+    chargers.some(({ board }) =>
+      /^(Session|Ending)/.test(board.status().state)
+    );
+  while (busy() && clock.monoMs() < untilMs) {
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, 100));
+  }
+}
+
+function hex(octets: Uint8Array): string {
+  return Array.from(octets, (octet) => octet.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+function parse(args: readonly string[]): Wish | string {
+  if (wantsHelp(args)) return help;
+  const asked = apart("start", args, { options: ["--config", "--minutes"] });
+  if (typeof asked === "string") return asked;
+  const [word] = asked.words;
+  if (word !== undefined) {
+    return `v2gate start takes options only, not "${word}"; see v2gate start --help`;
+  }
+  const config = asked.options.get("--config");
+  const span = asked.options.get("--minutes");
+  if (span === undefined) return { config, minutes: undefined };
+  const minutes = decimal(span) ?? 0;
+  return minutes > 0 && minutes <= 10_080
+    ? { config, minutes }
+    : `--minutes takes a number above 0 and up to 10080, not "${span}"`;
+}
