@@ -14,7 +14,6 @@ import {
   type RunningSystem,
   startSystem,
   supervisor,
-  tell,
 } from "../../actors/kernel/mod.ts";
 import { makeCar, randomEvccid } from "../../actors/car/make_car.ts";
 import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
@@ -30,6 +29,7 @@ import {
 import { SECC_TIMEOUTS } from "../../protocols/iso15118/iso20/secc/mod.ts";
 import { buildSapRequest, ISO20_DC } from "../../protocols/iso15118/sap/mod.ts";
 import { encodeHeader, Reassembler } from "../../protocols/v2gtp/mod.ts";
+import { tell } from "../_tell.ts";
 import { stationWith } from "./_station_view.ts";
 
 /** V8's forced collection, where it was asked for. */
