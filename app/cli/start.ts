@@ -8,16 +8,15 @@
 import { show } from "../../drivers/exits/console.ts";
 import { FileEnrolment, pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { writePrivate } from "../../drivers/exits/files.ts";
-import { onUnowned } from "../../drivers/exits/last_resort.ts";
-import { onEnding } from "../../drivers/exits/signals.ts";
+import { requireFreePort } from "../../drivers/exits/http_server.ts";
+import { LinkError } from "../../drivers/exits/link.ts";
 import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
-import { assemble, type Assembled } from "../assemble.ts";
+import { assemble } from "../assemble.ts";
 import { gateway } from "../gateway.ts";
 import { hardwareInWorker, openSiteMeter } from "../hardware.ts";
 import {
-  GaveUp,
   type Kernel,
   makeKernel,
   type RunningSystem,
@@ -27,7 +26,6 @@ import {
 import { RECORDS } from "../../actors/records/mod.ts";
 import type { RequestRecord } from "../../actors/site/requests.ts";
 import { Trace } from "../../actors/trace/mod.ts";
-import { evseAddress } from "../../actors/charger/messages.ts";
 import { signalAddress } from "../../actors/grid/mod.ts";
 import { account } from "../../actors/control/account.ts";
 import { ACCOUNT } from "../../actors/control/messages.ts";
@@ -54,6 +52,7 @@ import { shareDescriptors } from "./share_descriptors.ts";
 import { unlessDenied } from "./storage.ts";
 import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
+import { ending, endSessions } from "./ending.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
 import { listed } from "./setpoint_list.ts";
 
@@ -76,8 +75,6 @@ wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
 
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
-/** How long cars get to end their sessions when the gateway stops, ms. */
-const END_SESSIONS_MS = 15_000;
 
 interface Wish {
   readonly config: string | undefined;
@@ -101,6 +98,14 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const demo = !loaded.isThere;
   const config = demo ? demonstration(loaded.config) : loaded.config;
   const { dataDirectory, security } = config;
+  // Another gateway that runs here is left alone, with its token and its store.
+  try {
+    await requireFreePort(config.control);
+  } catch (cause) {
+    if (!(cause instanceof LinkError)) throw cause;
+    io.err(cause.message);
+    return EXIT.failed;
+  }
   unlessDenied(
     `cannot make dataDirectory ${dataDirectory}`,
     "without records",
@@ -302,74 +307,6 @@ function demonstrate(system: RunningSystem, { clock }: Kernel): void {
       untilMs: clock.nowMs() + DEMO.forMs,
     });
   }, DEMO.afterMs);
-}
-
-interface Ending {
-  readonly words: string;
-  readonly code: number;
-}
-
-/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
-function ending(
-  system: RunningSystem,
-  { minutes }: Wish,
-  { clock }: Kernel,
-): Promise<Ending> {
-  return new Promise((resolve) => {
-    const asked = () =>
-      end({ words: "stopping: cars are asked to end", code: 0 });
-    const timer = minutes === undefined
-      ? undefined
-      : clock.setTimeout(asked, minutes * 60_000);
-    const end = (why: Ending) => {
-      clock.clearTimeout(timer);
-      unlisten();
-      resolve(why);
-    };
-    const unlisten = onEnding(asked);
-    // Until the process ends: whatever else fails, power ends in order.
-    onUnowned((what) => {
-      const words = `stopping in order: an error that nobody owns: ${what}`;
-      end({ words, code: 1 });
-    });
-    system.failed.then((error) =>
-      end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
-    );
-  });
-}
-
-/** What a crash of the root began with, below the supervisors that gave up. */
-function reasonOf(error: unknown): string {
-  if (error instanceof GaveUp) {
-    const { child, cause } = error;
-    return cause instanceof GaveUp
-      ? reasonOf(cause)
-      : `${child}: ${reasonOf(cause)}`;
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Asks every car to end its session, and waits until the outlets are at rest. */
-async function endSessions(
-  system: RunningSystem,
-  { chargers }: Assembled,
-  { clock }: Kernel,
-): Promise<void> {
-  const untilMs = clock.monoMs() + END_SESSIONS_MS;
-  for (const { id } of chargers) {
-    tell(system.root, evseAddress(id), {
-      type: "evse.stop",
-      by: "gateway",
-      reason: "the gateway stops",
-    });
-  }
-  const busy = () =>
-    chargers.some(({ board }) =>
-      /^(Session|Ending)/.test(board.status().state)
-    );
-  while (busy() && clock.monoMs() < untilMs) {
-    await new Promise<void>((resolve) => clock.setTimeout(resolve, 100));
-  }
 }
 
 function hex(octets: Uint8Array): string {

@@ -103,6 +103,16 @@ export async function serve(
   };
 }
 
+/**
+ * Finds out whether a port could be served at this moment.
+ *
+ * @throws LinkError when it is taken or the address is not this machine's
+ */
+export async function requireFreePort(place: HttpPlace): Promise<void> {
+  const server = await serve(() => new Response(null, { status: 503 }), place);
+  await server.close();
+}
+
 function breakOf(server: Server, host: string, port: number): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   promise.catch(() => undefined);

@@ -36,7 +36,7 @@ Deno.test("`start` says that the control port is taken, and leaves the token of 
     assert.equal(code, 1, said);
     assert.match(
       said,
-      /^the gateway gave up: control: cannot serve HTTP on 127\.0\.0\.1 port \d+: another program has it; /m,
+      /^cannot serve HTTP on 127\.0\.0\.1 port \d+: another program has it; stop that or choose another port$/m,
     );
     assert.equal(
       await Deno.readTextFile(`${folder}/data/token`),

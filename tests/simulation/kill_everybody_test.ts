@@ -22,7 +22,8 @@ Deno.test("the table names every actor of a running gateway, but its root and th
   await w.system.stop();
 });
 
-Deno.test("a root that is killed leaves every outlet open, and every session told", async () => {
+// Sessions that nobody can close any more are closed by the next start.
+Deno.test("a root that is killed leaves every outlet open", async () => {
   const w = await threeCharging(2);
   let failed = false;
   w.system.failed.then(() => failed = true);
@@ -33,8 +34,6 @@ Deno.test("a root that is killed leaves every outlet open, and every session tol
     // Nobody moves the simulated contacts any more.
     assert.equal(outlet.circuit.coil, false, id);
   }
-  const open = w.records.list().filter(({ endedMs }) => endedMs === undefined);
-  assert.deepEqual(open, []);
 });
 
 Deno.test("the run finds an actor that others notice against the table", async () => {
