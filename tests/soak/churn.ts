@@ -99,7 +99,7 @@ async function chargerState(): Promise<string> {
     const { url } = JSON.parse(
       await Deno.readTextFile(`${folder}/data/control.json`),
     );
-    const { all: [one] } = await (await fetch(`${url}/chargers`)).json();
+    const [one] = await (await fetch(`${url}/chargers`)).json();
     return one.state;
   } catch {
     return "no answer";
