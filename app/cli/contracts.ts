@@ -14,7 +14,7 @@ import { openEmbeddedBackend } from "../../drivers/testbench/embedded_backend.ts
 import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioning/mod.ts";
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
-import { keyReference } from "../../drivers/keys/mod.ts";
+import { KeyError, keyReference } from "../../drivers/keys/mod.ts";
 import type { PlugAndCharge } from "../assemble.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { type CarFiles, NO_FILES } from "./ev_files.ts";
@@ -40,13 +40,18 @@ export async function contractsOf(
     return `Plug & Charge is not offered: there is no mo_root.pem in ${pki}`;
   }
   const [tariffKey] = found("mo_sub2.key").toReversed();
+  // A file that was cut short costs Plug & Charge, not the start: others charge.
   const station = await openStationPnc({
     roots,
     crls: [...plugAndCharge.crls, ...found("mo.crl")],
     ocsp: plugAndCharge.ocsp,
     requireRevocation: plugAndCharge.requireRevocation,
     ...(tariffKey !== undefined && { key: `file:${tariffKey}` }),
+  }).catch((cause) => {
+    if (!isOfFile(cause)) throw cause;
+    return `Plug & Charge is not offered: ${cause.message}`;
   });
+  if (typeof station === "string") return station;
   const backend = plugAndCharge.certificates === "embedded"
     ? await embedded(pki)
     : undefined;
@@ -62,6 +67,10 @@ export async function contractsOf(
     ...(backend && { certificates: backend }),
     car: (protocol) => cars.get(protocol),
   };
+}
+
+function isOfFile(cause: unknown): cause is PncFileError | KeyError {
+  return cause instanceof PncFileError || cause instanceof KeyError;
 }
 
 /**

@@ -24,33 +24,46 @@ export interface Ending {
   readonly code: number;
 }
 
-/** Waits for Ctrl-C, the time limit, a crash of the root, or an error that nobody owns. */
-export function ending(
-  system: RunningSystem,
+/** What ends a gateway, from before its first power until it has ended. */
+export interface Endings {
+  /** The first thing that happens: Ctrl-C, the time limit, a crash of the root, an error that nobody owns. */
+  readonly first: Promise<Ending>;
+  /** The system whose root may crash, once it runs. */
+  watch(system: RunningSystem): void;
+}
+
+/**
+ * Listens for what may end the gateway. It has to be called before the first
+ * contactor can close: a signal that nobody awaits kills.
+ */
+export function endings(
   { minutes }: { readonly minutes: number | undefined },
   { clock }: Kernel,
-): Promise<Ending> {
-  return new Promise((resolve) => {
-    const asked = () =>
-      end({ words: "stopping: cars are asked to end", code: 0 });
-    const timer = minutes === undefined
-      ? undefined
-      : clock.setTimeout(asked, minutes * 60_000);
-    const end = (why: Ending) => {
-      clock.clearTimeout(timer);
-      unlisten();
-      resolve(why);
-    };
-    const unlisten = onEnding(asked);
-    // Until the process ends: whatever else fails, power ends in order.
-    onUnowned((what) => {
-      const words = `stopping in order: an error that nobody owns: ${what}`;
-      end({ words, code: 1 });
-    });
-    system.failed.then((error) =>
-      end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
-    );
+): Endings {
+  const { promise: first, resolve } = Promise.withResolvers<Ending>();
+  const asked = () =>
+    end({ words: "stopping: cars are asked to end", code: 0 });
+  const timer = minutes === undefined
+    ? undefined
+    : clock.setTimeout(asked, minutes * 60_000);
+  const end = (why: Ending) => {
+    clock.clearTimeout(timer);
+    unlisten();
+    resolve(why);
+  };
+  const unlisten = onEnding(asked);
+  // Until the process ends: whatever else fails, power ends in order.
+  onUnowned((what) => {
+    const words = `stopping in order: an error that nobody owns: ${what}`;
+    end({ words, code: 1 });
   });
+  return {
+    first,
+    watch: (system) =>
+      void system.failed.then((error) =>
+        end({ words: `the gateway gave up: ${reasonOf(error)}`, code: 1 })
+      ),
+  };
 }
 
 /** What a crash of the root began with, below the supervisors that gave up. */

@@ -52,7 +52,7 @@ import { shareDescriptors } from "./share_descriptors.ts";
 import { unlessDenied } from "./storage.ts";
 import { CONTROL_FILE, sessionsPath, TOKEN_FILE } from "./endpoint.ts";
 import { contractsOf } from "./contracts.ts";
-import { ending, endSessions } from "./ending.ts";
+import { endings, endSessions } from "./ending.ts";
 import { missingForTls, networked, preparePki } from "./networked.ts";
 import { listed } from "./setpoint_list.ts";
 
@@ -165,6 +165,7 @@ async function serve(
   const kernel = makeKernel({
     trace: new Trace({ capacity: config.trace.records }),
   });
+  const ending = endings(wish, kernel);
   const gate = new Gate({ key: kernel.random(32) });
   const log = account({ gate, print: (released) => show(released) });
   const contracts = await contractsOf(config);
@@ -233,6 +234,7 @@ async function serve(
     }),
     { kernel },
   );
+  ending.watch(system);
   wish.store.whenLate((recalled) =>
     tell(system.root, RECORDS, { type: "records.recalled", recalled })
   );
@@ -240,7 +242,7 @@ async function serve(
     out(`set-point taken up again: ${line}`);
   }
   if (wish.demo) demonstrate(system, kernel);
-  const why = await ending(system, wish, kernel);
+  const why = await ending.first;
   out(why.words);
   await endSessions(system, parts, kernel);
   await system.stop();

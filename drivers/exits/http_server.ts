@@ -2,7 +2,8 @@
  * The one place where this program listens for HTTP.
  *
  * It stands on `node:http`, whose server can be told how long a header and a
- * request may take; that of Deno waits for ever.
+ * request may take; that of Deno waits for ever. Connections come from our own
+ * listener, which outlives a lack of descriptors.
  *
  * Bounds: `CONNECTIONS_MAX` connections, or what the caller sets; one more closes
  * one of the source with the most, one without a request first, the oldest first.
@@ -14,9 +15,10 @@
 
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { ServerResponse } from "node:http";
-import type { Socket } from "node:net";
-import { once } from "node:events";
+import type { Duplex } from "node:stream";
+import { HttpSocket } from "./http_socket.ts";
 import { LinkError } from "./link.ts";
+import { listenTcp, type TcpListener } from "./tcp.ts";
 
 /** Connections at once. */
 export const CONNECTIONS_MAX = 64;
@@ -61,7 +63,7 @@ export interface HttpServer {
  *
  * @throws LinkError when the port is taken or the address is not this machine's
  */
-export async function serve(
+export function serve(
   handler: HttpHandler,
   { host, port, connectionsMax = CONNECTIONS_MAX }: HttpPlace,
 ): Promise<HttpServer> {
@@ -72,35 +74,70 @@ export async function serve(
     connectionsCheckingInterval: CHECK_EVERY_MS,
   });
   const connections = new Connections(connectionsMax);
-  server.on("connection", (socket) => connections.add(socket));
   server.on("clientError", (_error, socket) => socket.destroy());
   server.on("request", (message, response) => {
     connections.began(message.socket);
     response.once("close", () => connections.ended(message.socket));
     respond(handler, message, response).catch(() => response.destroy());
   });
-  try {
-    server.listen(port, host);
-    await once(server, "listening");
-  } catch (cause) {
-    throw new LinkError(sentence(cause, host, port), { cause });
-  }
-  const address = server.address();
-  const bound = typeof address === "object" && address ? address.port : port;
+  return new Promise((resolve) =>
+    resolve(listenFor(server, connections, { host, port }))
+  );
+}
+
+/**
+ * Opens the port, and hands each connection to the server. Its own listener
+ * accepts nothing more, and says nothing, once it was without a descriptor.
+ */
+function listenFor(
+  server: Server,
+  connections: Connections,
+  { host, port }: HttpPlace,
+): HttpServer {
+  const listener = listening(host, port, () => connections.closeOne());
+  // It times requests from this event on, and keeps connections while it listens.
+  Object.defineProperty(server, "listening", { value: true });
+  server.emit("listening");
+  const accepting = async (): Promise<void> => {
+    for (;;) {
+      const link = await listener.accept();
+      if (link === null) return;
+      const socket = new HttpSocket(link);
+      connections.add(socket);
+      server.emit("connection", socket);
+    }
+  };
+  const { promise: broken, reject } = Promise.withResolvers<never>();
+  broken.catch(() => undefined);
+  accepting().catch(reject);
   const shown = host.includes(":") ? `[${host}]` : host;
   return {
     host,
-    port: bound,
-    url: `http://${shown}:${bound}`,
-    broken: breakOf(server, host, bound),
-    async close() {
+    port: listener.port,
+    url: `http://${shown}:${listener.port}`,
+    broken,
+    close() {
+      listener.close();
       const closed = new Promise<void>((resolve) =>
         server.close(() => resolve())
       );
       connections.close();
-      await closed;
+      return closed;
     },
   };
+}
+
+function listening(
+  host: string,
+  port: number,
+  onScarcity: () => void,
+): TcpListener {
+  try {
+    return listenTcp({ address: host, port }, { onScarcity });
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : error;
+    throw new LinkError(sentence(cause, host, port), { cause });
+  }
 }
 
 /**
@@ -113,40 +150,30 @@ export async function requireFreePort(place: HttpPlace): Promise<void> {
   await server.close();
 }
 
-function breakOf(server: Server, host: string, port: number): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  promise.catch(() => undefined);
-  server.on("error", (cause) => {
-    reject(new LinkError(sentence(cause, host, port), { cause }));
-  });
-  return promise;
-}
-
 /** The open connections: how many, whose, and which of them wait for an answer. */
 class Connections {
   readonly #max: number;
   /** In order of their coming. */
-  readonly #all = new Map<Socket, { source: string; requests: number }>();
+  readonly #all = new Map<Duplex, { source: string; requests: number }>();
 
   constructor(max: number) {
     this.#max = max;
   }
 
-  add(socket: Socket): void {
-    if (this.#all.size >= this.#max) this.#closeOne();
-    const source = socket.remoteAddress ?? "";
-    this.#all.set(socket, { source, requests: 0 });
+  add(socket: HttpSocket): void {
+    if (this.#all.size >= this.#max) this.closeOne();
+    this.#all.set(socket, { source: socket.remoteAddress, requests: 0 });
     socket.once("close", () => this.#all.delete(socket));
     // A reset is the peer's affair.
     socket.on("error", () => socket.destroy());
   }
 
-  began(socket: Socket): void {
+  began(socket: Duplex): void {
     const own = this.#all.get(socket);
     if (own) own.requests++;
   }
 
-  ended(socket: Socket): void {
+  ended(socket: Duplex): void {
     const own = this.#all.get(socket);
     if (own) own.requests--;
   }
@@ -155,7 +182,8 @@ class Connections {
     for (const socket of this.#all.keys()) socket.destroy();
   }
 
-  #closeOne(): void {
+  /** Closes the one that can best be spared, if there is one. */
+  closeOne(): void {
     const counts = new Map<string, number>();
     for (const { source } of this.#all.values()) {
       counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -259,9 +287,7 @@ async function taken(out: ServerResponse): Promise<void> {
 }
 
 function sentence(cause: unknown, host: string, port: number): string {
-  if (
-    cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE"
-  ) {
+  if (cause instanceof Deno.errors.AddrInUse) {
     return `cannot serve HTTP on ${host} port ${port}: another program has it; stop that or choose another port`;
   }
   const reason = cause instanceof Error ? cause.message : String(cause);

@@ -126,3 +126,23 @@ Deno.test("`start` goes on when nothing can be printed, and stops in order when 
   assert.deepEqual([code, signal, said], [0, null, ""]);
   await Deno.remove(folder, { recursive: true });
 });
+
+Deno.test("`start` goes on without Plug & Charge where a file of its PKI is cut short", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.mkdir(`${folder}/pki`);
+    await Deno.writeTextFile(`${folder}/pki/mo_root.pem`, "-----BEGIN CERTIF");
+    const { code, said } = await start(
+      folder,
+      "chargers:\n  - { id: a, interface: nowhere0 }\nsecurity: { pkiDirectory: pki }\ncontrol: { port: 0 }\n",
+      ...["--minutes", "0.02"],
+    );
+    assert.equal(code, 0, said);
+    assert.match(
+      said,
+      /^Plug & Charge is not offered: cannot use pki\/mo_root\.pem: it holds no/m,
+    );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -1,6 +1,6 @@
 /** A gateway started as a person starts it, its printed lines, and its endpoint. */
 
-import { eventually } from "../_eventually.ts";
+import { eventually, PATIENCE_MS } from "../_eventually.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -26,13 +26,18 @@ export interface Started {
   kill(): Promise<string>;
 }
 
-/**
- * Starts one with this configuration; `dataDirectory` and the port are added.
- * It takes up the folder of one that was killed, if one is given.
- */
+/** How one is started. */
+export interface Start {
+  /** The folder of one that was killed, which this one takes up. */
+  readonly folderOfOne?: string;
+  /** Most descriptors that the system lets it have. */
+  readonly descriptorsMax?: number;
+}
+
+/** Starts one with this configuration; `dataDirectory` and the port are added. */
 export async function started(
   yaml: string,
-  folderOfOne?: string,
+  { folderOfOne, descriptorsMax }: Start = {},
 ): Promise<Started> {
   const folder = folderOfOne ?? await Deno.makeTempDir();
   const file = `${folder}/gateway.yaml`;
@@ -41,8 +46,15 @@ export async function started(
     file,
     `${yaml}\ncontrol: { port: 0 }\ndataDirectory: ${data}\n`,
   );
-  const running = new Deno.Command(Deno.execPath(), {
+  const bound = descriptorsMax === undefined
+    ? ""
+    : `ulimit -n ${descriptorsMax}; `;
+  const running = new Deno.Command("sh", {
     args: [
+      "-c",
+      `${bound}exec "$@"`,
+      "sh",
+      Deno.execPath(),
       "run",
       "-A",
       "--no-prompt",
@@ -78,6 +90,7 @@ export async function started(
       const token = (await Deno.readTextFile(`${data}/token`)).trim();
       const response = await fetch(`${url}${path}`, {
         method,
+        signal: AbortSignal.timeout(PATIENCE_MS),
         headers: {
           authorization: `Bearer ${token}`,
           ...(body && { "content-type": "application/json" }),

@@ -48,7 +48,7 @@ Deno.test("a session of a gateway that got SIGKILL is closed by the next one, on
   await first.next(/charging at/);
   const writtenWh = await written(first.data);
   const folder = await first.kill();
-  const second = await started(CONFIG, folder);
+  const second = await started(CONFIG, { folderOfOne: folder });
   await second.next(/control: /);
   const isClosed = (all: readonly Session[]) =>
     all.some(({ number, endedMs }) => number === 1 && endedMs !== undefined);

@@ -119,12 +119,8 @@ async function saysNothing(place: Place): Promise<string> {
   return "a silent connection went";
 }
 
-/** Half of the visits are whole sessions. */
-const VISITS: readonly Visit[] = [
-  charges,
-  charges,
-  charges,
-  charges,
+/** Each kind of visit once. */
+export const KINDS: readonly Visit[] = [
   charges,
   vanishes,
   fallsSilent,
@@ -132,6 +128,9 @@ const VISITS: readonly Visit[] = [
   isNoTls,
   saysNothing,
 ];
+
+/** Half of the visits are whole sessions. */
+const VISITS: readonly Visit[] = [charges, charges, charges, charges, ...KINDS];
 
 /** One of them. */
 export function anyVisit({ chance }: Place): Visit {

@@ -8,14 +8,10 @@
  * each batch, and descriptors and memory come back.
  */
 
-import { connect, type Socket } from "node:net";
-import { evccCodec } from "../../protocols/iso15118/shared/codec.ts";
 import { discover } from "../../drivers/exits/sdp.ts";
 import { connectTcp } from "../../drivers/exits/tcp.ts";
 import { connectTls, holdHandshakeWorker } from "../../drivers/tls/mod.ts";
-import { buildSapRequest, ISO2 } from "../../protocols/iso15118/sap/mod.ts";
-import { encodeFrame } from "../../protocols/v2gtp/mod.ts";
-import { clientHello } from "../drivers/tls/_hello.ts";
+import { KINDS_COUNT, strangers } from "../peers/_strangers.ts";
 import { countAt } from "./_counts.ts";
 
 const CONNECTIONS = countAt(0, 50_000);
@@ -23,51 +19,6 @@ const BATCH = 100;
 const SDP_PORT = 36_118;
 const CAR_GETS_LINK_MS = 1_000;
 const ROOT = new URL("../../", import.meta.url).pathname;
-
-type Ports = { readonly tls: number; readonly plain: number };
-
-/** The first frame of a car, as anybody can record and send it. */
-async function firstFrame(): Promise<Uint8Array> {
-  const codec = evccCodec();
-  await codec.speak();
-  const into = new Uint8Array(1_024);
-  const { payloadType, octets } = codec.write(buildSapRequest([ISO2]), into);
-  return encodeFrame({ payloadType, payload: into.subarray(0, octets) });
-}
-
-const hello = clientHello({});
-const first = await firstFrame();
-const noise = () => crypto.getRandomValues(new Uint8Array(200));
-
-/** What each kind does with its connection. */
-const KINDS: Record<string, (s: Socket) => void> = {
-  "tls: silent": () => {},
-  "tls: resets": (s) => s.resetAndDestroy(),
-  "tls: half a hello": (s) => s.write(hello.subarray(0, 30)),
-  "tls: a whole hello": (s) => s.write(hello),
-  "tls: garbage": (s) => s.write(noise()),
-  "tls: byte by byte": (s) => {
-    for (const octet of hello) s.write(Uint8Array.of(octet));
-  },
-  "plain: silent": () => {},
-  "plain: garbage": (s) => s.write(noise()),
-  "plain: a second link, first message replayed": (s) => s.write(first),
-  "plain: half a frame": (s) => s.write(first.subarray(0, 12)),
-};
-
-/** One stranger, who has said what he says when this resolves. */
-function stranger(kind: string, ports: Ports): Promise<Socket> {
-  const port = kind.startsWith("tls") ? ports.tls : ports.plain;
-  return new Promise((resolve) => {
-    const socket = connect({ host: "::1", port });
-    socket.on("error", () => resolve(socket));
-    socket.once("connect", () => {
-      socket.setNoDelay(true);
-      KINDS[kind]?.(socket);
-      resolve(socket);
-    });
-  });
-}
 
 const folder = await Deno.makeTempDir();
 await Deno.writeTextFile(
@@ -99,7 +50,7 @@ async function chargerState(): Promise<string> {
     const { url } = JSON.parse(
       await Deno.readTextFile(`${folder}/data/control.json`),
     );
-    const { all: [one] } = await (await fetch(`${url}/chargers`)).json();
+    const [one] = await (await fetch(`${url}/chargers`)).json();
     return one.state;
   } catch {
     return "no answer";
@@ -145,16 +96,10 @@ try {
     plain: (await find("none")).port,
   };
   const before = await held();
-  const kinds = Object.keys(KINDS);
   const waits: number[] = [];
   let disturbed = 0;
   for (let done = 0; done < CONNECTIONS; done += BATCH) {
-    const sockets = await Promise.all(
-      Array.from(
-        { length: BATCH },
-        (_, n) => stranger(kinds[n % kinds.length] ?? "", ports),
-      ),
-    );
+    const sockets = await strangers(BATCH, ports);
     waits.push(await carGetsLink(ports.tls));
     if (await chargerState() !== "Session.Transfer") disturbed++;
     for (const socket of sockets) socket.destroy();
@@ -165,7 +110,7 @@ try {
   const at = (part: number) =>
     Math.round(waits[Math.floor((waits.length - 1) * part)] ?? NaN);
   console.log(
-    `${CONNECTIONS} connections of ${kinds.length} kinds: the car was seen not charging ${disturbed} times; an honest car had its link after ${
+    `${CONNECTIONS} connections of ${KINDS_COUNT} kinds: the car was seen not charging ${disturbed} times; an honest car had its link after ${
       at(0.5)
     } ms (p50), ${at(0.99)} ms (p99), ${
       at(1)

@@ -7,7 +7,8 @@
  * Each minute it prints the live heap after a forced collection, resident
  * memory and descriptors. It fails when the heap at the end is more than 5 %
  * above that after ten minutes (after a third of the time, where the run is
- * short), or when a descriptor is left after the last car.
+ * short), or when there are more descriptors after the last car than after one visit
+ * of each kind.
  */
 
 import { makePkis } from "../../app/cli/pki_places.ts";
@@ -17,7 +18,7 @@ import { pause } from "../bench/_road_car.ts";
 import { startGateway, yamlOf } from "../bench/_station.ts";
 import { countAt } from "./_counts.ts";
 import { inspect } from "./_heap.ts";
-import { anyVisit, type Place } from "./_visits.ts";
+import { anyVisit, KINDS, type Place, type Visit } from "./_visits.ts";
 
 /** What was seen at the end of a minute. */
 interface Sample {
@@ -43,21 +44,29 @@ const GROWTH_MOST = 1.05;
 const ended = new Map<string, number>();
 let over = false;
 
-/** Lets one visit after the other come to a charger. */
-async function lane(n: number, pki: string): Promise<void> {
+/** The n-th charger, and chances of its own. */
+function placeOf(n: number, pki: string): Place {
   const octets = seededRandom(SEED * 1_000 + n);
   const chance = () => (octets(1)[0] ?? 0) / 256;
-  const place: Place = { sdpPort: FIRST_PORT + n, pki, chance };
+  return { sdpPort: FIRST_PORT + n, pki, chance };
+}
+
+/** Lets one visit happen; what it came to is counted. */
+async function come(visit: Visit, place: Place): Promise<void> {
+  let how: string;
+  try {
+    how = `${visit.name}: ${await visit(place)}`;
+  } catch (error) {
+    how = `${visit.name}: ${error instanceof Error ? error.message : error}`;
+  }
+  ended.set(how, (ended.get(how) ?? 0) + 1);
+}
+
+/** Lets one visit after the other come to a charger. */
+async function lane(place: Place): Promise<void> {
   while (!over) {
-    const visit = anyVisit(place);
-    let how: string;
-    try {
-      how = `${visit.name}: ${await visit(place)}`;
-    } catch (error) {
-      how = `${visit.name}: ${error instanceof Error ? error.message : error}`;
-    }
-    ended.set(how, (ended.get(how) ?? 0) + 1);
-    await pause(500 + 2_500 * chance());
+    await come(anyVisit(place), place);
+    await pause(500 + 2_500 * place.chance());
   }
 }
 
@@ -84,11 +93,20 @@ async function sample(minute: number): Promise<Sample> {
 }
 
 await pause(SETTLE_MS);
-const before = await sample(0);
-const lanes = Array.from(
+const places = Array.from(
   { length: CHARGERS },
-  (_, n) => lane(n, `${folder}/pki`),
+  (_, n) => placeOf(n, `${folder}/pki`),
 );
+// Deno opens its own executable once, at the first of some visits, and keeps it.
+await Promise.all(
+  KINDS.flatMap((visit, n) => {
+    const place = places[n % places.length];
+    return place === undefined ? [] : [come(visit, place)];
+  }),
+);
+await pause(END_MS);
+const before = await sample(0);
+const lanes = places.map(lane);
 const samples: Sample[] = [];
 for (let minute = 1; minute <= MINUTES; minute++) {
   await pause(MINUTE_MS);
@@ -120,7 +138,7 @@ function faults(): string[] {
     );
   }
   const left = after.descriptors - before.descriptors;
-  if (left !== 0) found.push(`${left} descriptors are left after the last car`);
+  if (left > 0) found.push(`${left} descriptors are left after the last car`);
   return found;
 }
 
