@@ -66,9 +66,10 @@ function simulated(
       signal = circuit.signal;
     },
     rest: {
+      // The step has seen the whole circuit: only commands have come after it.
       isStill: () =>
         circuit.nowMs >= settledMs && circuit.signal === signal &&
-        circuit.rests,
+        !circuit.coil && !circuit.held && circuit.plug.rests,
       hasNews(nowMonoMs) {
         if (socket?.hasNews === true) return true;
         stillMs = nowMonoMs;
