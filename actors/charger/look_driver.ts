@@ -20,8 +20,10 @@ import type { EvseState, Phase } from "./step/state.ts";
 
 /** The evse renews and reports so often, ms. */
 export const BEAT_MS = 500;
-/** A report that has been the same for so long is news: the loop may stand still, ms. */
-const SILENT_MS = 60;
+/** So often while nobody is plugged in and nothing is wrong: there is nothing to renew. */
+const CALM_BEAT_MS = 2_000;
+/** A report that has been the same for so long is news, again and again: the loop may stand still, ms. */
+const SILENT_MS = 150;
 /** Beats of one turn; with more chargers they spread over the turns of a period. */
 const BEATS_MAX = 20;
 
@@ -73,6 +75,58 @@ export function isWaiting(state: EvseState, report: OutletReport): boolean {
     (phase === "Faulted" || session.basic?.part === "Withdrawing");
 }
 
+/** One after the other; one that finds all as it was costs next to nothing. */
+class Look {
+  readonly #port: OutletPort;
+  readonly #board: Pick<Board, "state">;
+  readonly #seen: Seen = [];
+  #state: EvseState | undefined;
+  #atMonoMs = -Infinity;
+  #trip: OutletReport["trip"];
+  #mode: OutletReport["mode"] | undefined;
+  #isWaiting = false;
+  /** When the next beat is due after the last one, ms. */
+  beatMs = BEAT_MS;
+  #movedMs = -Infinity;
+
+  constructor(port: OutletPort, board: Pick<Board, "state">) {
+    this.#port = port;
+    this.#board = board;
+  }
+
+  /** Whether the evse has to look. */
+  take(nowMs: number): boolean {
+    const report = this.#port.latest();
+    const state = this.#board.state();
+    if (this.#isSame(report, state)) {
+      const isSilent = nowMs - this.#movedMs >= SILENT_MS;
+      if (isSilent) this.#movedMs = nowMs;
+      return this.#isWaiting || isSilent;
+    }
+    if (report.atMonoMs !== this.#atMonoMs) this.#movedMs = nowMs;
+    this.#state = state;
+    this.#atMonoMs = report.atMonoMs;
+    this.#trip = report.trip;
+    this.#mode = report.mode;
+    this.#isWaiting = isWaiting(state, report);
+    this.beatMs = isCalm(state, report) ? CALM_BEAT_MS : BEAT_MS;
+    return note(this.#seen, report) || this.#isWaiting;
+  }
+
+  /** An outlet that is opened between two turns changes its mode and its trip alone. */
+  #isSame(report: OutletReport, state: EvseState): boolean {
+    return report.atMonoMs === this.#atMonoMs && state === this.#state &&
+      report.trip === this.#trip && report.mode === this.#mode;
+  }
+}
+
+/** Nothing that takes its time is under way. */
+function isCalm({ phase, told, faults }: EvseState, report: OutletReport) {
+  return phase === "Unplugged" && faults.length === 0 &&
+    told.gridLost !== true && report.grid.good && report.mode === "off" &&
+    !report.contactor.closed;
+}
+
 interface NoMessage {
   readonly type: "charger.none";
 }
@@ -89,20 +143,14 @@ export function lookDriver(
   return fromEffect<NoMessage, undefined, never>(
     (io) => {
       const { clock } = io.kernel;
-      const seen: Seen = [];
+      const look = new Look(port, board);
       let beatMs = -Infinity;
-      let turnMs = -Infinity;
-      let movedMs = -Infinity;
       const beats = beatsOf(clock);
       // The evse starts after its drivers: the first word waits for it.
       return every(clock, everyMs, () => {
         const now = clock.monoMs();
-        const report = port.latest();
-        if (report.atMonoMs !== turnMs) movedMs = now;
-        turnMs = report.atMonoMs;
-        const isBeat = now - beatMs >= BEAT_MS && beats.take(now, everyMs);
-        const isNews = note(seen, report) || now - movedMs >= SILENT_MS ||
-          isWaiting(board.state(), report);
+        const isNews = look.take(now);
+        const isBeat = now - beatMs >= look.beatMs && beats.take(now, everyMs);
         if (isBeat) {
           beatMs = now;
           io.send(evseAddress(id), { type: "evse.beat" });

@@ -27,6 +27,9 @@ export type DeviceSpec =
     readonly meterId: string;
   };
 
+/** Until every simulated device has shown what has changed last, ms. */
+const SETTLE_MS = 500;
+
 /** Devices that somebody owns. */
 export interface OwnedDevices extends OutletDevices {
   /** Gives back what the devices hold; not to be used afterwards. */
@@ -46,12 +49,32 @@ function simulated(
   { options, plug }: Extract<DeviceSpec, { kind: "simulated" }>,
 ): OwnedDevices {
   const twin = makeTwin(options);
-  const socket = plug && new PlugSocket(twin.circuit, plug);
+  const { circuit } = twin;
+  const socket = plug && new PlugSocket(circuit, plug);
+  let { signal } = circuit;
+  let settledMs = Infinity;
+  let stillMs = -Infinity;
   return {
     ...twin,
     step(nowMonoMs) {
+      // A car that comes now was not there while the circuit was left alone.
+      if (stillMs > circuit.nowMs && socket?.hasNews) circuit.step(stillMs);
       socket?.poll();
       twin.step(nowMonoMs);
+      const isMoving = !circuit.rests || circuit.signal !== signal;
+      if (isMoving || settledMs === Infinity) settledMs = nowMonoMs + SETTLE_MS;
+      signal = circuit.signal;
+    },
+    rest: {
+      // The step has seen the whole circuit: only commands have come after it.
+      isStill: () =>
+        circuit.nowMs >= settledMs && circuit.signal === signal &&
+        !circuit.coil && !circuit.held && circuit.plug.rests,
+      hasNews(nowMonoMs) {
+        if (socket?.hasNews === true) return true;
+        stillMs = nowMonoMs;
+        return false;
+      },
     },
     dispose() {},
   };

@@ -184,4 +184,14 @@ export interface OutletDevices {
   readonly emergencyStop: EmergencyStop;
   /** Brings what is simulated up to `nowMonoMs`; real devices have nothing to do. */
   step(nowMonoMs: number): void;
+  /** What only simulated devices know: that nothing happens by itself. */
+  readonly rest?: Rest;
+}
+
+/** How devices are left alone that show the same until something is done to them. */
+export interface Rest {
+  /** Whether they are so, after a step and the commands that followed it. */
+  isStill(): boolean;
+  /** Whether something was done to them from elsewhere by `nowMonoMs`; asked in the place of a step. */
+  hasNews(nowMonoMs: number): boolean;
 }

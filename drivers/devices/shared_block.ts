@@ -43,6 +43,11 @@ export class SharedBlock {
     return Atomics.load(this.#sequence, 0) !== 0;
   }
 
+  /** Reader: whether something was written since the last `refresh`. */
+  get hasNews(): boolean {
+    return Atomics.load(this.#sequence, 0) !== this.#seen;
+  }
+
   /** Writer: shows `numbers` to the readers. */
   publish(): void {
     const odd = Atomics.load(this.#sequence, 0) | 1;

@@ -19,14 +19,29 @@ export interface InterfaceAddress {
   readonly loopback: boolean;
 }
 
+/** Hundreds of chargers ask on their own: a reading counts for so long, ms. */
+const READING_MS = 250;
+
+let reading: readonly Deno.NetworkInterfaceInfo[] = [];
+let readMs = -Infinity;
+
+function interfaces(): readonly Deno.NetworkInterfaceInfo[] {
+  const nowMs = performance.now();
+  if (nowMs - readMs >= READING_MS) {
+    reading = Deno.networkInterfaces();
+    readMs = nowMs;
+  }
+  return reading;
+}
+
 /**
  * The address a charger offers on `name`: its link-local one, or `::1` on
- * loopback.
+ * loopback; by what the system said a quarter of a second ago at most.
  *
  * @throws LinkError when the interface or its IPv6 address is missing
  */
 export function addressOf(name: string): InterfaceAddress {
-  const rows = Deno.networkInterfaces().filter((row) => row.name === name);
+  const rows = interfaces().filter((row) => row.name === name);
   if (rows.length === 0) {
     throw new LinkError(
       `cannot use interface "${name}": there is none, or it has no address`,

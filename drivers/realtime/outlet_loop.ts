@@ -69,6 +69,25 @@ export class OutletLoop implements OutletPort {
   }
 
   /**
+   * Whether the next turn would come to what the last one came to, as long as
+   * there is no news: the outlet is off and open, no trip or test is under way,
+   * and the devices say that nothing happens by itself.
+   */
+  isStill(): boolean {
+    const { order, report, closedWanted } = this.#turn;
+    return this.#mode === "off" && !closedWanted &&
+      report.trip === undefined && report.grid.good &&
+      report.insulation.test === order.insulationTest &&
+      report.insulation.verdict !== "running" &&
+      this.#devices.rest?.isStill() === true;
+  }
+
+  /** Whether something was done to the devices of a still outlet by `nowMonoMs`. */
+  hasNews(nowMonoMs: number): boolean {
+    return this.#devices.rest?.hasNews(nowMonoMs) !== false;
+  }
+
+  /**
    * Opens at once without asking any device, and stays off for this epoch: the
    * last word of whoever ran into an error.
    */

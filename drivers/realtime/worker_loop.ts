@@ -26,6 +26,12 @@ const AGAIN_MS = 1_000;
 /** A parked outlet that was turned for so long is served again, ms. */
 const SOUND_MS = 1_000;
 
+/**
+ * An outlet that is still is turned only so often, ms: its report stays young,
+ * and the loop's own times count on, for which a longer time is a standstill.
+ */
+const STILL_MS = 80;
+
 /** One outlet, and what holds it. */
 class Slot<Spec> {
   readonly #plan: OutletPlan<Spec>;
@@ -37,6 +43,7 @@ class Slot<Spec> {
   /** Devices that could not be made are made again soon; those of a loop that threw, from time to time. */
   #againAtMs = -Infinity;
   #soundAtMs = -Infinity;
+  #stillUntilMs = -Infinity;
   readonly #parkedRetryMs: number;
 
   constructor(
@@ -60,8 +67,10 @@ class Slot<Spec> {
     try {
       const order = this.#side.newOrder();
       if (order !== undefined) loop.write(order);
+      else if (nowMs < this.#stillUntilMs && !loop.hasNews(nowMs)) return;
       loop.tick(nowMs, lateMs);
       this.#side.publish(loop.latest());
+      this.#stillUntilMs = loop.isStill() ? nowMs + STILL_MS : -Infinity;
       if (this.#parkedFor !== undefined) this.#judge(nowMs);
     } catch (cause) {
       this.#park(cause);

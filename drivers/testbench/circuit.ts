@@ -17,7 +17,7 @@ import { ContactorModel } from "./contactor_model.ts";
 import { DcPath, type Inrush } from "./dc_path.ts";
 import { stageLossW } from "./efficiency.ts";
 import { EnergyAccount } from "./energy_account.ts";
-import { noFaults, type TwinFaults } from "./faults.ts";
+import { isSound, noFaults, type TwinFaults } from "./faults.ts";
 import { type CircuitOptions, circuitOptions } from "./options.ts";
 import { PlugEnd } from "./plug_end.ts";
 import { Supply } from "./supply.ts";
@@ -178,6 +178,20 @@ export class Circuit implements CarSocket {
     return this.options.kind === "ac";
   }
 
+  /**
+   * Nobody is plugged in, nothing is closed, charged, leased or wrong, and
+   * nothing moves: one step of any length comes to the same as many short ones.
+   */
+  get rests(): boolean {
+    return this.#started && this.#car === undefined && !this.coil &&
+      this.contactor.rests && this.plug.rests && this.#carriesNothing &&
+      !this.held && isSound(this.faults);
+  }
+
+  get #carriesNothing(): boolean {
+    return this.#highestA === 0 && this.busV === 0 && this.cableV === 0;
+  }
+
   /** Brings the circuit to `nowMonoMs`; steps backwards are ignored. */
   step(nowMonoMs: number): void {
     if (!this.#started) {
@@ -185,7 +199,10 @@ export class Circuit implements CarSocket {
       this.nowMs = nowMonoMs;
     }
     while (this.nowMs < nowMonoMs) {
-      const dtMs = Math.min(LONGEST_STEP_MS, nowMonoMs - this.nowMs);
+      const restMs = nowMonoMs - this.nowMs;
+      const dtMs = restMs > LONGEST_STEP_MS && !this.rests
+        ? LONGEST_STEP_MS
+        : restMs;
       this.nowMs += dtMs;
       this.#step(dtMs);
     }

@@ -43,6 +43,11 @@ export class ContactorModel {
     return this.poles.some((closed) => closed);
   }
 
+  /** Without power, all poles open: only the coil can move it. */
+  get rests(): boolean {
+    return !this.#powered && !this.anyClosed;
+  }
+
   /**
    * Moves the poles to where the coil wants them, over a step of `dtMs` that
    * ends at `nowMs`; `loadA` is what flows at this moment.

@@ -85,6 +85,14 @@ export interface TwinFaults {
   samplesLateMs: number;
 }
 
+/** Whether nothing is wrong. */
+export function isSound(faults: TwinFaults): boolean {
+  for (const name of NAMES) {
+    if (faults[name] !== SOUND[name]) return false;
+  }
+  return true;
+}
+
 /** A sound outlet. */
 export function noFaults(): TwinFaults {
   return {
@@ -127,3 +135,8 @@ export function noFaults(): TwinFaults {
     samplesLateMs: 0,
   };
 }
+
+const SOUND = noFaults();
+const isName = (name: string): name is keyof TwinFaults =>
+  Object.hasOwn(SOUND, name);
+const NAMES = Object.keys(SOUND).filter(isName);

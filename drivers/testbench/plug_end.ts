@@ -24,6 +24,11 @@ export class PlugEnd {
     this.pinC = options.ambientC;
   }
 
+  /** The lock is where it is wanted; pins that cool do so by one formula for any time. */
+  get rests(): boolean {
+    return this.lockWanted === this.locked;
+  }
+
   /** `amps`: the highest current of any pin. */
   step(dtMs: number, amps: number): void {
     const { ambientC, pinRiseC, pinRatedA, pinTauMs, lockMs } = this.#options;

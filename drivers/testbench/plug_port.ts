@@ -40,6 +40,11 @@ export class PlugSocket implements CarPlug {
     this.#flow.refresh();
   }
 
+  /** The car's end has something to say. */
+  get hasNews(): boolean {
+    return this.#car.hasNews;
+  }
+
   /** Takes what the car's end says, and publishes what flowed. */
   poll(): void {
     if (!this.#car.refresh()) {

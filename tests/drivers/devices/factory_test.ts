@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import { DEVICE_OCTETS } from "../../../drivers/devices/device_layout.ts";
 import { serveDevices } from "../../../drivers/devices/device_server.ts";
 import { makeOutletDevices } from "../../../drivers/devices/factory.ts";
+import type { SharedBlock } from "../../../drivers/devices/shared_block.ts";
 import { openSharedFile } from "../../../drivers/linux/mod.ts";
 import {
   makeTwin,
   PLUG_OCTETS,
   RemotePlug,
 } from "../../../drivers/testbench/mod.ts";
+import { FLOW, flowBlock } from "../../../drivers/testbench/plug_layout.ts";
 import { SettableCar } from "../testbench/_bench.ts";
 
 Deno.test("`makeOutletDevices()` makes a simulated outlet with a plug of another thread", () => {
@@ -24,6 +26,54 @@ Deno.test("`makeOutletDevices()` makes a simulated outlet with a plug of another
   assert.equal(devices.kind, "ac");
   assert.equal(devices.meter.id, "m7");
   assert.equal(devices.pilot.latest().state, "C");
+  devices.dispose();
+});
+
+Deno.test("a simulated outlet that was left alone sees a car within two turns, and not before it came", () => {
+  const plug = new SharedArrayBuffer(PLUG_OCTETS);
+  const options = { kind: "dc", meterId: "m7" } as const;
+  const devices = makeOutletDevices({ kind: "simulated", options, plug });
+  let nowMs = 1_000;
+  const turn = () => devices.step(nowMs += 10);
+  turn();
+  assert.equal(devices.rest?.isStill(), false, "a sample may be on its way");
+  for (let n = 0; n < 60; n++) turn();
+  assert.equal(devices.rest?.isStill(), true);
+  for (let n = 0; n < 7; n++) assert.ok(!devices.rest?.hasNews(nowMs += 10));
+  new RemotePlug(plug).plugIn(new SettableCar());
+  assert.equal(devices.rest?.hasNews(nowMs + 10), true);
+  turn();
+  assert.equal(devices.rest?.isStill(), false);
+  turn();
+  const { numbers } = refreshed(flowBlock(plug));
+  assert.equal(numbers[FLOW.ms], 10, "of the first turn, not of the rest");
+  assert.equal(devices.pilot.latest().state, "C");
+  devices.dispose();
+});
+
+Deno.test("a simulated outlet is not left alone while a command or a lock moves it", () => {
+  const spec = { kind: "simulated", options: { kind: "dc" } } as const;
+  const devices = makeOutletDevices(spec);
+  let nowMs = 1_000;
+  const isStill = (ms: number) => {
+    for (const endMs = nowMs + ms; nowMs < endMs;) devices.step(nowMs += 10);
+    return devices.rest?.isStill();
+  };
+  assert.equal(isStill(700), true);
+  for (
+    const [begin, end] of [
+      [() => devices.contactor.close(), () => devices.contactor.open()],
+      [() => devices.pilot.signal("5%"), () => {}],
+      [() => devices.plug.lock(), () => {}],
+      [() => devices.stage.hold(nowMs + 300), () => {}],
+    ] as const
+  ) {
+    begin();
+    assert.equal(devices.rest?.isStill(), false);
+    assert.equal(isStill(200), false);
+    end();
+    assert.equal(isStill(1_000), true);
+  }
   devices.dispose();
 });
 
@@ -90,3 +140,8 @@ Deno.test("`makeOutletDevices()` throws at the next step when its file is cut, a
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+function refreshed(block: SharedBlock): SharedBlock {
+  block.refresh();
+  return block;
+}
