@@ -106,6 +106,8 @@ export function supervisor(
     }),
     start(snapshot, { self }) {
       const own = nursery(self);
+      // The kernel may crash it from outside, without a transition.
+      self.subscribe({ error: () => own.close() });
       own.startAll();
       Object.assign(snapshot, { children: own.running() });
     },
