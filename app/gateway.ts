@@ -8,26 +8,22 @@
  * @module
  */
 
-import type { AnyActorLogic, AnyActorRef } from "xstate";
+import type { AnyActorLogic } from "xstate";
 import type { CarSocket } from "../drivers/testbench/mod.ts";
-import { causeWords } from "../actors/charger/parts.ts";
-import type { Charger } from "../actors/charger/mod.ts";
 import { ACCOUNT, type AccountMessage } from "../actors/control/messages.ts";
 import { signalAddress, type SignalEvent } from "../actors/grid/mod.ts";
 import {
   address,
   child,
-  type ChildChange,
   type ChildSpec,
   type Logic,
-  PARKED_RETRY_MS,
-  supervisor,
   type SupervisorMessage,
-  tell,
 } from "../actors/kernel/mod.ts";
 import { RECORDS, type RecordsMessage } from "../actors/records/mod.ts";
 import { SITE, type SiteMessage } from "../actors/site/mod.ts";
 import { plugs } from "../actors/car/plugs.ts";
+import type { ChargerGroups } from "./charger_groups.ts";
+import { group, groups } from "./group.ts";
 
 /** The parts of a gateway. */
 export interface GatewayParts {
@@ -41,7 +37,7 @@ export interface GatewayParts {
   readonly siteMeter?: AnyActorLogic;
   /** Addresses "signal:<id>", under "grid". */
   readonly signals: Readonly<Record<string, Logic<SignalEvent>>>;
-  readonly chargers: readonly Pick<Charger, "id" | "logic">[];
+  readonly chargers: ChargerGroups;
   /** Sockets whose circuits are in another thread. */
   readonly sockets?: readonly CarSocket[];
   /** Virtual cars, "car:<n>"; they come once and are not restarted. */
@@ -52,12 +48,6 @@ export interface GatewayParts {
   /** Address "control". */
   readonly control?: AnyActorLogic;
 }
-
-/** Chargers, or virtual cars, of one group. */
-export const GROUP_MOST = 100;
-
-// Crashes multiply down the tree: few restarts here, more at the leaves.
-const INTENSITY = { max: 3, withinMs: 60_000 };
 
 /** The logic of address "gateway". */
 export function gateway(
@@ -76,8 +66,8 @@ export function gateway(
     child(SITE, site),
     ...(siteMeter ? [silent("siteMeter", siteMeter)] : []),
     child(address<SupervisorMessage>("grid"), grid),
-    ...(sockets.length > 0 ? [silent("plugs", plugs(sockets))] : []),
-    ...groups("chargers", chargers.map(chargerSpec)),
+    ...(sockets.length > 0 ? [plugsSpec(sockets)] : []),
+    ...chargers.specs(),
     ...(control ? [silent("control", control)] : []),
     ...groups(
       "cars",
@@ -90,59 +80,12 @@ export function gateway(
   ]);
 }
 
-/** A charger as a child of its group. */
-export function chargerSpec(
-  { id, logic }: Pick<Charger, "id" | "logic">,
-): ChildSpec {
-  return child(address<SupervisorMessage>(`charger:${id}`), logic);
+/** What carries on between these sockets and their cars, those that come later too. */
+export function plugsSpec(sockets: readonly CarSocket[]): ChildSpec {
+  return silent("plugs", plugs(sockets));
 }
 
 /** A child that nobody tells anything. */
-function silent(id: string, logic: AnyActorLogic): ChildSpec {
+export function silent(id: string, logic: AnyActorLogic): ChildSpec {
   return child(address<never>(id), logic);
-}
-
-/** Children in supervisors `<name>:<n>` of at most `GROUP_MOST`. */
-function groups(name: string, children: readonly ChildSpec[]): ChildSpec[] {
-  const count = Math.ceil(children.length / GROUP_MOST);
-  return Array.from({ length: count }, (_, n) =>
-    child(
-      address<SupervisorMessage>(`${name}:${n + 1}`),
-      group(children.slice(n * GROUP_MOST, (n + 1) * GROUP_MOST)),
-    ));
-}
-
-/** A supervisor whose children share nothing, and which never gives up. */
-function group(
-  children: readonly ChildSpec[],
-): Logic<SupervisorMessage, unknown> {
-  return supervisor({
-    children,
-    intensity: INTENSITY,
-    whenSpent: "park",
-    onChange: note,
-  });
-}
-
-/** Tells a person what is lost and what is back. */
-function note(change: ChildChange, self: AnyActorRef): void {
-  const { child } = change;
-  tell(self, ACCOUNT, {
-    type: "account.note",
-    chargerId: /^charger:(.+)$/.exec(child)?.[1] ?? "all",
-    what: `"${child}" ${wordsOf(change)}`,
-  });
-}
-
-function wordsOf(change: ChildChange): string {
-  switch (change.what) {
-    case "lost":
-      return `has stopped (${causeWords(change.cause)}) and is started again`;
-    case "parked":
-      return `cannot be kept alive (${
-        causeWords(change.cause)
-      }) and is tried again every ${PARKED_RETRY_MS / 1_000} s`;
-    case "back":
-      return "works again";
-  }
 }

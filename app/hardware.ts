@@ -3,7 +3,7 @@
  * sockets into which virtual cars and stand-ins are plugged.
  *
  * `hardwareHere` turns the loops in this thread, on any clock, for simulations;
- * `hardwareInWorker` leaves them to the realtime Worker.
+ * `hardwareInWorker` (`worker_hardware.ts`) leaves them to the realtime Worker.
  *
  * @module
  */
@@ -16,18 +16,13 @@ import type { OutletDevices } from "../drivers/devices/outlet.ts";
 import { SharedSiteMeter } from "../drivers/devices/site_meter.ts";
 import { monotonicOffsetMs } from "../drivers/linux/monotonic.ts";
 import {
-  type HostEvents,
   type LoopOptions,
   OutletLoop,
-  type OutletPlan,
   type OutletPort,
-  RealtimeHost,
 } from "../drivers/realtime/mod.ts";
 import {
   type CarSocket,
   makeTwin,
-  PLUG_OCTETS,
-  RemotePlug,
   type TwinOptions,
   type TwinOutlet,
 } from "../drivers/testbench/mod.ts";
@@ -50,6 +45,14 @@ export interface Hardware {
 /** The hardware of all outlets, by the chargers' ids. */
 export interface HardwareSet {
   readonly outlets: ReadonlyMap<string, Hardware>;
+  /**
+   * Makes the hardware of one more charger; those that are there never notice.
+   *
+   * @throws Error that names what cannot be
+   */
+  add(charger: ConfiguredCharger): Hardware;
+  /** Opens an outlet and gives its devices back. */
+  remove(id: string): Promise<void>;
   /** Ends what turns elsewhere; every outlet is open afterwards. */
   stop(): Promise<void>;
 }
@@ -67,10 +70,22 @@ export function hardwareHere(
   chargers: readonly ConfiguredCharger[],
   changes: TwinChanges = {},
 ): HardwareSet {
-  const outlets = new Map(
-    chargers.map((each) => [each.id, outletHere(each, changes)] as const),
-  );
-  return { outlets, stop: () => Promise.resolve() };
+  const outlets = new Map<string, Hardware>();
+  const add = (each: ConfiguredCharger): Hardware => {
+    const own = outletHere(each, changes);
+    outlets.set(each.id, own);
+    return own;
+  };
+  for (const each of chargers) add(each);
+  return {
+    outlets,
+    add,
+    remove(id) {
+      outlets.delete(id);
+      return Promise.resolve();
+    },
+    stop: () => Promise.resolve(),
+  };
 }
 
 function outletHere(each: ConfiguredCharger, changes: TwinChanges): Hardware {
@@ -86,38 +101,13 @@ function outletHere(each: ConfiguredCharger, changes: TwinChanges): Hardware {
   return { loop, meterId: twin.meter.id, socket: twin.circuit, twin };
 }
 
-/** Loops in the realtime Worker, and the plugs of simulated outlets over shared memory. */
-export function hardwareInWorker(
-  chargers: readonly ConfiguredCharger[],
-  events: HostEvents,
-): HardwareSet {
-  const plugs = new Map<string, SharedArrayBuffer>();
-  const plans = chargers.map((each): OutletPlan<DeviceSpec> => {
-    const spec = specOf(each);
-    const options = loopOptionsOf(each);
-    if (spec.kind !== "simulated") return { id: each.id, spec, options };
-    const plug = new SharedArrayBuffer(PLUG_OCTETS);
-    plugs.set(each.id, plug);
-    return { id: each.id, spec: { ...spec, plug }, options };
-  });
-  const host = new RealtimeHost<DeviceSpec>(plans, events);
-  const outlets = new Map(
-    chargers.map((each): [string, Hardware] => {
-      const { id } = each;
-      const plug = plugs.get(id);
-      const own = { loop: host.port(id), meterId: meterIdOf(each) };
-      return [id, plug ? { ...own, socket: new RemotePlug(plug) } : own];
-    }),
-  );
-  return { outlets, stop: () => host.stop() };
-}
-
-function meterIdOf({ id }: ConfiguredCharger): string {
+/** What the meter of a charger is called where no device says so. */
+export function meterIdOf({ id }: Pick<ConfiguredCharger, "id">): string {
   return `meter-${id}`;
 }
 
 /** What the devices of a charger are made from. */
-function specOf(each: ConfiguredCharger): DeviceSpec {
+export function specOf(each: ConfiguredCharger): DeviceSpec {
   const meterId = meterIdOf(each);
   const { devices, kind } = each;
   return devices.kind === "sharedMemory"
@@ -152,7 +142,8 @@ export function efficiencyOf(
   return efficiency.map(([load, part]) => [load / PERCENT, part / PERCENT]);
 }
 
-function loopOptionsOf(each: ConfiguredCharger): Partial<LoopOptions> {
+/** What the loop of a charger is told of its outlet. */
+export function loopOptionsOf(each: ConfiguredCharger): Partial<LoopOptions> {
   const { gridProfile, meterClassPercent } = each;
   const common = { gridProfile, meterClassPercent };
   return each.kind === "ac"

@@ -17,6 +17,7 @@ import {
 import { enqueued, fromEffect, type Logic, logicOf } from "../kernel/mod.ts";
 import { sessionAddress } from "../session/messages.ts";
 import { EvseIo, type EvseParts } from "./evse_effects.ts";
+import { EVSE_MAILBOX } from "./limits.ts";
 import type { EvseMessage } from "./messages.ts";
 import { orderOf } from "./order_of.ts";
 import type { Effect } from "./step/effects.ts";
@@ -104,7 +105,7 @@ export function evse(parts: EvseParts): Logic<EvseMessage> {
     },
     states: statesOf(PHASES),
   });
-  return logicOf(machine as AnyStateMachine);
+  return logicOf(machine as AnyStateMachine, EVSE_MAILBOX);
 }
 
 /** `A` and `B.C` become states of their names. */

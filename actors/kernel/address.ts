@@ -45,13 +45,10 @@ export function tell<M extends EventObject>(
   event: NoInfer<M>,
 ): void {
   const state = stateOf(from);
-  state.deliver(from, () => from.system.get(to), event, () => {
+  const lost = (reason = "nobody has this address") => {
     const sender = state.family.address(from);
     if (!isReplyAddress(to)) {
-      deadLetter(state, to, event, {
-        from: sender,
-        reason: "nobody has this address",
-      });
+      deadLetter(state, to, event, { from: sender, reason });
     } else if (state.questions.answer(to, event)) {
       const { type } = event;
       const { trace } = state.kernel;
@@ -62,7 +59,9 @@ export function tell<M extends EventObject>(
         reason: "the question has been answered or given up",
       });
     }
-  });
+  };
+  const find = () => from.system.get(to);
+  state.deliveries.add({ from, key: to, to: find, event, lost });
 }
 
 /**

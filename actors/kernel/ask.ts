@@ -45,9 +45,15 @@ export async function ask<Q extends EventObject, R extends EventObject>(
     return undefined;
   }
   const waiting = questions.wait(replyTo, deadlineMs, kernel.clock);
-  state.deliver(from, () => from.system.get(to), question, () => {
-    lost("nobody has this address");
-    questions.giveUp(replyTo);
+  state.deliveries.add({
+    from,
+    key: to,
+    to: () => from.system.get(to),
+    event: question,
+    lost(reason = "nobody has this address") {
+      lost(reason);
+      questions.giveUp(replyTo);
+    },
   });
   return await waiting as R | undefined;
 }

@@ -20,6 +20,7 @@ import { effectClock } from "./clock.ts";
 import { Inbox, type InboxPlan } from "./inbox.ts";
 import { isStopped, isXStateEvent, STOP } from "./internals.ts";
 import type { Kernel } from "./kernel.ts";
+import { planMailbox } from "./mailbox.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 import { VirtualClock } from "./virtual_clock.ts";
 
@@ -89,6 +90,8 @@ export function fromEffect<
       input,
     }),
     start({ input }, { self }) {
+      // The kernel may crash it from outside, without a transition.
+      self.subscribe({ error: () => end(self) });
       const inbox = new Inbox<In>(options.inbox);
       const io = makeIo(self, input, inbox);
       const { kernel } = stateOf(self);
@@ -126,6 +129,10 @@ export function fromEffect<
     },
     getPersistedSnapshot: (snapshot) => snapshot,
   };
+  const slots = new Set<string>(options.inbox.slots);
+  planMailbox(logic, {
+    slotOf: ({ type }) => slots.has(type) ? type : undefined,
+  });
   return logic as unknown as EffectLogic<In, Input>;
 }
 
@@ -144,12 +151,15 @@ function makeIo<In extends EventObject, Input>(
     tell(event) {
       const parent = self._parent;
       const to = parent && !isStopped(self) ? parent : undefined;
-      state.deliver(self, () => to, event, () => {
-        const heir = parent ? state.family.address(parent) : address;
-        deadLetter(state, heir, event, {
-          from: address,
-          reason: "the sender has been stopped",
-        });
+      state.deliveries.add({
+        from: self,
+        key: to,
+        to: () => to,
+        event,
+        lost(reason = "the sender has been stopped") {
+          const heir = parent ? state.family.address(parent) : address;
+          deadLetter(state, heir, event, { from: address, reason });
+        },
       });
     },
     send: (to, event) => tell(self, to, event),

@@ -12,21 +12,28 @@ import type { AnyActorLogic, AnyActorRef, EventObject } from "xstate";
 /** The scope XState hands to actor logic. */
 export type ActorScope = Parameters<NonNullable<AnyActorLogic["start"]>>[1];
 
-interface Mail {
+/** A message in a mailbox. */
+export interface Mail {
   readonly value: EventObject;
-  readonly next: Mail | null;
+  next: Mail | null;
 }
 
 interface Mailbox {
   readonly _active: boolean;
-  readonly _current: Mail | null;
+  _current: Mail | null;
+  _last: Mail | null;
+  _process(event: EventObject): void;
+  enqueue(event: EventObject): void;
   clear(): void;
 }
 
 interface PrivateActor {
   readonly _processingStatus: number;
   readonly mailbox: Mailbox;
+  readonly logic: AnyActorLogic;
+  _snapshot: object;
   _stop(): void;
+  _error(error: unknown): void;
 }
 
 interface PrivateSystem {
@@ -75,18 +82,30 @@ export function relay(
   system(to)._relay(from, to, event);
 }
 
-/** Tells `lost` of each message that XState throws away when `ref` ends. */
-export function watchMailbox(
-  ref: AnyActorRef,
-  lost: (event: EventObject) => void,
-): void {
+/** The mailbox of an actor, until it ends. */
+export const mailboxOf = (ref: AnyActorRef): Mailbox => actor(ref).mailbox;
+
+/** The logic an actor was made from. */
+export const logicBehind = (ref: AnyActorRef): AnyActorLogic =>
+  actor(ref).logic;
+
+/** What a mailbox is told when its actor is to crash at its next message. */
+export class Crash {
+  readonly type = "xstate.crash";
+  constructor(readonly error: unknown) {}
+}
+
+/** Crashes an actor from outside, after the message it works at. */
+export function crash(ref: AnyActorRef, error: unknown): void {
+  if (isStopped(ref)) return;
   const { mailbox } = actor(ref);
-  const clear = mailbox.clear;
-  mailbox.clear = () => {
-    let mail = mailbox._current;
-    // The first one is being processed while the mailbox is active.
-    if (mailbox._active) mail = mail?.next ?? null;
-    for (; mail; mail = mail.next) lost(mail.value);
-    clear.call(mailbox);
-  };
+  mailbox.clear();
+  mailbox.enqueue(new Crash(error));
+}
+
+/** What XState does when the logic of an actor throws. */
+export function fail(ref: AnyActorRef, error: unknown): void {
+  const failed = actor(ref);
+  failed._snapshot = { ...failed._snapshot, status: "error", error };
+  failed._error(error);
 }

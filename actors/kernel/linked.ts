@@ -7,6 +7,7 @@
 import type { AnyActorRef, AnyStateMachine, EventObject } from "xstate";
 import type { Logic } from "./child.ts";
 import { type ActorScope, halt, STOP } from "./internals.ts";
+import { type MailboxPlan, planMailbox } from "./mailbox.ts";
 
 const done = new WeakSet<AnyStateMachine>();
 
@@ -45,11 +46,13 @@ export function linked<M extends AnyStateMachine>(machine: M): M {
 
 /**
  * A linked machine as logic that takes messages `M`: what it sends to itself
- * is nobody else's to send.
+ * is nobody else's to send. `plan` says what may wait for it.
  */
 export function logicOf<M extends EventObject, Input = undefined>(
   machine: AnyStateMachine,
+  plan: MailboxPlan<M> = {},
 ): Logic<M, Input> {
+  planMailbox(machine, plan as MailboxPlan);
   return linked(machine) as unknown as Logic<M, Input>;
 }
 

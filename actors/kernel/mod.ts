@@ -26,6 +26,8 @@ export { linked, logicOf } from "./linked.ts";
 export { enqueued } from "./enqueued.ts";
 export { type EffectLogic, fromEffect, type Io } from "./effect_actor.ts";
 export { InboxOverflow, type InboxPlan } from "./inbox.ts";
+export { EndlessDelivery } from "./endless.ts";
+export { CHAIN_MOST, TURN_MOST, WAITING_MOST } from "./limits.ts";
 export { every } from "./every.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";

@@ -6,7 +6,8 @@
 
 import type { AnyActorRef, EventObject, InspectionEvent } from "xstate";
 import { deadLetter } from "./address.ts";
-import { halt, isStopped, isXStateEvent, watchMailbox } from "./internals.ts";
+import { halt, isStopped, isXStateEvent } from "./internals.ts";
+import { guardMailbox } from "./mailbox.ts";
 import { register, type SystemState } from "./system_state.ts";
 
 /** Longest text of an error in a trace, characters. */
@@ -54,9 +55,7 @@ export class Observer {
     // The first one is the root: its context may already ask for the kernel.
     if (!ref._parent) register(ref.system, this.#state);
     this.#state.family.add(ref);
-    watchMailbox(ref, (event) => {
-      if (isXStateEvent(event.type)) return;
-      const reason = "the receiver ended before it came to this message";
+    guardMailbox(ref, (event, reason) => {
       const to = this.#state.family.address(ref);
       deadLetter(this.#state, to, event, { reason });
     });

@@ -20,7 +20,7 @@ import { Later, Nursery, type WhenSpent } from "./nursery.ts";
 
 /** How a supervisor behaves; see {@link supervisor}. */
 export interface SupervisorOptions {
-  /** In start order; they stop in the reverse order. */
+  /** In start order; they stop in the reverse order. Read at each start. */
   readonly children: readonly ChildSpec[];
   /** Default `one-for-one`. */
   readonly strategy?: Strategy;
@@ -106,6 +106,8 @@ export function supervisor(
     }),
     start(snapshot, { self }) {
       const own = nursery(self);
+      // The kernel may crash it from outside, without a transition.
+      self.subscribe({ error: () => own.close() });
       own.startAll();
       Object.assign(snapshot, { children: own.running() });
     },

@@ -15,6 +15,8 @@ export interface RunningSystem {
   readonly root: AnyActorRef;
   /** Who has this system id at present. */
   get(address: string): AnyActorRef | undefined;
+  /** Resolves once nothing closes in `ref` or below it, or after `withinMs`. */
+  closed(ref: AnyActorRef, withinMs: number): Promise<void>;
   /** Resolves with the error when the root crashes; never otherwise. */
   readonly failed: Promise<unknown>;
   /**
@@ -64,6 +66,10 @@ export function startSystem(
     root,
     failed,
     get: (id) => root.system.get(id),
+    closed: (ref, withinMs) =>
+      new Promise((resolve) =>
+        state.whenClosed(ref, withinMs, () => resolve())
+      ),
     stop: (deadlineMs = STOP_DEADLINE_MS) => stop(state, root, deadlineMs),
   };
 }

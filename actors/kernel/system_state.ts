@@ -4,26 +4,24 @@
  * @module
  */
 
-import type { AnyActorRef, EventObject } from "xstate";
+import type { AnyActorRef } from "xstate";
+import { Deliveries } from "./deliveries.ts";
 import { Family } from "./family.ts";
 import type { Kernel } from "./kernel.ts";
-import { relay } from "./internals.ts";
 import { Questions } from "./questions.ts";
 
 const states = new WeakMap<object, SystemState>();
-
-/** Deliveries made in one go before a chain of messages must wait for a turn. */
-const MOST_IN_ONE_GO = 10_000;
 
 /** One system: its kernel, its family tree, who is still closing, what is in delivery, who waits for an answer. */
 export class SystemState {
   readonly family = new Family();
   readonly questions = new Questions();
   readonly #closings = new Map<AnyActorRef, Promise<void>>();
-  readonly #deliveries: (() => void)[] = [];
-  #delivering = false;
+  readonly deliveries: Deliveries;
 
-  constructor(readonly kernel: Kernel) {}
+  constructor(readonly kernel: Kernel) {
+    this.deliveries = new Deliveries(kernel.clock);
+  }
 
   /** Notes that `ref` is over but its finalisers run until `closed`. */
   closing(ref: AnyActorRef, closed: Promise<void>): void {
@@ -74,36 +72,6 @@ export class SystemState {
       });
     };
     look();
-  }
-
-  /**
-   * Delivers `event`, after the deliveries already under way: a long chain of
-   * actors neither overflows the stack nor starves the event loop.
-   */
-  deliver(
-    from: AnyActorRef | undefined,
-    to: () => AnyActorRef | undefined,
-    event: EventObject,
-    nobody: () => void,
-  ): void {
-    this.#deliveries.push(() => {
-      const target = to();
-      if (target) relay(from, target, event);
-      else nobody();
-    });
-    if (!this.#delivering) this.#run();
-  }
-
-  #run(): void {
-    this.#delivering = true;
-    for (let made = 0; this.#deliveries.length > 0; made++) {
-      if (made === MOST_IN_ONE_GO) {
-        this.kernel.clock.setTimeout(() => this.#run(), 0);
-        return;
-      }
-      this.#deliveries.shift()?.();
-    }
-    this.#delivering = false;
   }
 }
 

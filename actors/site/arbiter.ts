@@ -21,6 +21,7 @@ import {
 } from "../kernel/mod.ts";
 import { SiteBoard } from "./board.ts";
 import { isNews } from "./news.ts";
+import { SITE_MAILBOX } from "./limits.ts";
 import type { RequestReply } from "./requests.ts";
 import { SiteCore, type SiteCoreOptions } from "./site_core.ts";
 import type {
@@ -89,6 +90,7 @@ export function arbiter(options: ArbiterOptions): Logic<SiteMessage> {
         },
       },
     }),
+    SITE_MAILBOX,
   );
 }
 

@@ -15,7 +15,7 @@ import type { CertificateBackend } from "../../protocols/iso15118/pnc/provisioni
 import type { CarPnc } from "../../protocols/iso15118/pnc/types.ts";
 import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import { KeyError, keyReference } from "../../drivers/keys/mod.ts";
-import type { PlugAndCharge } from "../assemble.ts";
+import type { PlugAndCharge } from "../surroundings.ts";
 import type { GatewayConfig } from "../config/mod.ts";
 import { type CarFiles, NO_FILES } from "./ev_files.ts";
 import { isFile, pkiOfToday } from "./pki_places.ts";

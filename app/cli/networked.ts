@@ -6,7 +6,7 @@
 
 import { appendLines } from "../../drivers/exits/files.ts";
 import type { TlsServerConfig } from "../../drivers/tls/mod.ts";
-import type { Surroundings } from "../assemble.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { findCharger } from "../../actors/car/find_charger.ts";
 import { sdpActor } from "../../actors/session/link_listener.ts";
 import type { GatewayConfig } from "../config/mod.ts";

@@ -14,8 +14,10 @@ import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { assemble } from "../assemble.ts";
+import { ChargerGroups } from "../charger_groups.ts";
 import { gateway } from "../gateway.ts";
-import { hardwareInWorker, openSiteMeter } from "../hardware.ts";
+import { openSiteMeter } from "../hardware.ts";
+import { hardwareInWorker } from "../worker_hardware.ts";
 import {
   type Kernel,
   makeKernel,
@@ -229,6 +231,7 @@ async function serve(
   const system: RunningSystem = startSystem(
     gateway({
       ...parts,
+      chargers: new ChargerGroups(parts.chargers),
       account: log,
       control: server,
     }),

@@ -35,6 +35,38 @@ export const CONTROL = {
   wait: 2,
 } as const;
 
+/** Places in the header of an outlet, behind the two of its blocks. */
+const RELEASE = 2;
+const RELEASED = 3;
+
+/** How the gateway takes an outlet away from a Worker that goes on. */
+export class Release {
+  readonly #header: Int32Array;
+
+  constructor(memory: SharedArrayBuffer, outlet: number) {
+    const from = CONTROL_NUMBERS * INT + outlet * STRIDE;
+    this.#header = new Int32Array(memory, from, HEADER_NUMBERS);
+  }
+
+  /** The gateway: the outlet is to be opened and its devices given back. */
+  ask(): void {
+    Atomics.store(this.#header, RELEASE, 1);
+  }
+
+  get isAsked(): boolean {
+    return Atomics.load(this.#header, RELEASE) === 1;
+  }
+
+  /** The Worker: it has been done. */
+  confirm(): void {
+    Atomics.store(this.#header, RELEASED, 1);
+  }
+
+  get isDone(): boolean {
+    return Atomics.load(this.#header, RELEASED) === 1;
+  }
+}
+
 /** Memory for `count` outlets. */
 export function sharedMemory(count: number): SharedArrayBuffer {
   if (!Number.isInteger(count) || count < 0 || count > OUTLETS_MAX) {

@@ -15,6 +15,7 @@ import {
   CONTROL,
   controlOf,
   outletBlocks,
+  Release,
   sharedMemory,
 } from "./port_blocks.ts";
 import { SharedPort } from "./shared_port.ts";
@@ -49,6 +50,8 @@ export interface HostOptions {
 }
 
 const RESTARTS = 1;
+/** Whether an outlet has been given back is looked for so often, ms. */
+const LOOK_MS = 5;
 
 let workerUrl = new URL("./realtime_worker.ts", import.meta.url);
 
@@ -59,7 +62,8 @@ export function setRealtimeWorkerUrl(url: URL): void {
 
 /** One Worker for all outlets. */
 export class RealtimeHost<Spec> {
-  readonly #outlets: readonly OutletPlan<Spec>[];
+  #outlets: readonly OutletPlan<Spec>[];
+  readonly #released = new Set<string>();
   readonly #events: HostEvents;
   readonly #options: HostOptions;
   readonly #ports = new Map<string, HostPort>();
@@ -98,6 +102,26 @@ export class RealtimeHost<Spec> {
     const port = this.#ports.get(id);
     if (port === undefined) throw new Error(`there is no outlet "${id}"`);
     return port;
+  }
+
+  /**
+   * Takes one outlet away while the others are turned as before: it is opened
+   * and its devices are given back. Resolves when that is done, or after
+   * `withinMs`; whether it was.
+   */
+  async release(id: string, withinMs = 1_000): Promise<boolean> {
+    this.port(id);
+    this.#released.add(id);
+    for (let leftMs = withinMs;; leftMs -= LOOK_MS) {
+      // A Worker that was started anew meanwhile has no such outlet.
+      const at = this.#outlets.findIndex((each) => each.id === id);
+      if (at < 0 || this.#worker === undefined) return true;
+      const release = new Release(this.#memory, at);
+      release.ask();
+      if (release.isDone) return true;
+      if (leftMs <= 0) return false;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
   }
 
   /** Turns of the Worker so far. */
@@ -148,6 +172,7 @@ export class RealtimeHost<Spec> {
 
   /** New memory: what the dead Worker half wrote, and every old order, is gone. */
   #startAnew(): void {
+    this.#outlets = this.#outlets.filter(({ id }) => !this.#released.has(id));
     this.#memory = sharedMemory(this.#outlets.length);
     this.#stopped = Promise.withResolvers<void>();
     this.#start();

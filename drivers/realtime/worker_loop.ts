@@ -9,7 +9,7 @@ import { monotonicMs } from "../linux/monotonic.ts";
 import { askForFifo } from "../linux/realtime_thread.ts";
 import type { OutletDevices } from "../devices/outlet.ts";
 import { OutletLoop } from "./outlet_loop.ts";
-import { CONTROL, controlOf, outletBlocks } from "./port_blocks.ts";
+import { CONTROL, controlOf, outletBlocks, Release } from "./port_blocks.ts";
 import { LoopSide } from "./shared_port.ts";
 import {
   type FromRealtime,
@@ -18,8 +18,11 @@ import {
   type WorkerStart,
 } from "./worker_messages.ts";
 
+/** Devices, and how what they hold is given back, if anything. */
+type Devices = OutletDevices & { dispose?(): void };
+
 /** Makes the devices of one outlet, synchronously. */
-export type MakeDevices<Spec> = (spec: Spec) => OutletDevices;
+export type MakeDevices<Spec> = (spec: Spec) => Devices;
 
 /** Between two tries to make the devices of an outlet, ms. */
 const AGAIN_MS = 1_000;
@@ -38,7 +41,9 @@ class Slot<Spec> {
   readonly #make: MakeDevices<Spec>;
   readonly #tell: (message: FromRealtime) => void;
   readonly #side: LoopSide;
+  readonly #release: Release;
   #loop: OutletLoop | undefined;
+  #devices: Devices | undefined;
   #parkedFor: string | undefined;
   /** Devices that could not be made are made again soon; those of a loop that threw, from time to time. */
   #againAtMs = -Infinity;
@@ -48,11 +53,15 @@ class Slot<Spec> {
 
   constructor(
     plan: OutletPlan<Spec>,
-    side: LoopSide,
+    { side, release }: {
+      readonly side: LoopSide;
+      readonly release: Release;
+    },
     make: MakeDevices<Spec>,
     tell: (message: FromRealtime) => void,
     parkedRetryMs: number,
   ) {
+    this.#release = release;
     this.#parkedRetryMs = parkedRetryMs;
     this.#plan = plan;
     this.#make = make;
@@ -61,6 +70,7 @@ class Slot<Spec> {
   }
 
   turn(nowMs: number, lateMs: number): void {
+    if (this.#release.isAsked) return this.#giveBack();
     if (nowMs >= this.#againAtMs) this.#begin(nowMs);
     const loop = this.#loop;
     if (loop === undefined) return;
@@ -76,6 +86,19 @@ class Slot<Spec> {
       this.#park(cause);
       this.#againAtMs = nowMs + this.#parkedRetryMs;
     }
+  }
+
+  /** Once: the outlet is open, and others may have its devices. */
+  #giveBack(): void {
+    if (this.#release.isDone) return;
+    this.open();
+    try {
+      this.#devices?.dispose?.();
+    } catch {
+      // They are used by nobody any more.
+    }
+    this.#devices = undefined;
+    this.#release.confirm();
   }
 
   #judge(nowMs: number): void {
@@ -100,7 +123,9 @@ class Slot<Spec> {
   #begin(nowMs: number): void {
     const { spec, options } = this.#plan;
     try {
-      this.#loop = new OutletLoop(this.#make(spec), options);
+      const devices = this.#make(spec);
+      this.#devices = devices;
+      this.#loop = new OutletLoop(devices, options);
       this.#againAtMs = Infinity;
       this.#soundAtMs = nowMs + SOUND_MS;
     } catch (cause) {
@@ -128,7 +153,10 @@ export function runOutlets<Spec>(
   const slots = start.outlets.map((plan, at) =>
     new Slot(
       plan,
-      new LoopSide(outletBlocks(start.memory, at)),
+      {
+        side: new LoopSide(outletBlocks(start.memory, at)),
+        release: new Release(start.memory, at),
+      },
       make,
       tell,
       start.parkedRetryMs ?? PARKED_RETRY_MS,

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { gateway, GROUP_MOST } from "../../app/gateway.ts";
+import { ChargerGroups } from "../../app/charger_groups.ts";
+import { gateway } from "../../app/gateway.ts";
+import { GROUP_MOST } from "../../app/group.ts";
 import { CHILDREN_MOST, startSystem } from "../../actors/kernel/mod.ts";
 import { leaf, testKernel } from "./kernel/_help.ts";
 
@@ -14,10 +16,10 @@ function gatewayOf(count: number) {
     recorder: part("records"),
     site: part("site"),
     signals: { grid: part("grid") },
-    chargers: Array.from({ length: count }, (_, n) => ({
+    chargers: new ChargerGroups(Array.from({ length: count }, (_, n) => ({
       id: `${n + 1}`,
       logic: part(`charger ${n + 1}`),
-    })),
+    }))),
     cars: [],
   });
   return { system: startSystem(logic, { kernel }), kernel };

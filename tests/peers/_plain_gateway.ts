@@ -6,6 +6,7 @@
 import { assemble, type Assembled } from "../../app/assemble.ts";
 import { networked } from "../../app/cli/networked.ts";
 import { loadConfig } from "../../app/config/mod.ts";
+import { ChargerGroups } from "../../app/charger_groups.ts";
 import { gateway } from "../../app/gateway.ts";
 import { hardwareHere, openSiteMeter } from "../../app/hardware.ts";
 import {
@@ -87,7 +88,10 @@ ${config}
     openSiteMeter,
     ...networked(loaded.config),
   });
-  const system = startSystem(gateway({ ...parts, account }), { kernel });
+  const system = startSystem(
+    gateway({ ...parts, chargers: new ChargerGroups(parts.chargers), account }),
+    { kernel },
+  );
   await pause(kernel, 500);
   return {
     notes,

@@ -1,6 +1,6 @@
 /** Contracts on virtual time: a PKI of its own for each world that wants one. */
 
-import type { PlugAndCharge } from "../../app/assemble.ts";
+import type { PlugAndCharge } from "../../app/surroundings.ts";
 import { makePki, revokeContract } from "../../drivers/testbench/pki/mod.ts";
 import type { CarPncFiles } from "../../drivers/pnc/mod.ts";
 import {

@@ -1,6 +1,6 @@
 /** A station that takes the contracts of the recordings. */
 
-import type { PlugAndCharge } from "../../app/assemble.ts";
+import type { PlugAndCharge } from "../../app/surroundings.ts";
 import { seededRandom } from "../../actors/kernel/mod.ts";
 import { stationPnc } from "../../protocols/iso15118/pnc/station.ts";
 import { NO_REVOCATION } from "../../protocols/iso15118/pnc/x509/revocation.ts";

@@ -1,14 +1,12 @@
 /** A whole gateway with two chargers and two cars on virtual time, from a seed. */
 
 import { lateYes } from "../actors/charger/_authorisers.ts";
-import {
-  assemble,
-  type Assembled,
-  type AssembledCharger,
-  type PlugAndCharge,
-  type Surroundings,
-} from "../../app/assemble.ts";
-import { loadConfig } from "../../app/config/mod.ts";
+import { assemble, type Assembled, virtualCar } from "../../app/assemble.ts";
+import type { AssembledCharger } from "../../app/make_charger.ts";
+import type { PlugAndCharge, Surroundings } from "../../app/surroundings.ts";
+import { ChargerChanges } from "../../app/charger_changes.ts";
+import { ChargerGroups } from "../../app/charger_groups.ts";
+import { type ConfiguredCar, loadConfig } from "../../app/config/mod.ts";
 import { gateway } from "../../app/gateway.ts";
 import {
   type Hardware,
@@ -82,6 +80,10 @@ export interface World extends Assembled {
   readonly links: MemoryPair[];
   /** Ends of cars, by index, once they have left. */
   readonly ends: (EvccEnd | undefined)[];
+  /** Chargers that come and go while it runs. */
+  readonly changes: ChargerChanges;
+  /** Starts car `n`, counted from 0, beside those of the configuration. */
+  drive(plan: ConfiguredCar, n: number): void;
   send(
     address: string,
     event: { type: string } & Record<string, unknown>,
@@ -153,7 +155,7 @@ ${options.config ?? ""}
     (note) => notes.push({ atMs: clock.monoMs(), ...note }),
     (event) => events.push(event),
   );
-  const assembled = assemble(loaded.config, {
+  const around: Surroundings = {
     kernel,
     account,
     hardware: (all) =>
@@ -182,9 +184,14 @@ ${options.config ?? ""}
       tell(system.root, `evse:${id}`, linkMessage(pair.station));
       return Promise.resolve(new StrictLink(pair.car));
     },
-  });
+  };
+  const assembled = assemble(loaded.config, around);
   const parts = options.adjustParts?.(assembled) ?? assembled;
-  const system = startSystem(gateway({ ...parts, account }), { kernel });
+  const groups = new ChargerGroups(parts.chargers);
+  const system: RunningSystem = startSystem(
+    gateway({ ...parts, chargers: groups, account }),
+    { kernel },
+  );
   const ends: (EvccEnd | undefined)[] = parts.cars.map(() => undefined);
   parts.cars.forEach((_, n) => {
     const ref = system.get(`car:${n + 1}`);
@@ -203,7 +210,19 @@ ${options.config ?? ""}
     events,
     links,
     ends,
+    changes: new ChargerChanges({
+      system,
+      roster: parts.roster,
+      groups,
+      clock,
+    }),
     send: (address, event) => tell(system.root, address, event),
+    drive(plan, n) {
+      const made = virtualCar(plan, n, parts.roster, around);
+      if (!made) throw new Error(`no charger ${plan.charger}`);
+      const child = { ...made, id: `car:${n + 1}`, restart: "temporary" };
+      tell(system.root, "cars:1", { type: "supervisor.start", child });
+    },
     charger(id) {
       const found = parts.chargers.find((each) => each.id === id);
       if (!found) throw new Error(`no charger ${id}`);
@@ -228,7 +247,19 @@ function adjusted(
   const outlets = new Map(
     [...set.outlets].map(([id, own]) => [id, adjustHardware(own)] as const),
   );
-  return { ...set, outlets };
+  return {
+    ...set,
+    outlets,
+    add(each) {
+      const own = adjustHardware(set.add(each));
+      outlets.set(each.id, own);
+      return own;
+    },
+    async remove(id) {
+      outlets.delete(id);
+      await set.remove(id);
+    },
+  };
 }
 
 /** Tells what an end writes, before it is on its way. */

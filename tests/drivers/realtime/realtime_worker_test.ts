@@ -223,3 +223,48 @@ Deno.test("`RealtimeHost` refuses two outlets of one name and knows no others", 
   assert.throws(() => host.port("b"), /there is no outlet "b"/);
   await host.stop(PATIENCE_MS);
 });
+
+Deno.test("an outlet that is released is open and not turned any more, and the others never notice", async () => {
+  const { host, told, closed } = makeHost({ a: {}, b: {} });
+  try {
+    for (const id of ["a", "b"]) host.port(id).write(minute());
+    await until("closing", () => closed("a") && closed("b"));
+    assert.equal(await host.release("a", PATIENCE_MS), true);
+    assert.equal(closed("a"), false);
+    const { atMonoMs } = host.port("a").latest();
+    const { epoch } = host.port("b").latest();
+    host.port("a").write(minute(2));
+    const turns = host.turns + 5;
+    await until("five turns", () => host.turns >= turns);
+    assert.equal(closed("a"), false);
+    assert.equal(host.port("a").latest().atMonoMs, atMonoMs);
+    assert.equal(closed("b"), true);
+    assert.equal(host.port("b").latest().epoch, epoch);
+    assert.equal(host.port("b").latest().mode, "transfer");
+    assert.equal(told.length, 1);
+  } finally {
+    await host.stop(PATIENCE_MS);
+  }
+});
+
+const STAYS =
+  "an outlet that was released stays away when the Worker is started anew";
+
+testApart(import.meta.url, STAYS, PRINTED, async () => {
+  const { host, told, closed } = makeHost({
+    a: {},
+    b: { throwsAfter: 60, dies: true },
+  });
+  try {
+    await until("the first turn", () => host.turns > 0);
+    assert.equal(await host.release("a", PATIENCE_MS), true);
+    await until("a new Worker", () => told.length >= 3);
+    host.port("a").write(minute());
+    host.port("b").write(minute());
+    await until("closing", () => closed("b"));
+    assert.equal(closed("a"), false);
+    assert.equal(await host.release("a", PATIENCE_MS), true);
+  } finally {
+    await host.stop(PATIENCE_MS);
+  }
+});

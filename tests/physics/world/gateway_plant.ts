@@ -12,6 +12,7 @@ import { assemble } from "../../../app/assemble.ts";
 import type { ChargerEventMessage } from "../../../actors/charger/events.ts";
 import { type Known, knownAfter } from "../../../actors/control/known.ts";
 import { sentencesOf } from "../../../actors/control/sentences.ts";
+import { ChargerGroups } from "../../../app/charger_groups.ts";
 import { gateway } from "../../../app/gateway.ts";
 import {
   type Logic,
@@ -103,7 +104,14 @@ class GatewayPlant implements Plant {
       connect: () => Promise.reject(new Error("there are no virtual cars")),
       authoriser: (id, clock) => lateYes(clock, this.#identifiesMs(id)),
     });
-    this.#system = startSystem(gateway({ ...parts, account }), { kernel });
+    this.#system = startSystem(
+      gateway({
+        ...parts,
+        chargers: new ChargerGroups(parts.chargers),
+        account,
+      }),
+      { kernel },
+    );
   }
 
   arrive(n: number, car: PhysicalCar): void {

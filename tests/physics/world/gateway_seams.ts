@@ -88,7 +88,7 @@ export function hardwareOf(
       return [id, { ...own, loop: turned.port }] as const;
     }),
   );
-  return { set: { outlets, stop: () => usual.stop() }, loops, twins };
+  return { set: { ...usual, outlets }, loops, twins };
 }
 
 /** What XState calls to hand over a message. */
