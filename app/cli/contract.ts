@@ -15,9 +15,10 @@ export const help = `v2gate contract EMAID [--config FILE]
 
 Prints the pseudonym of a contract, by which the list of a charger names it:
     authorisation: { kind: list, external: refused, contracts: ["..."] }
-Hyphens, small letters and the check digit make no difference. The pseudonym
-means nothing without the key in the data directory, which is made if there is
-none; the eMAID is written nowhere.
+A new one counts from the next start of the gateway. Hyphens, small letters
+and the check digit make no difference. The pseudonym means nothing without the
+key in the data directory, which is made if there is none; the eMAID is written
+nowhere.
 
   --config  the gateway's configuration (default ${CONFIG_PATH})
 

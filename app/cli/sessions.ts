@@ -35,7 +35,8 @@ last ${
 
   --config     the gateway's configuration (default ${CONFIG_PATH})
   --copy FILE  instead copies the database of all sessions to FILE, as a
-               backup; the gateway may run meanwhile
+               backup; the gateway may run meanwhile. FILE must not be there
+               yet, and lie below the folder of v2gate when the task runs it
 
 Exit status: 0, 1 when no gateway answers or nothing can be copied, 2 on misuse.`;
 
@@ -140,7 +141,11 @@ async function copied(
     io.out(`copied ${from} to ${to}`);
     return EXIT.done;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof Deno.errors.NotCapable
+      ? "the task v2gate may write below the folder of v2gate only"
+      : cause instanceof Error
+      ? cause.message
+      : String(cause);
     io.err(`cannot copy ${from} to ${to}: ${why}`);
     return EXIT.failed;
   }

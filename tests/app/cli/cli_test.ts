@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
 import * as config from "../../../app/cli/config.ts";
 import type { CliIo } from "../../../app/cli/io.ts";
 import * as sessions from "../../../app/cli/sessions.ts";
@@ -60,6 +61,28 @@ Deno.test("`v2gate sessions` shows the date of sessions of another day", async (
     "2026-11-29 23:00:00 to 2026-11-30 01:00:00",
     "2026-11-09 22:00:00 to 23:00:00",
   ]);
+});
+
+Deno.test({
+  name: "`v2gate sessions --copy` says where the task may not write",
+  permissions: { read: true, write: [tmpdir()], env: true },
+  async fn() {
+    const data = Deno.makeTempDirSync();
+    try {
+      Deno.writeTextFileSync(`${data}/sessions.db`, "");
+      const { status, err } = await call(
+        sessions.run,
+        ["--copy", "/copy.db"],
+        { "gateway.yaml": `dataDirectory: ${data}` },
+      );
+      assert.equal(status, 1);
+      assert.deepEqual(err, [
+        `cannot copy ${data}/sessions.db to /copy.db: the task v2gate may write below the folder of v2gate only`,
+      ]);
+    } finally {
+      Deno.removeSync(data, { recursive: true });
+    }
+  },
 });
 
 Deno.test("`v2gate sessions` finds the gateway by its configuration", async () => {
