@@ -26,13 +26,17 @@ export interface GateOptions {
  * Releases records of the table, built field by field.
  *
  * ```ts
- * const gate = new Gate({ key: kernel.random(32) });
- * show(gate.release("console", "account.line", {
- *   time: "09:30:00",
- *   charger: "1",
- *   what: "charging",
- *   kW: 11,
- * }));
+ * import assert from "node:assert/strict";
+ * import { GateRefusal } from "./rules.ts";
+ *
+ * const gate = new Gate({ key: new Uint8Array(32) });
+ * const line = { time: "09:30:00", charger: "1", what: "charging", kW: 11 };
+ * const { payload } = gate.release("console", "account.line", line);
+ * assert.match(new TextDecoder().decode(payload), /charging/);
+ * assert.throws(
+ *   () => gate.release("console", "account.line", { ...line, evccid: "..." }),
+ *   GateRefusal,
+ * );
  * ```
  */
 export class Gate {

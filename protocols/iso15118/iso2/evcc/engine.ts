@@ -22,16 +22,8 @@ import type {
 } from "./types.ts";
 
 /**
- * A session that has not said anything yet.
- *
- * @example
- * ```ts ignore
- * let step = advanceIso2(startIso2CarSession({ evccid }), "begin", env);
- * while (step.kind === "request") {
- *   const response = await exchange(step.request);
- *   step = advanceIso2(step.session, response, env);
- * }
- * ```
+ * A session that has not said anything yet. {@link advanceIso2} with "begin" gives its
+ * first request; the answer to each request, given in its turn, the next.
  */
 export function startIso2CarSession(options: Iso2CarOptions): Iso2CarSession {
   return {
