@@ -37,7 +37,9 @@ export function kilowatts(powerW: number): string {
 
 /** Watt-hours both ways: `3.30 kWh into the vehicle, 0.00 kWh to the grid`. */
 export function energyInWords(chargedWh: number, dischargedWh: number): string {
-  const kWh = (wattHours: number) => `${(wattHours / 1_000).toFixed(2)} kWh`;
+  // From whole watt-hours, as the interfaces give them: rounded twice, two sentences about one session would differ.
+  const kWh = (wattHours: number) =>
+    `${(Math.round(wattHours) / 1_000).toFixed(2)} kWh`;
   return `${kWh(chargedWh)} into the vehicle, ${kWh(dischargedWh)} to the grid`;
 }
 
