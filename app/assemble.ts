@@ -202,21 +202,9 @@ function chargersOf(
   { outlets }: HardwareSet,
   clockFault: () => string | undefined,
 ): AssembledCharger[] {
-  const { timeouts, security, protocols, plugAndCharge } = config;
   const contracts = around.plugAndCharge;
-  const sessionLogic = seccSession({
-    timeouts,
-    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
-    allowPlain: security.allowPlain,
-    ...(plugAndCharge.receiptEveryS > 0 && {
-      receiptEveryMs: plugAndCharge.receiptEveryS * 1000,
-    }),
-    ...(contracts && { pnc: contracts.station }),
-    services: servicesOf(config.services),
-    ...(contracts?.certificates && { certificates: contracts.certificates }),
-  });
   const common = {
-    sessionLogic,
+    sessionLogic: sessionLogicOf(config, contracts),
     numbers: sessionNumbers(around.sessions?.recalled.lastNumber),
     subscribers: [ACCOUNT, RECORDS],
     clockFault,
@@ -255,6 +243,23 @@ function chargersOf(
         );
       },
     };
+  });
+}
+
+/** The SECC that every charger starts for a car. */
+function sessionLogicOf(
+  { timeouts, security, protocols, plugAndCharge, services }: GatewayConfig,
+  contracts: PlugAndCharge | undefined,
+): ChargerParts["sessionLogic"] {
+  const { receiptEveryS } = plugAndCharge;
+  return seccSession({
+    timeouts,
+    protocols: PROTOCOLS.filter(({ family }) => protocols.includes(family)),
+    allowPlain: security.allowPlain,
+    ...(receiptEveryS > 0 && { receiptEveryMs: receiptEveryS * 1000 }),
+    ...(contracts && { pnc: contracts.station }),
+    services: servicesOf(services),
+    ...(contracts?.certificates && { certificates: contracts.certificates }),
   });
 }
 

@@ -9,11 +9,12 @@ import { appendLines } from "../../drivers/exits/files.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
 import type { TlsClientConfig } from "../../drivers/tls/mod.ts";
 import {
+  type Kernel,
   makeKernel,
   startSystem,
   supervisor,
 } from "../../actors/kernel/mod.ts";
-import { car, endOf } from "../../actors/car/car.ts";
+import { car, type CarInput, endOf } from "../../actors/car/car.ts";
 import { Body } from "../../actors/car/car_body.ts";
 import type { EvccEnd } from "../../actors/car/evcc.ts";
 import { findCharger } from "../../actors/car/find_charger.ts";
@@ -85,55 +86,11 @@ async function drive(
   out: (line: string) => void,
 ): Promise<EvccEnd> {
   const kernel = makeKernel();
-  const stayMs = wish.minutes * 60_000;
-  const body = new Body(
-    makeCar({
-      ...wish,
-      controlMode: wish.mode,
-      minSoc: 20,
-      targetSoc: 80,
-      v2xMinSoc: 25,
-      departureMs: kernel.clock.nowMs() + stayMs,
-    }),
-    {
-      services: [wish.service],
-      controlModes: [wish.mode],
-      meterInfo: true,
-    },
-    undefined,
-    out,
-  );
-  const { interface: name, sdpPort, protocol, pki } = wish;
-  const pnc = wish.auth === "pnc"
-    ? await carContract(pki, protocol, wish.contract, wish.files)
-    : undefined;
+  const body = bodyOf(wish, kernel, out);
+  const input = await carInput(wish, body, tls, kernel);
   const system = startSystem(
     supervisor({
-      children: [{
-        id: "car",
-        logic: car(),
-        restart: "temporary",
-        input: {
-          body,
-          protocols: protocolsOf(protocol, wish.service),
-          options: {
-            evccid: protocol === "iso20"
-              ? randomEvccid(kernel.random)
-              : randomMac(kernel.random),
-            loopPeriodMs: wish.loopPeriodMs,
-            sideStreams: wish.sideStreams,
-            withoutCable: !wish.strict,
-            habits: wish.habits,
-          },
-          ...(pnc && { pnc }),
-          habits: wish.wire,
-          patienceMs: wish.patienceMs,
-          connect: () => findCharger({ interface: name, sdpPort, tls }),
-          arriveMs: 0,
-          stayMs,
-          pauseMs: 5_000,
-        },
-      }],
+      children: [{ id: "car", logic: car(), restart: "temporary", input }],
     }),
     { kernel },
   );
@@ -155,6 +112,62 @@ async function drive(
   );
   await system.stop();
   return end ?? { reason: "the car crashed", agreed: false, how: "failed" };
+}
+
+function bodyOf(
+  wish: Wish,
+  { clock }: Kernel,
+  out: (line: string) => void,
+): Body {
+  return new Body(
+    makeCar({
+      ...wish,
+      controlMode: wish.mode,
+      minSoc: 20,
+      targetSoc: 80,
+      v2xMinSoc: 25,
+      departureMs: clock.nowMs() + stayMs(wish),
+    }),
+    { services: [wish.service], controlModes: [wish.mode], meterInfo: true },
+    undefined,
+    out,
+  );
+}
+
+function stayMs({ minutes }: Wish): number {
+  return minutes * 60_000;
+}
+
+async function carInput(
+  wish: Wish,
+  body: Body,
+  tls: TlsClientConfig | undefined,
+  { random }: Kernel,
+): Promise<CarInput> {
+  const { interface: name, sdpPort, protocol, pki } = wish;
+  const pnc = wish.auth === "pnc"
+    ? await carContract(pki, protocol, wish.contract, wish.files)
+    : undefined;
+  const options = {
+    evccid: protocol === "iso20" ? randomEvccid(random) : randomMac(random),
+    loopPeriodMs: wish.loopPeriodMs,
+    sideStreams: wish.sideStreams,
+    withoutCable: !wish.strict,
+    // Known to the cars of iso2 and din only.
+    habits: wish.habits,
+  };
+  return {
+    body,
+    protocols: protocolsOf(protocol, wish.service),
+    options,
+    ...(pnc && { pnc }),
+    habits: wish.wire,
+    patienceMs: wish.patienceMs,
+    connect: () => findCharger({ interface: name, sdpPort, tls }),
+    arriveMs: 0,
+    stayMs: stayMs(wish),
+    pauseMs: 5_000,
+  };
 }
 
 /** Resolves with the car's end, or undefined when it crashed. */

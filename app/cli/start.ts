@@ -13,7 +13,7 @@ import { LinkError } from "../../drivers/exits/link.ts";
 import { Store } from "../../drivers/store/store.ts";
 import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
-import { assemble } from "../assemble.ts";
+import { assemble, type Surroundings } from "../assemble.ts";
 import { gateway } from "../gateway.ts";
 import { hardwareInWorker, openSiteMeter } from "../hardware.ts";
 import {
@@ -176,61 +176,24 @@ async function serve(
   const parts = assemble(config, {
     kernel,
     account: log,
-    hardware: (chargers) =>
-      hardwareInWorker(chargers, {
-        onParked: (id, words) =>
-          out(`charger ${id} is out of service: ${words}`),
-        onServed: (id) => out(`charger ${id} is in service`),
-        onDied: (words, again) =>
-          out(
-            `the realtime thread has stopped (${words})${
-              again ? " and is started once more" : ""
-            }`,
-          ),
-      }),
+    hardware: (chargers) => hardwareInWorker(chargers, noticesTo(out)),
     openSiteMeter,
-    sessions: {
-      recalled: await wish.store.opened,
-      put: (row) => wish.store.put(row),
-    },
-    requests: storedRequests({
-      dataDirectory: config.dataDirectory,
-      say: out,
-      writer: wish.store,
-    }),
+    ...await keptIn(wish.store, config, out),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
   });
-  const token = hex(kernel.random(32));
-  const { dataDirectory, control } = config;
   const server = controlServer({
-    ...control,
-    connectionsMax: shareDescriptors(),
-    token,
+    ...controlParts(config, kernel, out),
     gate,
-    trace: kernel.trace,
     view: viewOf(parts),
     commands: askedCommands(() => system.root),
-    // Only now: a gateway that has the port already keeps its token.
-    async ready(url) {
-      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
-        out(
-          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
-        )
-      );
-      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
-    },
   });
   for (const { id, sdpPort, interface: name } of config.chargers) {
     out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
   }
   const system: RunningSystem = startSystem(
-    gateway({
-      ...parts,
-      account: log,
-      control: server,
-    }),
+    gateway({ ...parts, account: log, control: server }),
     { kernel },
   );
   wish.store.whenLate((recalled) =>
@@ -247,6 +210,58 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/** Sessions and set-points of the store. */
+async function keptIn(
+  store: Store,
+  { dataDirectory }: GatewayConfig,
+  say: (line: string) => void,
+): Promise<Pick<Surroundings, "sessions" | "requests">> {
+  const recalled = await store.opened;
+  return {
+    sessions: { recalled, put: (row) => store.put(row) },
+    requests: storedRequests({ dataDirectory, say, writer: store }),
+  };
+}
+
+/** Says what happens to the realtime thread and its outlets. */
+function noticesTo(out: (line: string) => void) {
+  return {
+    onParked: (id: string, words: string) =>
+      out(`charger ${id} is out of service: ${words}`),
+    onServed: (id: string) => out(`charger ${id} is in service`),
+    onDied: (words: string, again: boolean) =>
+      out(
+        `the realtime thread has stopped (${words})${
+          again ? " and is started once more" : ""
+        }`,
+      ),
+  };
+}
+
+/** Where the control endpoint listens, and what it leaves for subcommands. */
+function controlParts(
+  { dataDirectory, control }: GatewayConfig,
+  { random, trace }: Kernel,
+  out: (line: string) => void,
+) {
+  const token = hex(random(32));
+  return {
+    ...control,
+    connectionsMax: shareDescriptors(),
+    token,
+    trace,
+    // Only now: a gateway that has the port already keeps its token.
+    async ready(url: string) {
+      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
+        out(
+          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
+        )
+      );
+      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
+    },
+  };
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
