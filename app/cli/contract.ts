@@ -8,7 +8,13 @@ import { contractPseudonyms, plainEmaid } from "../../actors/charger/mod.ts";
 import { makeKernel } from "../../actors/kernel/mod.ts";
 import { pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { configFile } from "./config_file.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate contract --help` prints. */
 export const help = `v2gate contract EMAID [--config FILE]
@@ -33,7 +39,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("contract", args, { options: ["--config"] });
+  const asked = parseArguments("contract", args, { options: ["--config"] });
   if (typeof asked === "string") {
     io.err(asked);
     return EXIT.misuse;

@@ -14,7 +14,7 @@ import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../actors/session/wire.ts";
 import { type CarFiles, FILE_HELP, FILE_OPTIONS, filesOf } from "./ev_files.ts";
 import { habitsOf } from "./ev_habits.ts";
-import { apart, type Arguments, decimal, wantsHelp } from "./io.ts";
+import { type Arguments, decimal, parseArguments, wantsHelp } from "./io.ts";
 import type { TlsVersion } from "./vehicle.ts";
 
 const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
@@ -114,7 +114,7 @@ export interface Wish {
 /** The wish, or the text that says what is wrong with it; `help` for help. */
 export function parse(args: readonly string[]): Wish | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("ev", args, TAKES);
+  const asked = parseArguments("ev", args, TAKES);
   if (typeof asked === "string") return asked;
   try {
     const [word] = asked.words;

@@ -16,7 +16,7 @@ import {
   printableJson,
   readConversation,
 } from "../../protocols/capture/mod.ts";
-import { apart, type CliIo, EXIT, wantsHelp } from "./io.ts";
+import { type CliIo, EXIT, parseArguments, wantsHelp } from "./io.ts";
 import {
   frameJson,
   frameText,
@@ -113,7 +113,7 @@ export async function run(
 }
 
 function parse(args: readonly string[]): Wish | string {
-  const asked = apart("pcap", args, {
+  const asked = parseArguments("pcap", args, {
     options: ["--keylog", "--format"],
     flags: ["--pii"],
   });

@@ -11,7 +11,7 @@ import {
   OTHER_PKI_FILES,
   PKI_FILES,
 } from "../../drivers/testbench/pki/mod.ts";
-import { apart, decimal, wantsHelp } from "./io.ts";
+import { decimal, parseArguments, wantsHelp } from "./io.ts";
 import { hasPkis, makePkis } from "./pki_places.ts";
 
 const FILE_LINES = [...PKI_FILES, ...OTHER_PKI_FILES].map((
@@ -82,7 +82,9 @@ interface Wish {
 /** What is wanted, or the line that says what is wrong with it. */
 function parse(args: readonly string[]): Wish | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("pki", args, { options: ["--algorithm", "--days"] });
+  const asked = parseArguments("pki", args, {
+    options: ["--algorithm", "--days"],
+  });
   if (typeof asked === "string") return asked;
   const name = asked.options.get("--algorithm") ?? "p521";
   const algorithm = ALGORITHMS.find((one) => one === name);

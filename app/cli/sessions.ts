@@ -18,7 +18,13 @@ import {
 import { makeKernel } from "../../actors/kernel/mod.ts";
 import { configFile } from "./config_file.ts";
 import { askGateway, SESSIONS_FILE, sessionsPath } from "./endpoint.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate sessions --help` prints. */
 export const help = `v2gate sessions [--config FILE] [--copy FILE]
@@ -92,7 +98,7 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("sessions", args, {
+  const asked = parseArguments("sessions", args, {
     options: ["--config", "--copy"],
   });
   if (typeof asked === "string" || asked.words.length > 0) {

@@ -8,12 +8,12 @@
 import { orderInWords } from "../../actors/control/words.ts";
 import { askGateway, changeIn } from "./endpoint.ts";
 import {
-  apart,
   type Arguments,
   type CliIo,
   CONFIG_PATH,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 import { listed } from "./setpoint_list.ts";
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("setpoint", args, {
+  const asked = parseArguments("setpoint", args, {
     options: ["--minutes", "--charger", "--priority", "--config"],
   });
   if (typeof asked === "string") return misuse(io, asked);

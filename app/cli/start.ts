@@ -41,11 +41,11 @@ import {
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
-  apart,
   type CliIo,
   CONFIG_PATH,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 import { shareDescriptors } from "./share_descriptors.ts";
@@ -331,7 +331,9 @@ function hex(octets: Uint8Array): string {
 
 function parse(args: readonly string[]): Wish | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("start", args, { options: ["--config", "--minutes"] });
+  const asked = parseArguments("start", args, {
+    options: ["--config", "--minutes"],
+  });
   if (typeof asked === "string") return asked;
   const [word] = asked.words;
   if (word !== undefined) {
