@@ -29,7 +29,11 @@ export { InboxOverflow, type InboxPlan } from "./inbox.ts";
 export { every } from "./every.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";
-export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";
+export {
+  PARKED_RETRY_MS,
+  PARKED_SOUND_MS,
+  type WhenSpent,
+} from "./children.ts";
 export {
   affectedBy,
   child,

@@ -56,7 +56,7 @@ interface Child {
 }
 
 /** The children of one supervisor, in start order. */
-export class Nursery {
+export class Children {
   readonly #self: AnyActorRef;
   readonly #plan: Plan;
   readonly #state: SystemState;
