@@ -25,7 +25,7 @@ import {
   randomMac,
 } from "../../actors/car/make_car.ts";
 import { carContract } from "./contracts.ts";
-import { help, parse, type Wish } from "./ev_options.ts";
+import { help, type Options, parse } from "./ev_options.ts";
 import { missingFile, vehicleTls } from "./vehicle.ts";
 
 export { help } from "./ev_options.ts";
@@ -36,28 +36,28 @@ export async function run(
   out: (line: string) => void,
   err = out,
 ): Promise<number> {
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    if (wish === help) out(wish);
-    else err(wish);
-    return wish === help ? 0 : 2;
+  const options = parse(args);
+  if (typeof options === "string") {
+    if (options === help) out(options);
+    else err(options);
+    return options === help ? 0 : 2;
   }
-  const tls = tlsOf(wish);
+  const tls = tlsOf(options);
   const missing = tls && missingFile(tls);
   if (missing !== undefined) {
     err(
-      `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
+      `there is no ${missing}: make certificates with 'v2gate pki ${options.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
     );
     return 1;
   }
-  const end = await drive(wish, tls, out);
+  const end = await drive(options, tls, out);
   out(`${end.agreed ? "ended as agreed" : "failed"}: ${end.reason}`);
   return end.agreed ? 0 : 1;
 }
 
-/** TLS as it is wished for; nothing for a plain link. */
+/** TLS as the options ask for it; nothing for a plain link. */
 function tlsOf(
-  { tls, pki, protocol, ocsp, keyLog, files, groups }: Wish,
+  { tls, pki, protocol, ocsp, keyLog, files, groups }: Options,
 ): TlsClientConfig | undefined {
   const settings = tls === "off"
     ? undefined
@@ -81,13 +81,13 @@ function opened(path: string): (line: string) => void {
 }
 
 async function drive(
-  wish: Wish,
+  options: Options,
   tls: TlsClientConfig | undefined,
   out: (line: string) => void,
 ): Promise<EvccEnd> {
   const kernel = makeKernel();
-  const body = bodyOf(wish, kernel, out);
-  const input = await carInput(wish, body, tls, kernel);
+  const body = bodyOf(options, kernel, out);
+  const input = await carInput(options, body, tls, kernel);
   const system = startSystem(
     supervisor({
       children: [{ id: "car", logic: car(), restart: "temporary", input }],
@@ -95,7 +95,7 @@ async function drive(
     { kernel },
   );
   const ref = system.get("car");
-  for (const { kind, afterS } of wish.driver) {
+  for (const { kind, afterS } of options.driver) {
     kernel.clock.setTimeout(() => body.ask(kind), afterS * 1000);
   }
   const unlisten = onEnding(() => {
@@ -115,57 +115,61 @@ async function drive(
 }
 
 function bodyOf(
-  wish: Wish,
+  options: Options,
   { clock }: Kernel,
   out: (line: string) => void,
 ): Body {
   return new Body(
     makeCar({
-      ...wish,
-      controlMode: wish.mode,
+      ...options,
+      controlMode: options.mode,
       minSoc: 20,
       targetSoc: 80,
       v2xMinSoc: 25,
-      departureMs: clock.nowMs() + stayMs(wish),
+      departureMs: clock.nowMs() + stayMs(options),
     }),
-    { services: [wish.service], controlModes: [wish.mode], meterInfo: true },
+    {
+      services: [options.service],
+      controlModes: [options.mode],
+      meterInfo: true,
+    },
     undefined,
     out,
   );
 }
 
-function stayMs({ minutes }: Wish): number {
+function stayMs({ minutes }: Options): number {
   return minutes * 60_000;
 }
 
 async function carInput(
-  wish: Wish,
+  options: Options,
   body: Body,
   tls: TlsClientConfig | undefined,
   { random }: Kernel,
 ): Promise<CarInput> {
-  const { interface: name, sdpPort, protocol, pki } = wish;
-  const pnc = wish.auth === "pnc"
-    ? await carContract(pki, protocol, wish.contract, wish.files)
+  const { interface: name, sdpPort, protocol, pki } = options;
+  const pnc = options.auth === "pnc"
+    ? await carContract(pki, protocol, options.contract, options.files)
     : undefined;
-  const options = {
+  const carOptions = {
     evccid: protocol === "iso20" ? randomEvccid(random) : randomMac(random),
-    loopPeriodMs: wish.loopPeriodMs,
-    sideStreams: wish.sideStreams,
-    withoutCable: !wish.strict,
+    loopPeriodMs: options.loopPeriodMs,
+    sideStreams: options.sideStreams,
+    withoutCable: !options.strict,
     // Known to the cars of iso2 and din only.
-    habits: wish.habits,
+    habits: options.habits,
   };
   return {
     body,
-    protocols: protocolsOf(protocol, wish.service),
-    options,
+    protocols: protocolsOf(protocol, options.service),
+    options: carOptions,
     ...(pnc && { pnc }),
-    habits: wish.wire,
-    patienceMs: wish.patienceMs,
+    habits: options.wire,
+    patienceMs: options.patienceMs,
     connect: () => findCharger({ interface: name, sdpPort, tls }),
     arriveMs: 0,
-    stayMs: stayMs(wish),
+    stayMs: stayMs(options),
     pauseMs: 5_000,
   };
 }

@@ -57,7 +57,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     case "withdraw":
       return await withdraw(asked, io);
     default:
-      return await wish(asked, io);
+      return await request(asked, io);
   }
 }
 
@@ -108,7 +108,7 @@ async function withdraw(asked: Arguments, io: CliIo): Promise<number> {
   return EXIT.done;
 }
 
-async function wish(asked: Arguments, io: CliIo): Promise<number> {
+async function request(asked: Arguments, io: CliIo): Promise<number> {
   const parsed = parse(asked);
   if (typeof parsed === "string") return misuse(io, parsed);
   const { id, ...body } = parsed;
@@ -141,7 +141,7 @@ function failed(io: CliIo, problems: readonly string[]): number {
   return EXIT.failed;
 }
 
-interface Wish {
+interface Options {
   readonly id: string;
   readonly powerW: number;
   readonly minutes?: number;
@@ -149,7 +149,7 @@ interface Wish {
   readonly priority?: number;
 }
 
-function parse({ words, options }: Arguments): Wish | string {
+function parse({ words, options }: Arguments): Options | string {
   const [id, watts, ...more] = words;
   if (id === undefined || watts === undefined || more.length > 0) {
     return "v2gate setpoint needs an ID and WATTS, such as: v2gate setpoint evening -7000";

@@ -76,7 +76,7 @@ wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
 
-interface Wish {
+interface Options {
   readonly config: string | undefined;
   readonly minutes: number | undefined;
 }
@@ -84,13 +84,13 @@ interface Wish {
 /** Runs the subcommand; 0 after an orderly stop, 1 on failure, 2 on misuse. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const { out } = io;
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    if (wish === help) out(wish);
-    else io.err(wish);
-    return wish === help ? EXIT.done : EXIT.misuse;
+  const options = parse(args);
+  if (typeof options === "string") {
+    if (options === help) out(options);
+    else io.err(options);
+    return options === help ? EXIT.done : EXIT.misuse;
   }
-  const loaded = await configFile(io, wish.config);
+  const loaded = await configFile(io, options.config);
   if (!loaded.ok) {
     for (const problem of loaded.problems) io.err(problem);
     return loaded.isThere ? EXIT.misuse : EXIT.failed;
@@ -131,7 +131,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     say: out,
   });
   try {
-    return await serve(config, { ...wish, demo, store }, out);
+    return await serve(config, { ...options, demo, store }, out);
   } finally {
     await store.close();
     worker.release();
@@ -159,7 +159,7 @@ function demonstration(config: GatewayConfig): GatewayConfig {
 
 async function serve(
   config: GatewayConfig,
-  wish: Wish & { readonly demo: boolean; readonly store: Store },
+  options: Options & { readonly demo: boolean; readonly store: Store },
   out: (line: string) => void,
 ): Promise<number> {
   const kernel = makeKernel({
@@ -178,7 +178,7 @@ async function serve(
     account: log,
     hardware: (chargers) => hardwareInWorker(chargers, noticesTo(out)),
     openSiteMeter,
-    ...await keptIn(wish.store, config, out),
+    ...await keptIn(options.store, config, out),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
@@ -196,14 +196,14 @@ async function serve(
     gateway({ ...parts, account: log, control: server }),
     { kernel },
   );
-  wish.store.whenLate((recalled) =>
+  options.store.whenLate((recalled) =>
     tell(system.root, RECORDS, { type: "records.recalled", recalled })
   );
   for (const line of keptSetpoints(parts.siteBoard.requests())) {
     out(`set-point taken up again: ${line}`);
   }
-  if (wish.demo) demonstrate(system, kernel);
-  const why = await ending(system, wish, kernel);
+  if (options.demo) demonstrate(system, kernel);
+  const why = await ending(system, options, kernel);
   out(why.words);
   await endSessions(system, parts, kernel);
   await system.stop();
@@ -329,7 +329,7 @@ function hex(octets: Uint8Array): string {
     .join("");
 }
 
-function parse(args: readonly string[]): Wish | string {
+function parse(args: readonly string[]): Options | string {
   if (wantsHelp(args)) return help;
   const asked = parseArguments("start", args, {
     options: ["--config", "--minutes"],
