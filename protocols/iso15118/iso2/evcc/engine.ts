@@ -11,7 +11,7 @@ import { intoEnvelope } from "../../shared/evcc/envelope.ts";
 import { NO_HABITS_YET } from "../../shared/evcc/habits.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/mod.ts";
-import { habitual, shrugOff } from "./habits.ts";
+import { habitual, ignoreAnswer } from "./habits.ts";
 import { ISO2 } from "./protocol.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type {
@@ -62,6 +62,6 @@ function next(
   env: CarEnv,
 ): Move {
   if (input === "begin") return advance(ISO2, session, input, env);
-  const move = shrugOff(session, env) ?? advance(ISO2, session, input, env);
+  const move = ignoreAnswer(session, env) ?? advance(ISO2, session, input, env);
   return habitual(session, move, env);
 }

@@ -13,7 +13,7 @@ import type {
   SeccDialect,
 } from "../dialect.ts";
 import type { Answer, SharedSession, Step } from "./session.ts";
-import { heedStop, isAllowed, isStopIgnored } from "./stopped.ts";
+import { isAllowed, isStopIgnored, rememberStop } from "./stopped.ts";
 import type { Command, SeccEnv } from "./types.ts";
 
 /** Why the engine itself refuses a request. */
@@ -99,7 +99,7 @@ function handle<
   const refusal = refusalAtOnce(protocol, session, request, env);
   if (refusal) return refuse(refusal);
   // Which session the vehicle would join is in the header of its request.
-  const addressed = heedStop(
+  const addressed = rememberStop(
     begins(request)
       ? { ...session, sessionId: protocol.sessionIdOf(request) }
       : session,
