@@ -5,11 +5,11 @@
  */
 
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Exit, Released, takeMint } from "../seal/released.ts";
+import { type Exit, Released, takeMaker } from "../seal/released.ts";
 import { built, decimals, GateRefusal, type PlainFields } from "./rules.ts";
 import { type Outgoing, type RecordName, TABLE } from "./table.ts";
 
-const mint = takeMint();
+const make = takeMaker();
 
 /** A shorter key is refused. */
 const KEY_OCTETS_LEAST = 16;
@@ -75,7 +75,7 @@ export class Gate {
     );
     const leaseEpoch = this.#leaseEpoch;
     const mac = this.#mac(exit, payload, leaseEpoch);
-    return mint({ exit, payload, leaseEpoch, mac });
+    return make({ exit, payload, leaseEpoch, mac });
   }
 
   /** Whether this gate released the value, under its present lease. */
