@@ -3,6 +3,7 @@
  * whoever wants it without the gateway.
  *
  * ```ts
+ * import assert from "node:assert/strict";
  * import { loadSet } from "./mod.ts";
  *
  * const dc = await loadSet("iso20-dc");
@@ -20,7 +21,7 @@
  * const got = dc.decode(buffer.subarray(0, octets));
  * if (!got.ok) throw new Error(`${got.text} at bit ${got.bit}, ${got.path}`);
  * if (got.message.root !== "DC_CableCheckReq") throw new Error("another root");
- * console.log(got.message.value.Header.SessionID); // 1A2B3C4D5E6F7081
+ * assert.equal(got.message.value.Header.SessionID, "1A2B3C4D5E6F7081");
  * ```
  *
  * Texts that name a person or vehicle (EVCCID, eMAID) are octets, so that

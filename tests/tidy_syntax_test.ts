@@ -24,7 +24,7 @@ const NEVER_MAX = 6;
 /** Lines of a function that is read in one sitting. */
 const LINES_MAX = 60;
 /** Functions that are still longer. */
-const LONG_MAX = 8;
+const LONG_MAX = 1;
 
 const list = (
   places: readonly { path: string; line: number; text: string }[],

@@ -96,26 +96,87 @@ const physics = fromEffect<EventObject, Body, never>(
   { inbox: { commands: 1 } },
 );
 
+const parts = setup({
+  types: {} as {
+    context: Context;
+    events: CarEvent;
+    input: CarInput;
+    output: EvccEnd;
+  },
+  actors: { connecting, physics, evcc: evccSession() },
+  delays: {
+    arrive: ({ context }) => context.arriveMs,
+    stay: ({ context }) => context.stayMs,
+    pause: ({ context }) => context.pauseMs,
+    unplug: UNPLUG_MS,
+  },
+  guards: {
+    paused: ({ context }) => context.end?.how === "paused",
+  },
+});
+
+/** From the plug-in until the plug is pulled. */
+const plugged = parts.createStateConfig({
+  entry: ({ context }) => context.body.plugIn(),
+  exit: ({ context }) => context.body.unplug(),
+  invoke: {
+    src: "physics",
+    input: ({ context }) => context.body,
+  },
+  after: {
+    stay: { actions: ({ context }) => context.body.ask("leave") },
+  },
+  initial: "Connecting",
+  states: {
+    Connecting: {
+      invoke: { src: "connecting", input: ({ context }) => context },
+      on: {
+        "car.link": {
+          target: "Communicating",
+          actions: assign(({ event }) => ({ link: event.link })),
+        },
+        "car.noLink": {
+          target: "Ready",
+          actions: assign(({ context, event }) => ({
+            end: since(context, { ...NO_END, reason: event.reason }),
+          })),
+        },
+      },
+    },
+    Communicating: {
+      invoke: {
+        id: "evcc",
+        src: "evcc",
+        input: ({ context }: { context: Context }) => evccInput(context),
+        onDone: {
+          target: "Ready",
+          actions: [
+            ({ context }) => context.body.settled(),
+            assign(({ context, event }) => ({
+              end: since(context, event.output as EvccEnd),
+              link: undefined,
+            })),
+          ],
+        },
+        onError: {
+          target: "Ready",
+          actions: assign({
+            end: { ...NO_END, reason: "the car's own EVCC crashed" },
+          }),
+        },
+      },
+    },
+    Ready: {
+      always: { guard: "paused", target: "Sleeping" },
+      after: { unplug: "#car.Gone" },
+    },
+    Sleeping: { after: { pause: "Connecting" } },
+  },
+});
+
 /** The logic of one car; its output is the {@link EvccEnd} of its last session. */
 export function car(): Logic<CarEvent, CarInput> {
-  const machine = setup({
-    types: {} as {
-      context: Context;
-      events: CarEvent;
-      input: CarInput;
-      output: EvccEnd;
-    },
-    actors: { connecting, physics, evcc: evccSession() },
-    delays: {
-      arrive: ({ context }) => context.arriveMs,
-      stay: ({ context }) => context.stayMs,
-      pause: ({ context }) => context.pauseMs,
-      unplug: UNPLUG_MS,
-    },
-    guards: {
-      paused: ({ context }) => context.end?.how === "paused",
-    },
-  }).createMachine({
+  const machine = parts.createMachine({
     id: "car",
     context: ({ input }) => ({ ...input, link: undefined, end: undefined }),
     output: ({ context }) => context.end ?? NO_END,
@@ -127,63 +188,7 @@ export function car(): Logic<CarEvent, CarInput> {
     },
     states: {
       Away: { after: { arrive: "Plugged" } },
-      Plugged: {
-        entry: ({ context }) => context.body.plugIn(),
-        exit: ({ context }) => context.body.unplug(),
-        invoke: {
-          src: "physics",
-          input: ({ context }) => context.body,
-        },
-        after: {
-          stay: { actions: ({ context }) => context.body.ask("leave") },
-        },
-        initial: "Connecting",
-        states: {
-          Connecting: {
-            invoke: { src: "connecting", input: ({ context }) => context },
-            on: {
-              "car.link": {
-                target: "Communicating",
-                actions: assign(({ event }) => ({ link: event.link })),
-              },
-              "car.noLink": {
-                target: "Ready",
-                actions: assign(({ context, event }) => ({
-                  end: since(context, { ...NO_END, reason: event.reason }),
-                })),
-              },
-            },
-          },
-          Communicating: {
-            invoke: {
-              id: "evcc",
-              src: "evcc",
-              input: ({ context }: { context: Context }) => evccInput(context),
-              onDone: {
-                target: "Ready",
-                actions: [
-                  ({ context }) => context.body.settled(),
-                  assign(({ context, event }) => ({
-                    end: since(context, event.output as EvccEnd),
-                    link: undefined,
-                  })),
-                ],
-              },
-              onError: {
-                target: "Ready",
-                actions: assign({
-                  end: { ...NO_END, reason: "the car's own EVCC crashed" },
-                }),
-              },
-            },
-          },
-          Ready: {
-            always: { guard: "paused", target: "Sleeping" },
-            after: { unplug: "#car.Gone" },
-          },
-          Sleeping: { after: { pause: "Connecting" } },
-        },
-      },
+      Plugged: plugged,
       Gone: { type: "final" },
     },
   });

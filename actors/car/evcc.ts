@@ -134,28 +134,22 @@ const STOPPED: EvccEnd = {
 const TIMER = "response";
 const PACE = "pace";
 
+const evcc = setup({
+  types: {} as {
+    context: Context;
+    events: EvccEvent;
+    input: EvccInput;
+    output: EvccEnd;
+  },
+  actors: { wire: wire<AnyDecoded>() },
+  delays: { keepOpen: ({ context }) => context.habits?.keepOpenMs ?? 0 },
+});
+
 /** The logic of one EVCC session; its output is an {@link EvccEnd}. */
 export function evccSession(): Logic<EvccEvent, EvccInput> {
-  const machine = setup({
-    types: {} as {
-      context: Context;
-      events: EvccEvent;
-      input: EvccInput;
-      output: EvccEnd;
-    },
-    actors: { wire: wire<AnyDecoded>() },
-    delays: { keepOpen: ({ context }) => context.habits?.keepOpenMs ?? 0 },
-  }).createMachine({
+  const machine = evcc.createMachine({
     id: "evcc",
-    context: ({ input }) => ({
-      ...input,
-      talk: undefined,
-      request: undefined,
-      timeoutMs: MESSAGE_MS,
-      count: NO_REQUESTS,
-      fault: undefined,
-      end: undefined,
-    }),
+    context: ({ input }) => atFirst(input),
     invoke: {
       id: "wire",
       src: "wire",
@@ -195,10 +189,7 @@ export function evccSession(): Logic<EvccEvent, EvccInput> {
         },
       },
       Closing: {
-        entry: [
-          cancel(TIMER),
-          cancel(PACE),
-        ],
+        entry: [cancel(TIMER), cancel(PACE)],
         after: {
           keepOpen: { actions: sendTo("wire", { type: "wire.close" }) },
         },
@@ -213,6 +204,18 @@ export function evccSession(): Logic<EvccEvent, EvccInput> {
     },
   });
   return logicOf(machine);
+}
+
+function atFirst(input: EvccInput): Context {
+  return {
+    ...input,
+    talk: undefined,
+    request: undefined,
+    timeoutMs: MESSAGE_MS,
+    count: NO_REQUESTS,
+    fault: undefined,
+    end: undefined,
+  };
 }
 
 function offer({ context, enqueue }: Act): void {

@@ -48,6 +48,20 @@ export function timeOfDay(ms: number): string {
   return new Date(ms).toTimeString().slice(0, 8);
 }
 
+/** Local time of day, with the date before it where that is not the day of `nearMs`. */
+export function momentInWords(ms: number, nearMs: number): string {
+  const date = dateOf(ms);
+  return date === dateOf(nearMs) ? timeOfDay(ms) : `${date} ${timeOfDay(ms)}`;
+}
+
+/** Local date, `2026-11-30`. */
+function dateOf(ms: number): string {
+  const date = new Date(ms);
+  const month = String(date.getMonth() + 1).padStart(2, "0");
+  const day = String(date.getDate()).padStart(2, "0");
+  return `${date.getFullYear()}-${month}-${day}`;
+}
+
 /** Who brought something about. */
 export const WHO: Readonly<Record<Actor, string>> = {
   car: "the car",

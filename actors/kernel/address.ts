@@ -23,8 +23,11 @@ export type Address<M extends EventObject> = string & {
  * The address of a system id; who owns the messages says so once, beside them.
  *
  * @example
- * ```ts ignore
- * export const SITE: Address<SiteMessage> = address("site");
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * const SITE: Address<{ type: "renew" }> = address("site");
+ * assert.equal(SITE, "site");
  * ```
  */
 export function address<M extends EventObject>(id: string): Address<M> {

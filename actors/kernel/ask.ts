@@ -19,11 +19,6 @@ import { stateOf } from "./system_state.ts";
  *
  * The type of the answer is the one that the owner of the question defines
  * beside it.
- *
- * @example
- * ```ts ignore
- * const reply = await ask<SiteMessage, SiteReply>(root, SITE, (replyTo) => ({ type: "site.withdraw", id, source, replyTo }), 2_000);
- * ```
  */
 export async function ask<Q extends EventObject, R extends EventObject>(
   from: AnyActorRef,

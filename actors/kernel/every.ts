@@ -60,8 +60,16 @@ function turnsOf(clock: KernelClock, periodMs: number): Turns {
  * alone. The first call comes within a period.
  *
  * @example
- * ```ts ignore
- * yield* every(io.kernel.clock, 20, () => socket.exchange());
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { Effect } from "./effect.ts";
+ * import { VirtualClock } from "./virtual_clock.ts";
+ *
+ * const clock = new VirtualClock();
+ * let turns = 0;
+ * Effect.runFork(every(clock, 20, () => void turns++));
+ * await clock.advance(100);
+ * assert.equal(turns, 5);
  * ```
  */
 export function every(

@@ -39,7 +39,7 @@ interface Backoff {
 }
 
 /** Counts crashes in a sliding window and reads delays off the schedule. */
-export class Patience {
+export class RestartLimits {
   readonly #schedule: Schedule.Schedule<unknown>;
   readonly #intensity: Intensity;
   readonly #backoffs = new Map<string, Backoff>();

@@ -31,7 +31,11 @@ export { CHAIN_MOST, TURN_MOST, WAITING_MOST } from "./limits.ts";
 export { every } from "./every.ts";
 export { exclusive } from "./exclusive.ts";
 export { supervisor, type SupervisorOptions } from "./supervisor.ts";
-export { PARKED_RETRY_MS, PARKED_SOUND_MS, type WhenSpent } from "./nursery.ts";
+export {
+  PARKED_RETRY_MS,
+  PARKED_SOUND_MS,
+  type WhenSpent,
+} from "./children.ts";
 export {
   affectedBy,
   child,

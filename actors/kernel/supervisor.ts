@@ -16,7 +16,7 @@ import {
 } from "./child.ts";
 import type { Intensity } from "./intensity.ts";
 import { STOP } from "./internals.ts";
-import { Later, Nursery, type WhenSpent } from "./nursery.ts";
+import { Children, Later, type WhenSpent } from "./children.ts";
 
 /** How a supervisor behaves; see {@link supervisor}. */
 export interface SupervisorOptions {
@@ -80,11 +80,11 @@ export function supervisor(
       `cannot supervise ${length} children: ${CHILDREN_MOST} at most`,
     );
   }
-  const nurseries = new WeakMap<AnyActorRef, Nursery>();
-  const nursery = (self: AnyActorRef): Nursery => {
-    let found = nurseries.get(self);
+  const known = new WeakMap<AnyActorRef, Children>();
+  const childrenOf = (self: AnyActorRef): Children => {
+    let found = known.get(self);
     if (!found) {
-      found = new Nursery(self, {
+      found = new Children(self, {
         children: options.children,
         strategy: options.strategy ?? "one-for-one",
         backoff: options.backoff ?? DEFAULT_BACKOFF,
@@ -93,7 +93,7 @@ export function supervisor(
         onChange: (change) => options.onChange?.(change, self),
         stopDeadlineMs: options.stopDeadlineMs ?? DEFAULT_STOP_DEADLINE_MS,
       });
-      nurseries.set(self, found);
+      known.set(self, found);
     }
     return found;
   };
@@ -105,16 +105,16 @@ export function supervisor(
       children: {},
     }),
     start(snapshot, { self }) {
-      const own = nursery(self);
+      const children = childrenOf(self);
       // The kernel may crash it from outside, without a transition.
-      self.subscribe({ error: () => own.close() });
-      own.startAll();
-      Object.assign(snapshot, { children: own.running() });
+      self.subscribe({ error: () => children.close() });
+      children.startAll();
+      Object.assign(snapshot, { children: children.running() });
     },
     transition(snapshot, event: EventObject, { self }) {
-      const own = nursery(self);
+      const children = childrenOf(self);
       if (event.type === STOP) {
-        own.close();
+        children.close();
         return {
           ...snapshot,
           status: "stopped",
@@ -123,8 +123,8 @@ export function supervisor(
         };
       }
       if (event instanceof Later) event.run();
-      else own.take(event);
-      return { ...snapshot, children: own.running() };
+      else children.take(event);
+      return { ...snapshot, children: children.running() };
     },
     getPersistedSnapshot: (snapshot) => ({ ...snapshot, children: {} }),
   };

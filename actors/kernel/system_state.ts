@@ -106,11 +106,6 @@ export function stateOf(actor: { system: unknown }): SystemState {
 
 /**
  * Clock, randomness and trace, from inside an actor.
- *
- * @example
- * ```ts
- * entry: ({ self }) => { const startedMs = kernelOf(self).clock.nowMs(); }
- * ```
  */
 export function kernelOf(actor: { system: unknown }): Kernel {
   return stateOf(actor).kernel;

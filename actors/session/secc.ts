@@ -66,51 +66,20 @@ export function seccSession(
   given: SeccOptions,
 ): Logic<SessionMessage, SeccInput> {
   const options: SessionOptions = { ...given, pausedCars: new PausedCars() };
-  const machine = setup({
-    types: {} as {
-      context: Context;
-      events: SeccEvent;
-      input: SeccInput;
-      output: SeccEnd;
-    },
-    actors: {
-      wire: wire<AnyDecoded>(),
-      keeper: recordKeeper(),
-      certificate,
-    },
-    delays: { peerCloses: options.timeouts.peerCloseMs ?? PEER_CLOSES_MS },
-  }).createMachine({
+  const { communicationSetupMs: firstMs = FIRST_MESSAGE_MS } = given.timeouts;
+  const parts = partsOf(options);
+  const machine = parts.createMachine({
     id: "secc",
-    context: ({ input }) => ({
-      ...input,
-      talk: undefined,
-      pending: undefined,
-      awaited: undefined,
-      car: undefined,
-      end: undefined,
-      outletKnows: false,
-      noted: undefined,
-    }),
+    context: ({ input }) => atFirst(input),
     invoke: [
       {
         id: "wire",
         src: "wire",
-        input: ({ context }) => ({
-          link: context.link,
-          codec: seccCodec(),
-          maxPayload: MAX_PAYLOAD,
-          sessionNumber: context.sessionNumber,
-        }),
+        input: ({ context }) => wireInput(context),
       },
       { src: "keeper", input: ({ context }) => context },
     ],
-    entry: act(({ enqueue }) =>
-      arm(
-        enqueue,
-        options.timeouts.communicationSetupMs ?? FIRST_MESSAGE_MS,
-        "its first message",
-      )
-    ),
+    entry: act(({ enqueue }) => arm(enqueue, firstMs, "its first message")),
     initial: "SupportedAppProtocol",
     output: ({ context }) => context.end ?? UNEXPLAINED,
     on: {
@@ -139,32 +108,71 @@ export function seccSession(
         on: {
           "v2g.message": { actions: act((args) => serve(args, options)) },
           "session.settled": { actions: act((args) => settle(args, options)) },
-          "secc.next": DIALECTS.flatMap(({ name, states }) =>
-            states.map((state) => ({
-              guard: ({ event }) =>
-                event.dialect === name && event.state === state,
-              target: `.${name}.${state}`,
-            }))
-          ),
+          "secc.next": DIALECTS.flatMap(transitions),
         },
       },
-      // The last answer is on its way; the EV closes TCP first.
-      Closing: {
-        entry: [cancel(TIMER), act(close)],
-        after: { peerCloses: "Ended" },
-        on: {
-          "v2g.closed": "Ended",
-          "v2g.unreadable": "Ended",
-          "session.abort": "Ended",
-          "v2g.message": {},
-          "secc.timeout": {},
-          "secc.over": {},
-        },
-      },
+      Closing: closing(parts),
       Ended: { type: "final" },
     },
   });
   return logicOf(machine);
+}
+
+/** What the machine is made of besides its states. */
+function partsOf({ timeouts }: SessionOptions) {
+  return setup({
+    types: {} as {
+      context: Context;
+      events: SeccEvent;
+      input: SeccInput;
+      output: SeccEnd;
+    },
+    actors: { wire: wire<AnyDecoded>(), keeper: recordKeeper(), certificate },
+    delays: { peerCloses: timeouts.peerCloseMs ?? PEER_CLOSES_MS },
+  });
+}
+
+/** The last answer is on its way; the EV closes TCP first. */
+function closing(parts: ReturnType<typeof partsOf>) {
+  return parts.createStateConfig({
+    entry: [cancel(TIMER), act(close)],
+    after: { peerCloses: "Ended" },
+    on: {
+      "v2g.closed": "Ended",
+      "v2g.unreadable": "Ended",
+      "session.abort": "Ended",
+      "v2g.message": {},
+      "secc.timeout": {},
+      "secc.over": {},
+    },
+  });
+}
+
+/** To the state that the dialect names. */
+function transitions({ name, states }: (typeof DIALECTS)[number]) {
+  return states.map((state) => ({
+    guard: ({ event }: { event: SeccEvent }) =>
+      event.type === "secc.next" && event.dialect === name &&
+      event.state === state,
+    target: `.${name}.${state}` as const,
+  }));
+}
+
+function atFirst(input: SeccInput): Context {
+  return {
+    ...input,
+    talk: undefined,
+    pending: undefined,
+    awaited: undefined,
+    car: undefined,
+    end: undefined,
+    outletKnows: false,
+    noted: undefined,
+  };
+}
+
+function wireInput({ link, sessionNumber }: Context) {
+  return { link, codec: seccCodec(), maxPayload: MAX_PAYLOAD, sessionNumber };
 }
 
 /** The states of a dialect, named after what it waits for. */

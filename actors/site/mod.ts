@@ -7,7 +7,7 @@
  * `decide` with `sharing`, `turns` and `uptake` makes allocations, `connection`
  * with `phases` and `losses` knows the grid side, `fuse_guard` what is measured
  * there, `permission` whether a car may give back, `delivery` what became of it.
- * `site_meter` brings the readings of a meter at the connection; `poison` finds
+ * `site_meter` brings the readings of a meter at the connection; `leave_out` finds
  * what cannot be reckoned with.
  *
  * @module

@@ -24,12 +24,15 @@ export interface Want {
  * goes on. Where the minima do not fit, the last wants of the list go without.
  *
  * @example
- * ```ts ignore
- * const perWattA = [0, 0, 0] as const;
- * fill({ powerW: 10, phaseA: [1, 1, 1] }, [
- *   { min: 0, max: 2, weight: 1, stage: 0, perWattA },
- *   { min: 0, max: 20, weight: 1, stage: 0, perWattA },
- * ]); // [2, 8]
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * const want = { weight: 1, stage: 0, perWattA: [0, 0, 0] } as const;
+ * const shares = fill({ powerW: 10, phaseA: [1, 1, 1] }, [
+ *   { ...want, min: 0, max: 2 },
+ *   { ...want, min: 0, max: 20 },
+ * ]);
+ * assert.deepEqual(shares, [2, 8]);
  * ```
  */
 export function fill(capacity: Capacity, wants: readonly Want[]): number[] {

@@ -19,7 +19,7 @@ import { FuseGuard, type GridLoad, type Opening } from "./fuse_guard.ts";
 import { GridReturn, type GridReturnOptions } from "./grid_fault.ts";
 import { Fleet } from "./fleet.ts";
 import type { OwnerBounds } from "./permission.ts";
-import { culprits, NOBODY, type Suspects } from "./poison.ts";
+import { inputsToLeaveOut, type LeftOut, NOBODY } from "./leave_out.ts";
 import type {
   PowerRequest,
   RequestRecord,
@@ -225,11 +225,11 @@ export class SiteCore implements SiteView {
   }
 
   #decideWithout(error: unknown, now: Moment): Decision {
-    const suspects = {
+    const candidates = {
       wishes: new Set(this.#wishes.liveKeys()),
       chargers: new Set(this.#fleet.ids()),
     };
-    const found = culprits(suspects, (without) => {
+    const found = inputsToLeaveOut(candidates, (without) => {
       try {
         return this.#decide(now, without) !== undefined;
       } catch {
@@ -251,7 +251,7 @@ export class SiteCore implements SiteView {
     return this.#decide(now, NOBODY);
   }
 
-  #decide(now: Moment, without: Suspects): Decision {
+  #decide(now: Moment, without: LeftOut): Decision {
     this.#fleet.leaveOut(without.chargers);
     for (const chargerId of this.#fleet.silent(now.monoMs)) {
       this.gone(chargerId, now, 0);

@@ -8,11 +8,11 @@ import { nextEnrolled } from "../../drivers/exits/enrolment.ts";
 import { configFile } from "./config_file.ts";
 import { CONTROL_FILE, noGateway } from "./endpoint.ts";
 import {
-  apart,
   type CliIo,
   CONFIG_PATH,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 
@@ -42,7 +42,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("autocharge", args, {
+  const asked = parseArguments("autocharge", args, {
     options: ["--config", "--minutes"],
   });
   if (typeof asked === "string") return misuse(io, asked);

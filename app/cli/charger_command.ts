@@ -7,7 +7,13 @@
 
 import { Result, Schema } from "../../actors/kernel/effect.ts";
 import { askGateway } from "./endpoint.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** A subcommand with its help. */
 export interface ChargerSubcommand {
@@ -39,7 +45,7 @@ or nobody answered, 2 on misuse.`;
         io.out(help);
         return EXIT.done;
       }
-      const asked = apart(name, args, { options: ["--config"] });
+      const asked = parseArguments(name, args, { options: ["--config"] });
       if (typeof asked === "string" || asked.words.length !== 1) {
         io.err(
           typeof asked === "string"

@@ -6,7 +6,7 @@
 
 import { TlsError } from "../../drivers/tls/mod.ts";
 import { type Finding, inspectFiles } from "../../drivers/certificates/mod.ts";
-import { apart, EXIT, wantsHelp } from "./io.ts";
+import { EXIT, parseArguments, wantsHelp } from "./io.ts";
 
 /** What `v2gate check-certs --help` prints. */
 export const help = `v2gate check-certs FILE...
@@ -35,7 +35,7 @@ export function run(
     out(help);
     return Promise.resolve(EXIT.done);
   }
-  const asked = apart("check-certs", args, {});
+  const asked = parseArguments("check-certs", args, {});
   if (typeof asked === "string" || asked.words.length === 0) {
     err(
       typeof asked === "string"

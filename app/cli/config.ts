@@ -6,7 +6,13 @@
 
 import { printConfig } from "../config/mod.ts";
 import { configFile } from "./config_file.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate config --help` prints. */
 export const help = `v2gate config [--config FILE]
@@ -28,7 +34,7 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("config", args, { options: ["--config"] });
+  const asked = parseArguments("config", args, { options: ["--config"] });
   if (typeof asked === "string" || asked.words.length > 0) {
     io.err(
       typeof asked === "string"

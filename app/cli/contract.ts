@@ -8,16 +8,23 @@ import { contractPseudonyms, plainEmaid } from "../../actors/charger/mod.ts";
 import { makeKernel } from "../../actors/kernel/mod.ts";
 import { pseudonymKey } from "../../drivers/exits/enrolment.ts";
 import { configFile } from "./config_file.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate contract --help` prints. */
 export const help = `v2gate contract EMAID [--config FILE]
 
 Prints the pseudonym of a contract, by which the list of a charger names it:
     authorisation: { kind: list, external: refused, contracts: ["..."] }
-Hyphens, small letters and the check digit make no difference. The pseudonym
-means nothing without the key in the data directory, which is made if there is
-none; the eMAID is written nowhere.
+A new one counts from the next start of the gateway. Hyphens, small letters
+and the check digit make no difference. The pseudonym means nothing without the
+key in the data directory, which is made if there is none; the eMAID is written
+nowhere.
 
   --config  the gateway's configuration (default ${CONFIG_PATH})
 
@@ -32,7 +39,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("contract", args, { options: ["--config"] });
+  const asked = parseArguments("contract", args, { options: ["--config"] });
   if (typeof asked === "string") {
     io.err(asked);
     return EXIT.misuse;

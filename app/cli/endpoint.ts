@@ -45,7 +45,7 @@ export interface Question {
   readonly body?: object;
 }
 
-/** Octets of the longest answer, a list of every wish with its deliveries. */
+/** Octets of the longest answer, a list of every set-point with its deliveries. */
 const ANSWER_OCTETS_MAX = 1 << 24;
 
 /** The answer's body, or sentences that say why there is none. */
@@ -92,7 +92,7 @@ export async function askGateway(
   }
 }
 
-/** What a wish changed by the answer's body: `new`, `none`, `replaced` or `withdrawn`. */
+/** What a set-point changed by the answer's body: `new`, `none`, `replaced` or `withdrawn`. */
 export function changeIn(body: string): string | undefined {
   const changed = decodeChanged(body);
   return Result.isSuccess(changed) ? changed.success.change : undefined;

@@ -9,11 +9,12 @@ import { appendLines } from "../../drivers/exits/files.ts";
 import { onEnding } from "../../drivers/exits/signals.ts";
 import type { TlsClientConfig } from "../../drivers/tls/mod.ts";
 import {
+  type Kernel,
   makeKernel,
   startSystem,
   supervisor,
 } from "../../actors/kernel/mod.ts";
-import { car, endOf } from "../../actors/car/car.ts";
+import { car, type CarInput, endOf } from "../../actors/car/car.ts";
 import { Body } from "../../actors/car/car_body.ts";
 import type { EvccEnd } from "../../actors/car/evcc.ts";
 import { findCharger } from "../../actors/car/find_charger.ts";
@@ -24,7 +25,7 @@ import {
   randomMac,
 } from "../../actors/car/make_car.ts";
 import { carContract } from "./contracts.ts";
-import { help, parse, type Wish } from "./ev_options.ts";
+import { help, type Options, parse } from "./ev_options.ts";
 import { missingFile, vehicleTls } from "./vehicle.ts";
 
 export { help } from "./ev_options.ts";
@@ -35,28 +36,28 @@ export async function run(
   out: (line: string) => void,
   err = out,
 ): Promise<number> {
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    if (wish === help) out(wish);
-    else err(wish);
-    return wish === help ? 0 : 2;
+  const options = parse(args);
+  if (typeof options === "string") {
+    if (options === help) out(options);
+    else err(options);
+    return options === help ? 0 : 2;
   }
-  const tls = tlsOf(wish);
+  const tls = tlsOf(options);
   const missing = tls && missingFile(tls);
   if (missing !== undefined) {
     err(
-      `there is no ${missing}: make certificates with 'v2gate pki ${wish.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
+      `there is no ${missing}: make certificates with 'v2gate pki ${options.pki}', name another directory with --pki, or files of another PKI one by one (v2gate ev --help)`,
     );
     return 1;
   }
-  const end = await drive(wish, tls, out);
+  const end = await drive(options, tls, out);
   out(`${end.agreed ? "ended as agreed" : "failed"}: ${end.reason}`);
   return end.agreed ? 0 : 1;
 }
 
-/** TLS as it is wished for; nothing for a plain link. */
+/** TLS as the options ask for it; nothing for a plain link. */
 function tlsOf(
-  { tls, pki, protocol, ocsp, keyLog, files, groups }: Wish,
+  { tls, pki, protocol, ocsp, keyLog, files, groups }: Options,
 ): TlsClientConfig | undefined {
   const settings = tls === "off"
     ? undefined
@@ -80,65 +81,21 @@ function opened(path: string): (line: string) => void {
 }
 
 async function drive(
-  wish: Wish,
+  options: Options,
   tls: TlsClientConfig | undefined,
   out: (line: string) => void,
 ): Promise<EvccEnd> {
   const kernel = makeKernel();
-  const stayMs = wish.minutes * 60_000;
-  const body = new Body(
-    makeCar({
-      ...wish,
-      controlMode: wish.mode,
-      minSoc: 20,
-      targetSoc: 80,
-      v2xMinSoc: 25,
-      departureMs: kernel.clock.nowMs() + stayMs,
-    }),
-    {
-      services: [wish.service],
-      controlModes: [wish.mode],
-      meterInfo: true,
-    },
-    undefined,
-    out,
-  );
-  const { interface: name, sdpPort, protocol, pki } = wish;
-  const pnc = wish.auth === "pnc"
-    ? await carContract(pki, protocol, wish.contract, wish.files)
-    : undefined;
+  const body = bodyOf(options, kernel, out);
+  const input = await carInput(options, body, tls, kernel);
   const system = startSystem(
     supervisor({
-      children: [{
-        id: "car",
-        logic: car(),
-        restart: "temporary",
-        input: {
-          body,
-          protocols: protocolsOf(protocol, wish.service),
-          options: {
-            evccid: protocol === "iso20"
-              ? randomEvccid(kernel.random)
-              : randomMac(kernel.random),
-            loopPeriodMs: wish.loopPeriodMs,
-            sideStreams: wish.sideStreams,
-            withoutCable: !wish.strict,
-            habits: wish.habits,
-          },
-          ...(pnc && { pnc }),
-          habits: wish.wire,
-          patienceMs: wish.patienceMs,
-          connect: () => findCharger({ interface: name, sdpPort, tls }),
-          arriveMs: 0,
-          stayMs,
-          pauseMs: 5_000,
-        },
-      }],
+      children: [{ id: "car", logic: car(), restart: "temporary", input }],
     }),
     { kernel },
   );
   const ref = system.get("car");
-  for (const { kind, afterS } of wish.driver) {
+  for (const { kind, afterS } of options.driver) {
     kernel.clock.setTimeout(() => body.ask(kind), afterS * 1000);
   }
   const unlisten = onEnding(() => {
@@ -155,6 +112,66 @@ async function drive(
   );
   await system.stop();
   return end ?? { reason: "the car crashed", agreed: false, how: "failed" };
+}
+
+function bodyOf(
+  options: Options,
+  { clock }: Kernel,
+  out: (line: string) => void,
+): Body {
+  return new Body(
+    makeCar({
+      ...options,
+      controlMode: options.mode,
+      minSoc: 20,
+      targetSoc: 80,
+      v2xMinSoc: 25,
+      departureMs: clock.nowMs() + stayMs(options),
+    }),
+    {
+      services: [options.service],
+      controlModes: [options.mode],
+      meterInfo: true,
+    },
+    undefined,
+    out,
+  );
+}
+
+function stayMs({ minutes }: Options): number {
+  return minutes * 60_000;
+}
+
+async function carInput(
+  options: Options,
+  body: Body,
+  tls: TlsClientConfig | undefined,
+  { random }: Kernel,
+): Promise<CarInput> {
+  const { interface: name, sdpPort, protocol, pki } = options;
+  const pnc = options.auth === "pnc"
+    ? await carContract(pki, protocol, options.contract, options.files)
+    : undefined;
+  const carOptions = {
+    evccid: protocol === "iso20" ? randomEvccid(random) : randomMac(random),
+    loopPeriodMs: options.loopPeriodMs,
+    sideStreams: options.sideStreams,
+    withoutCable: !options.strict,
+    // Known to the cars of iso2 and din only.
+    habits: options.habits,
+  };
+  return {
+    body,
+    protocols: protocolsOf(protocol, options.service),
+    options: carOptions,
+    ...(pnc && { pnc }),
+    habits: options.wire,
+    patienceMs: options.patienceMs,
+    connect: () => findCharger({ interface: name, sdpPort, tls }),
+    arriveMs: 0,
+    stayMs: stayMs(options),
+    pauseMs: 5_000,
+  };
 }
 
 /** Resolves with the car's end, or undefined when it crashed. */

@@ -14,7 +14,7 @@ import type { Family } from "../../protocols/iso15118/sap/mod.ts";
 import type { WireHabits } from "../../actors/session/wire.ts";
 import { type CarFiles, FILE_HELP, FILE_OPTIONS, filesOf } from "./ev_files.ts";
 import { habitsOf } from "./ev_habits.ts";
-import { apart, type Arguments, decimal, wantsHelp } from "./io.ts";
+import { type Arguments, decimal, parseArguments, wantsHelp } from "./io.ts";
 import type { TlsVersion } from "./vehicle.ts";
 
 const SERVICES: readonly EnergyService[] = ["AC", "DC", "AC_BPT", "DC_BPT"];
@@ -74,13 +74,13 @@ option given again counts as it is given last.
 ${FILE_HELP}`;
 
 /** Something the driver asks for. */
-export interface DriverWish {
+export interface DriverAction {
   readonly kind: DriverRequest["kind"];
   readonly afterS: number;
 }
 
 /** What a call asks for. */
-export interface Wish {
+export interface Options {
   readonly interface: string;
   readonly sdpPort: number;
   readonly minutes: number;
@@ -106,30 +106,30 @@ export interface Wish {
   /** Least time an answer may take, ms. */
   readonly patienceMs: number;
   /** What the driver asks for, so long after the start. */
-  readonly driver: readonly DriverWish[];
+  readonly driver: readonly DriverAction[];
   readonly habits: CarHabits;
   readonly wire: WireHabits;
 }
 
-/** The wish, or the text that says what is wrong with it; `help` for help. */
-export function parse(args: readonly string[]): Wish | string {
+/** The options, or the text that says what is wrong with it; `help` for help. */
+export function parse(args: readonly string[]): Options | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("ev", args, TAKES);
+  const asked = parseArguments("ev", args, TAKES);
   if (typeof asked === "string") return asked;
   try {
     const [word] = asked.words;
     if (word !== undefined) {
       throw new RangeError(`v2gate ev takes options only, not "${word}"`);
     }
-    const wish = wishOf(asked);
-    return impossible(wish) ?? wish;
+    const options = optionsOf(asked);
+    return impossible(options) ?? options;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return `${error.message}; see v2gate ev --help`;
   }
 }
 
-function wishOf({ options, flags, lists }: Arguments): Wish {
+function optionsOf({ options, flags, lists }: Arguments): Options {
   const given = (name: string) => options.get(`--${name}`);
   const protocol = oneOf("protocol", given("protocol") ?? "iso20", PROTOCOLS);
   const auth = oneOf("auth", given("auth") ?? "eim", ["eim", "pnc"] as const);
@@ -219,7 +219,7 @@ const TAKES = {
   lastCounts: true,
 } as const;
 
-/** Options that are the driver's wishes. */
+/** Options that are actions of the driver. */
 const DRIVER = [
   { option: "pause-after", kind: "pause" },
   { option: "renegotiate-after", kind: "renegotiateSchedule" },
@@ -227,11 +227,11 @@ const DRIVER = [
 ] as const;
 
 /** What the protocol does not know. */
-function impossible(wish: Wish): string | undefined {
-  const { protocol, service, mode, auth, tls, contract, sideStreams } = wish;
+function impossible(options: Options): string | undefined {
+  const { protocol, service, mode, auth, tls, contract, sideStreams } = options;
   const no = (text: string) => `${text}; see v2gate ev --help`;
-  const asks = (kind: DriverWish["kind"]) =>
-    wish.driver.some((each) => each.kind === kind);
+  const asks = (kind: DriverAction["kind"]) =>
+    options.driver.some((each) => each.kind === kind);
   if (protocol !== "iso20" && service.endsWith("_BPT")) {
     return no(`--service ${service} needs --protocol iso20`);
   }
@@ -257,11 +257,11 @@ function impossible(wish: Wish): string | undefined {
   if (contract !== undefined && auth !== "pnc") {
     return no("--contract needs --auth pnc");
   }
-  return protocol === "iso20" ? unknownToIso20(wish, no) : undefined;
+  return protocol === "iso20" ? unknownToIso20(options, no) : undefined;
 }
 
 function unknownToIso20(
-  { contract, habits }: Wish,
+  { contract, habits }: Options,
   no: (text: string) => string,
 ): string | undefined {
   if (contract === "update") {

@@ -18,7 +18,7 @@ import {
   type ExiCall,
 } from "./exi_lines.ts";
 import { explainLine } from "./exi_explain.ts";
-import { apart, type CliIo, decimal, EXIT, wantsHelp } from "./io.ts";
+import { type CliIo, decimal, EXIT, parseArguments, wantsHelp } from "./io.ts";
 
 /** What `v2gate exi --help` prints. */
 export const help =
@@ -58,7 +58,7 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("exi", args, { options: OPTIONS });
+  const asked = parseArguments("exi", args, { options: OPTIONS });
   const wrong = (text: string) => {
     io.err(`${text}; see v2gate exi --help`);
     return EXIT.misuse;

@@ -29,7 +29,7 @@ export const EXIT = { done: 0, failed: 1, misuse: 2 } as const;
 /** Where the configuration is when nothing is said. */
 export const CONFIG_PATH = "gateway.yaml";
 
-/** Arguments, apart. */
+/** Arguments by their kinds. */
 export interface Arguments {
   readonly words: readonly string[];
   readonly options: ReadonlyMap<string, string>;
@@ -51,12 +51,12 @@ export interface Takes {
 }
 
 /**
- * Takes arguments apart; a text says what is wrong with them.
+ * Parses arguments; a text says what is wrong with them.
  *
  * `--name VALUE` and `--name=VALUE` are options; a negative number is a word
  * or a value. What would have to be passed over in silence is refused.
  */
-export function apart(
+export function parseArguments(
   command: string,
   args: readonly string[],
   { options: known = [], flags: marks = [], lists: many = [], lastCounts }:

@@ -16,7 +16,7 @@ import {
   printableJson,
   readConversation,
 } from "../../protocols/capture/mod.ts";
-import { apart, type CliIo, EXIT, wantsHelp } from "./io.ts";
+import { type CliIo, EXIT, parseArguments, wantsHelp } from "./io.ts";
 import {
   frameJson,
   frameText,
@@ -66,7 +66,7 @@ export interface PcapIo extends Pick<CliIo, "out" | "err"> {
   readBytes(path: string, max: number): Promise<Uint8Array | undefined>;
 }
 
-interface Wish {
+interface Options {
   readonly path: string;
   readonly keyLogPath: string | undefined;
   readonly json: boolean;
@@ -82,38 +82,38 @@ export async function run(
     io.out(help);
     return EXIT.done;
   }
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    io.err(wish);
+  const options = parse(args);
+  if (typeof options === "string") {
+    io.err(options);
     return EXIT.misuse;
   }
-  const file = await load(io, wish.path, MAX_CAPTURE_OCTETS);
-  const keyLog = wish.keyLogPath === undefined
+  const file = await load(io, options.path, MAX_CAPTURE_OCTETS);
+  const keyLog = options.keyLogPath === undefined
     ? undefined
-    : await load(io, wish.keyLogPath, MAX_KEY_LOG_OCTETS);
+    : await load(io, options.keyLogPath, MAX_KEY_LOG_OCTETS);
   for (const loaded of [file, keyLog]) {
     if (typeof loaded !== "string") continue;
     io.err(loaded);
     return EXIT.failed;
   }
   if (!(file instanceof Uint8Array)) return EXIT.failed;
-  const options = keyLog instanceof Uint8Array
+  const reading = keyLog instanceof Uint8Array
     ? { keyLog: new TextDecoder().decode(keyLog) }
     : {};
   try {
-    const conversation = readConversation(file, options);
-    return wish.personal
-      ? await tellPersonal(file, conversation, wish.json, io)
-      : await tell(conversation, wish.json, io);
+    const conversation = readConversation(file, reading);
+    return options.personal
+      ? await tellPersonal(file, conversation, options.json, io)
+      : await tell(conversation, options.json, io);
   } catch (error) {
     if (!(error instanceof CaptureError)) throw error;
-    io.err(`cannot read ${wish.path}: ${error.message}`);
+    io.err(`cannot read ${options.path}: ${error.message}`);
     return EXIT.failed;
   }
 }
 
-function parse(args: readonly string[]): Wish | string {
-  const asked = apart("pcap", args, {
+function parse(args: readonly string[]): Options | string {
+  const asked = parseArguments("pcap", args, {
     options: ["--keylog", "--format"],
     flags: ["--pii"],
   });

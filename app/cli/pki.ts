@@ -11,7 +11,7 @@ import {
   OTHER_PKI_FILES,
   PKI_FILES,
 } from "../../drivers/testbench/pki/mod.ts";
-import { apart, decimal, wantsHelp } from "./io.ts";
+import { decimal, parseArguments, wantsHelp } from "./io.ts";
 import { hasPkis, makePkis } from "./pki_places.ts";
 
 const FILE_LINES = [...PKI_FILES, ...OTHER_PKI_FILES].map((
@@ -44,45 +44,49 @@ export function run(
   out: (line: string) => void,
   err = out,
 ): Promise<number> {
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    if (wish === help) out(wish);
-    else err(wish);
-    return Promise.resolve(wish === help ? 0 : 2);
+  const options = parse(args);
+  if (typeof options === "string") {
+    if (options === help) out(options);
+    else err(options);
+    return Promise.resolve(options === help ? 0 : 2);
   }
   try {
-    if (hasPkis(wish.directory)) {
+    if (hasPkis(options.directory)) {
       err(
-        `${wish.directory} already holds a PKI; delete it or choose another directory`,
+        `${options.directory} already holds a PKI; delete it or choose another directory`,
       );
       return Promise.resolve(1);
     }
-    const written = makePkis(wish.directory, wish);
-    out(`${written.length} files written to ${wish.directory}`);
+    const written = makePkis(options.directory, options);
+    out(`${written.length} files written to ${options.directory}`);
     FILE_LINES.forEach(out);
     out("every private key is beside its certificate as NAME.key, mode 0600");
-    if (wish.algorithm !== "p256") {
-      out(`the same with P-256 keys, for ISO 15118-2: ${wish.directory}/iso2`);
+    if (options.algorithm !== "p256") {
+      out(
+        `the same with P-256 keys, for ISO 15118-2: ${options.directory}/iso2`,
+      );
     }
     return Promise.resolve(0);
   } catch (cause) {
     const known = cause instanceof TlsError || cause instanceof KeyError;
     const why = cause instanceof Error ? cause.message : String(cause);
-    err(known ? why : `cannot write to ${wish.directory}: ${why}`);
+    err(known ? why : `cannot write to ${options.directory}: ${why}`);
     return Promise.resolve(1);
   }
 }
 
-interface Wish {
+interface Options {
   readonly directory: string;
   readonly algorithm: KeyAlgorithm;
   readonly days: number;
 }
 
 /** What is wanted, or the line that says what is wrong with it. */
-function parse(args: readonly string[]): Wish | string {
+function parse(args: readonly string[]): Options | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("pki", args, { options: ["--algorithm", "--days"] });
+  const asked = parseArguments("pki", args, {
+    options: ["--algorithm", "--days"],
+  });
   if (typeof asked === "string") return asked;
   const name = asked.options.get("--algorithm") ?? "p521";
   const algorithm = ALGORITHMS.find((one) => one === name);

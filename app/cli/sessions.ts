@@ -5,27 +5,44 @@
  */
 
 import { copySessions } from "../../drivers/store/copy.ts";
+import {
+  SESSIONS_KEPT_DAYS,
+  SESSIONS_KEPT_MAX,
+} from "../../drivers/store/session_database.ts";
 import { Result, Schema } from "../../actors/kernel/effect.ts";
 import {
   energyInWords,
+  momentInWords,
   powerInWords,
-  timeOfDay,
 } from "../../actors/control/words.ts";
+import { makeKernel } from "../../actors/kernel/mod.ts";
 import { configFile } from "./config_file.ts";
-import { askGateway, sessionsPath } from "./endpoint.ts";
-import { apart, type CliIo, CONFIG_PATH, EXIT, wantsHelp } from "./io.ts";
+import { askGateway, SESSIONS_FILE, sessionsPath } from "./endpoint.ts";
+import {
+  type CliIo,
+  CONFIG_PATH,
+  EXIT,
+  parseArguments,
+  wantsHelp,
+} from "./io.ts";
 
 /** What `v2gate sessions --help` prints. */
 export const help = `v2gate sessions [--config FILE] [--copy FILE]
 
 Lists the sessions of the running gateway, live ones first, then ended ones,
-also of earlier runs: the reason of their end, who ended them, the energy both
-ways, the state of charge at both ends, how fast the station answered, and the
-limits that ruled.
+at most 200: the reason of their end, who ended them, the energy both ways, the
+state of charge at both ends, how fast the station answered, and the limits that
+ruled. Sessions of another day than today have their date.
+
+Sessions are kept over restarts in ${SESSIONS_FILE} in the data directory: the
+last ${
+  SESSIONS_KEPT_MAX.toLocaleString("en")
+} of the last ${SESSIONS_KEPT_DAYS} days.
 
   --config     the gateway's configuration (default ${CONFIG_PATH})
   --copy FILE  instead copies the database of all sessions to FILE, as a
-               backup; the gateway may run meanwhile
+               backup; the gateway may run meanwhile. FILE must not be there
+               yet, and lie below the folder of v2gate when the task runs it
 
 Exit status: 0, 1 when no gateway answers or nothing can be copied, 2 on misuse.`;
 
@@ -71,13 +88,17 @@ const decode = Schema.decodeUnknownResult(
   Schema.fromJsonString(Schema.Array(SESSION)),
 );
 
-/** Runs the subcommand. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
+/** Runs the subcommand; `nowMs` tells which sessions are of today. */
+export async function run(
+  args: readonly string[],
+  io: CliIo,
+  nowMs = makeKernel().clock.nowMs(),
+): Promise<number> {
   if (wantsHelp(args)) {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("sessions", args, {
+  const asked = parseArguments("sessions", args, {
     options: ["--config", "--copy"],
   });
   if (typeof asked === "string" || asked.words.length > 0) {
@@ -105,7 +126,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     return EXIT.failed;
   }
   if (sessions.success.length === 0) io.out("no sessions yet");
-  for (const session of sessions.success) io.out(line(session));
+  for (const session of sessions.success) io.out(line(session, nowMs));
   return EXIT.done;
 }
 
@@ -126,18 +147,25 @@ async function copied(
     io.out(`copied ${from} to ${to}`);
     return EXIT.done;
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof Deno.errors.NotCapable
+      ? "the task v2gate may write below the folder of v2gate only"
+      : cause instanceof Error
+      ? cause.message
+      : String(cause);
     io.err(`cannot copy ${from} to ${to}: ${why}`);
     return EXIT.failed;
   }
 }
 
-function line(session: typeof SESSION.Type): string {
+function line(session: typeof SESSION.Type, nowMs: number): string {
   const { number, chargerId, state, powerW, endedMs, startedMs } = session;
   const { protocol, service, controlMode, link, means } = session;
-  const head = `#${number}  charger ${chargerId}  ${timeOfDay(startedMs)}`;
+  const head = `#${number}  charger ${chargerId}  ${
+    momentInWords(startedMs, nowMs)
+  }`;
   if (endedMs !== undefined) {
-    return [`${head} to ${timeOfDay(endedMs)}`, ...ended(session)].join("  ");
+    const end = momentInWords(endedMs, startedMs);
+    return [`${head} to ${end}`, ...ended(session)].join("  ");
   }
   const what = [protocol, service, controlMode].filter((part) =>
     part !== undefined

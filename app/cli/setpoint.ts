@@ -8,12 +8,12 @@
 import { orderInWords } from "../../actors/control/words.ts";
 import { askGateway, changeIn } from "./endpoint.ts";
 import {
-  apart,
   type Arguments,
   type CliIo,
   CONFIG_PATH,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 import { listed } from "./setpoint_list.ts";
@@ -47,7 +47,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("setpoint", args, {
+  const asked = parseArguments("setpoint", args, {
     options: ["--minutes", "--charger", "--priority", "--config"],
   });
   if (typeof asked === "string") return misuse(io, asked);
@@ -57,7 +57,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     case "withdraw":
       return await withdraw(asked, io);
     default:
-      return await wish(asked, io);
+      return await request(asked, io);
   }
 }
 
@@ -108,7 +108,7 @@ async function withdraw(asked: Arguments, io: CliIo): Promise<number> {
   return EXIT.done;
 }
 
-async function wish(asked: Arguments, io: CliIo): Promise<number> {
+async function request(asked: Arguments, io: CliIo): Promise<number> {
   const parsed = parse(asked);
   if (typeof parsed === "string") return misuse(io, parsed);
   const { id, ...body } = parsed;
@@ -141,7 +141,7 @@ function failed(io: CliIo, problems: readonly string[]): number {
   return EXIT.failed;
 }
 
-interface Wish {
+interface Options {
   readonly id: string;
   readonly powerW: number;
   readonly minutes?: number;
@@ -149,7 +149,7 @@ interface Wish {
   readonly priority?: number;
 }
 
-function parse({ words, options }: Arguments): Wish | string {
+function parse({ words, options }: Arguments): Options | string {
   const [id, watts, ...more] = words;
   if (id === undefined || watts === undefined || more.length > 0) {
     return "v2gate setpoint needs an ID and WATTS, such as: v2gate setpoint evening -7000";

@@ -49,7 +49,7 @@ const decode = Schema.decodeUnknownResult(
   Schema.fromJsonString(Schema.Array(SETPOINT)),
 );
 
-/** A line for each wish, and one below for each delivery; `undefined` for another answer. */
+/** A line for each set-point, and one below for each delivery; `undefined` for another answer. */
 export function listed(body: string): readonly string[] | undefined {
   const decoded = decode(body);
   if (Result.isFailure(decoded)) return undefined;

@@ -15,6 +15,7 @@ import { holdHandshakeWorker } from "../../drivers/tls/mod.ts";
 import { Gate } from "../../privacy/gate/mod.ts";
 import { assemble } from "../assemble.ts";
 import { ChargerGroups } from "../charger_groups.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { gateway } from "../gateway.ts";
 import { openSiteMeter } from "../hardware.ts";
 import { hardwareInWorker } from "../worker_hardware.ts";
@@ -43,11 +44,11 @@ import {
 import { viewOf } from "../gateway_view.ts";
 import { configFile } from "./config_file.ts";
 import {
-  apart,
   type CliIo,
   CONFIG_PATH,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 import { shareDescriptors } from "./share_descriptors.ts";
@@ -78,7 +79,7 @@ wait 250 ms for some answers, and Linux a round trip and 200 ms by itself:
 /** The grid signal of a start without a configuration. */
 const DEMO = { afterMs: 25_000, forMs: 20_000, powerW: -14_000, stayS: 60 };
 
-interface Wish {
+interface Options {
   readonly config: string | undefined;
   readonly minutes: number | undefined;
 }
@@ -86,13 +87,13 @@ interface Wish {
 /** Runs the subcommand; 0 after an orderly stop, 1 on failure, 2 on misuse. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const { out } = io;
-  const wish = parse(args);
-  if (typeof wish === "string") {
-    if (wish === help) out(wish);
-    else io.err(wish);
-    return wish === help ? EXIT.done : EXIT.misuse;
+  const options = parse(args);
+  if (typeof options === "string") {
+    if (options === help) out(options);
+    else io.err(options);
+    return options === help ? EXIT.done : EXIT.misuse;
   }
-  const loaded = await configFile(io, wish.config);
+  const loaded = await configFile(io, options.config);
   if (!loaded.ok) {
     for (const problem of loaded.problems) io.err(problem);
     return loaded.isThere ? EXIT.misuse : EXIT.failed;
@@ -133,7 +134,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     say: out,
   });
   try {
-    return await serve(config, { ...wish, demo, store }, out);
+    return await serve(config, { ...options, demo, store }, out);
   } finally {
     await store.close();
     worker.release();
@@ -161,13 +162,13 @@ function demonstration(config: GatewayConfig): GatewayConfig {
 
 async function serve(
   config: GatewayConfig,
-  wish: Wish & { readonly demo: boolean; readonly store: Store },
+  options: Options & { readonly demo: boolean; readonly store: Store },
   out: (line: string) => void,
 ): Promise<number> {
   const kernel = makeKernel({
     trace: new Trace({ capacity: config.trace.records }),
   });
-  const ending = endings(wish, kernel);
+  const ending = endings(options, kernel);
   const gate = new Gate({ key: kernel.random(32) });
   const log = account({ gate, print: (released) => show(released) });
   const contracts = await contractsOf(config);
@@ -179,55 +180,20 @@ async function serve(
   const parts = assemble(config, {
     kernel,
     account: log,
-    hardware: (chargers) =>
-      hardwareInWorker(chargers, {
-        onParked: (id, words) =>
-          out(`charger ${id} is out of service: ${words}`),
-        onServed: (id) => out(`charger ${id} is in service`),
-        onDied: (words, again) =>
-          out(
-            `the realtime thread has stopped (${words})${
-              again ? " and is started once more" : ""
-            }`,
-          ),
-      }),
+    hardware: (chargers) => hardwareInWorker(chargers, noticesTo(out)),
     openSiteMeter,
-    sessions: {
-      recalled: await wish.store.opened,
-      put: (row) => wish.store.put(row),
-    },
-    requests: storedRequests({
-      dataDirectory: config.dataDirectory,
-      say: out,
-      writer: wish.store,
-    }),
+    ...await keptIn(options.store, config, out),
     ...surroundings,
     ...(typeof contracts !== "string" && { plugAndCharge: contracts }),
     ...await autochargeOf(config, kernel),
   });
-  const token = hex(kernel.random(32));
-  const { dataDirectory, control } = config;
   const server = controlServer({
-    ...control,
-    connectionsMax: shareDescriptors(),
-    token,
+    ...controlParts(config, kernel, out),
     gate,
-    trace: kernel.trace,
     view: viewOf(parts),
     commands: askedCommands(() => system.root),
-    // Only now: a gateway that has the port already keeps its token.
-    async ready(url) {
-      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
-        out(
-          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
-        )
-      );
-      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
-    },
   });
-  for (const { id, sdpPort, interface: name } of config.chargers) {
-    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
-  }
+  announce(config, out);
   const system: RunningSystem = startSystem(
     gateway({
       ...parts,
@@ -238,13 +204,13 @@ async function serve(
     { kernel },
   );
   ending.watch(system);
-  wish.store.whenLate((recalled) =>
+  options.store.whenLate((recalled) =>
     tell(system.root, RECORDS, { type: "records.recalled", recalled })
   );
   for (const line of keptSetpoints(parts.siteBoard.requests())) {
     out(`set-point taken up again: ${line}`);
   }
-  if (wish.demo) demonstrate(system, kernel);
+  if (options.demo) demonstrate(system, kernel);
   const why = await ending.first;
   out(why.words);
   await endSessions(system, parts, kernel);
@@ -252,6 +218,68 @@ async function serve(
   await parts.hardware.stop();
   out("stopped");
   return why.code;
+}
+
+/** Says where cars find the chargers. */
+function announce(
+  { chargers }: GatewayConfig,
+  out: (line: string) => void,
+): void {
+  for (const { id, sdpPort, interface: name } of chargers) {
+    out(`charger ${id} waits for cars: SDP on ${name}, port ${sdpPort}`);
+  }
+}
+
+/** Sessions and set-points of the store. */
+async function keptIn(
+  store: Store,
+  { dataDirectory }: GatewayConfig,
+  say: (line: string) => void,
+): Promise<Pick<Surroundings, "sessions" | "requests">> {
+  const recalled = await store.opened;
+  return {
+    sessions: { recalled, put: (row) => store.put(row) },
+    requests: storedRequests({ dataDirectory, say, writer: store }),
+  };
+}
+
+/** Says what happens to the realtime thread and its outlets. */
+function noticesTo(out: (line: string) => void) {
+  return {
+    onParked: (id: string, words: string) =>
+      out(`charger ${id} is out of service: ${words}`),
+    onServed: (id: string) => out(`charger ${id} is in service`),
+    onDied: (words: string, again: boolean) =>
+      out(
+        `the realtime thread has stopped (${words})${
+          again ? " and is started once more" : ""
+        }`,
+      ),
+  };
+}
+
+/** Where the control endpoint listens, and what it leaves for subcommands. */
+function controlParts(
+  { dataDirectory, control }: GatewayConfig,
+  { random, trace }: Kernel,
+  out: (line: string) => void,
+) {
+  const token = hex(random(32));
+  return {
+    ...control,
+    connectionsMax: shareDescriptors(),
+    token,
+    trace,
+    // Only now: a gateway that has the port already keeps its token.
+    async ready(url: string) {
+      await leaveControl(dataDirectory, token, url).catch((cause: Error) =>
+        out(
+          `${cause.message}; charging goes on, but v2gate's subcommands cannot find this gateway`,
+        )
+      );
+      out(`control: ${url} (try v2gate sessions, v2gate setpoint)`);
+    },
+  };
 }
 
 /** Set-points of an earlier run that still count, as `v2gate setpoint list` shows them. */
@@ -319,9 +347,11 @@ function hex(octets: Uint8Array): string {
     .join("");
 }
 
-function parse(args: readonly string[]): Wish | string {
+function parse(args: readonly string[]): Options | string {
   if (wantsHelp(args)) return help;
-  const asked = apart("start", args, { options: ["--config", "--minutes"] });
+  const asked = parseArguments("start", args, {
+    options: ["--config", "--minutes"],
+  });
   if (typeof asked === "string") return asked;
   const [word] = asked.words;
   if (word !== undefined) {

@@ -13,11 +13,11 @@ import {
   type TwinProcessOptions,
 } from "../../drivers/testbench/mod.ts";
 import {
-  apart,
   type Arguments,
   type CliIo,
   decimal,
   EXIT,
+  parseArguments,
   wantsHelp,
 } from "./io.ts";
 
@@ -73,7 +73,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.out(help);
     return EXIT.done;
   }
-  const asked = apart("twin", args, { options: OPTIONS, flags: ["--json"] });
+  const asked = parseArguments("twin", args, {
+    options: OPTIONS,
+    flags: ["--json"],
+  });
   const options = typeof asked === "string" ? asked : optionsOf(asked);
   if (typeof options === "string" || typeof asked === "string") {
     io.err(String(options));

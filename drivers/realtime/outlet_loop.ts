@@ -6,11 +6,17 @@
  * allocates nothing, but for the one in which a trip begins.
  *
  * @example
- * ```ts ignore
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { makeTwin } from "../testbench/twin_devices.ts";
+ *
+ * const devices = makeTwin({ kind: "dc" });
  * const loop = new OutletLoop(devices, { maxV: 920, maxA: 200 });
- * loop.write(order);
- * loop.tick(nowMonoMs); // every 10 ms
- * loop.latest().mode;
+ * for (let nowMonoMs = 0; nowMonoMs < 100; nowMonoMs += 10) {
+ *   devices.step(nowMonoMs);
+ *   loop.tick(nowMonoMs);
+ * }
+ * assert.equal(loop.latest().mode, "off");
  * ```
  *
  * @module

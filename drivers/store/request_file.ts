@@ -32,9 +32,15 @@ export interface RequestFileOptions<T> {
  * the caller, is said once until it succeeds again, and is counted.
  *
  * @example
- * ```ts ignore
- * const store = new RequestFile({ path: "data/setpoints.json", parse, say: complain });
- * store.save([...store.load(), record]);
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * const folder = Deno.makeTempDirSync();
+ * const path = `${folder}/setpoints.json`;
+ * const store = new RequestFile({ path, parse: Number, say: assert.fail });
+ * store.save([11_000, -7_000]);
+ * assert.deepEqual(store.load(), [11_000, -7_000]);
+ * Deno.removeSync(folder, { recursive: true });
  * ```
  */
 export class RequestFile<T> {

@@ -58,11 +58,19 @@ const NOTHING: Recalled = { open: [], ended: [], lastNumber: 0 };
  * Keeps rows of sessions, and wishes about power, over a restart.
  *
  * @example
- * ```ts ignore
- * const store = new Store({ places, say });
- * const { open } = await store.opened;
- * store.put({ ...row, ended_ms: nowMs });
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * const folder = Deno.makeTempDirSync();
+ * const places = {
+ *   sessions: `${folder}/sessions.db`,
+ *   setpoints: `${folder}/setpoints.json`,
+ * };
+ * const store = new Store({ places, say: assert.fail });
+ * const { lastNumber } = await store.opened;
+ * assert.equal(lastNumber, 0);
  * await store.close();
+ * Deno.removeSync(folder, { recursive: true });
  * ```
  */
 export class Store {

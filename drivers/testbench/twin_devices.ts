@@ -37,9 +37,11 @@ const INSULATION_MS = 500;
  * Makes the devices of one outlet.
  *
  * ```ts
+ * import assert from "node:assert/strict";
+ *
  * const twin = makeTwin({ kind: "dc" });
- * twin.circuit.plugIn(car);
- * twin.step(nowMonoMs);
+ * twin.step(0);
+ * assert.equal(twin.pilot.latest().state, "A");
  * ```
  *
  * @throws RangeError that names an option which cannot be

@@ -33,14 +33,6 @@ const PROCESS_CLOCK: TlsClock = {
  * is closed when the handshake fails.
  *
  * @throws TlsError with a sentence: which certificate, which rule, what to do
- * @example
- * ```ts ignore
- * const link = await serveTls(raw, {
- *   mode: "iso15118-20",
- *   identities: [{ chain: "pki/secc.pem", key: "file:pki/secc.key" }],
- *   roots: ["pki/oem_root.pem", "pki/v2g_root.pem"],
- * });
- * ```
  */
 export function serveTls(
   raw: ByteLink,

@@ -5,11 +5,11 @@
  */
 
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { type Exit, Released, takeMint } from "../seal/released.ts";
+import { type Exit, Released, takeMaker } from "../seal/released.ts";
 import { built, decimals, GateRefusal, type PlainFields } from "./rules.ts";
 import { type Outgoing, type RecordName, TABLE } from "./table.ts";
 
-const mint = takeMint();
+const make = takeMaker();
 
 /** A shorter key is refused. */
 const KEY_OCTETS_LEAST = 16;
@@ -26,13 +26,17 @@ export interface GateOptions {
  * Releases records of the table, built field by field.
  *
  * ```ts
- * const gate = new Gate({ key: kernel.random(32) });
- * show(gate.release("console", "account.line", {
- *   time: "09:30:00",
- *   charger: "1",
- *   what: "charging",
- *   kW: 11,
- * }));
+ * import assert from "node:assert/strict";
+ * import { GateRefusal } from "./rules.ts";
+ *
+ * const gate = new Gate({ key: new Uint8Array(32) });
+ * const line = { time: "09:30:00", charger: "1", what: "charging", kW: 11 };
+ * const { payload } = gate.release("console", "account.line", line);
+ * assert.match(new TextDecoder().decode(payload), /charging/);
+ * assert.throws(
+ *   () => gate.release("console", "account.line", { ...line, evccid: "..." }),
+ *   GateRefusal,
+ * );
  * ```
  */
 export class Gate {
@@ -71,7 +75,7 @@ export class Gate {
     );
     const leaseEpoch = this.#leaseEpoch;
     const mac = this.#mac(exit, payload, leaseEpoch);
-    return mint({ exit, payload, leaseEpoch, mac });
+    return make({ exit, payload, leaseEpoch, mac });
   }
 
   /** Whether this gate released the value, under its present lease. */

@@ -1,7 +1,7 @@
 /**
  * Released values: the only thing an exit takes.
  *
- * Only the gate makes them. It holds the one minting capability, which is
+ * Only the gate makes them. It holds the one function that does, which is
  * given out once; casts, look-alikes and copies lack the private brand.
  *
  * @module
@@ -22,9 +22,9 @@ export interface ReleasedParts {
 }
 
 /** Makes released values. */
-export type Mint = (parts: ReleasedParts) => Released;
+export type MakeReleased = (parts: ReleasedParts) => Released;
 
-let mint: Mint | undefined;
+let make: MakeReleased | undefined;
 
 /** Octets released for one exit. Neither can be changed afterwards. */
 export class Released implements ReleasedParts {
@@ -42,7 +42,7 @@ export class Released implements ReleasedParts {
   }
 
   static {
-    mint = (parts) => new Released(parts);
+    make = (parts) => new Released(parts);
   }
 
   /** A copy of the octets. */
@@ -81,15 +81,15 @@ export class Released implements ReleasedParts {
 }
 
 /**
- * The capability to make released values; the gate takes it as it is loaded.
+ * The function that makes released values; the gate takes it as it is loaded.
  *
  * @throws Error when it has been taken
  */
-export function takeMint(): Mint {
-  const taken = mint;
+export function takeMaker(): MakeReleased {
+  const taken = make;
   if (taken === undefined) {
-    throw new Error("cannot mint released values: the gate holds the mint");
+    throw new Error("cannot make released values: the gate alone makes them");
   }
-  mint = undefined;
+  make = undefined;
   return taken;
 }

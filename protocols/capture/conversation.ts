@@ -57,9 +57,14 @@ const MAX_NOTES = 1000;
  * ends within a packet is read up to there
  *
  * @example
- * ```ts ignore
- * const { frames, notes } = readConversation(file, { keyLog });
- * for (const { from, payloadType } of frames) show(from, payloadType);
+ * ```ts
+ * import assert from "node:assert/strict";
+ *
+ * // The header of a capture file, which is all of one without packets.
+ * const header = [0xa1b2c3d4, 0x0002_0004, 0, 0, 65_535, 1];
+ * const file = new Uint8Array(4 * header.length);
+ * header.forEach((word, i) => new DataView(file.buffer).setUint32(4 * i, word));
+ * assert.deepEqual(readConversation(file).frames, []);
  * ```
  */
 export function readConversation(

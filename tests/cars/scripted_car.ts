@@ -1,11 +1,6 @@
 /**
  * A car that says message by message what a test wants, over any link.
  *
- * ```ts ignore
- * const car = scriptedCar({ protocol: "iso2", service: "DC" }, body);
- * const end = await car.drive(link, clock);
- * ```
- *
  * @module
  */
 

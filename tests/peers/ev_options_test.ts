@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { help, parse, type Wish } from "../../app/cli/ev_options.ts";
+import { help, type Options, parse } from "../../app/cli/ev_options.ts";
 
-function wish(line: string): Wish {
+function options(line: string): Options {
   const found = parse(line.split(" ").filter((word) => word !== ""));
   assert.ok(typeof found !== "string", String(found));
   return found;
@@ -15,7 +15,7 @@ function refusal(line: string): string {
 
 Deno.test("`parse()` of ev fills in what each protocol goes with", () => {
   const told = (line: string) => {
-    const { service, mode, tls, auth } = wish(line);
+    const { service, mode, tls, auth } = options(line);
     return [service, mode, tls, auth].join(" ");
   };
   assert.equal(told(""), "DC_BPT dynamic 1.3 eim");
@@ -28,7 +28,7 @@ Deno.test("`parse()` of ev fills in what each protocol goes with", () => {
 });
 
 Deno.test("`parse()` of ev takes habits by name, several of them", () => {
-  const { habits, wire } = wish(
+  const { habits, wire } = options(
     "--protocol din --habit stuck:CableCheckReq --habit bytewise --habit trailing-octet",
   );
   assert.deepEqual(habits, { stuckOngoing: "CableCheckReq" });

@@ -148,7 +148,7 @@ export function sessionOver(turn: Turn): void {
 }
 
 /** While coming to rest: answers what is awaited, ends what lingers. */
-export function hasten(turn: Turn): void {
+export function endWhatLingers(turn: Turn): void {
   const { state, view, config } = turn;
   const { session } = state;
   if (!session) return;

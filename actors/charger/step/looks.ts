@@ -10,7 +10,7 @@ import { lookAtCableCheck } from "./cable_check.ts";
 import {
   clearFaults,
   end,
-  hasten,
+  endWhatLingers,
   isOpen,
   isRested,
   isSafe,
@@ -23,7 +23,7 @@ import {
   isFallbackDue,
   stepFallback,
 } from "./fallback.ts";
-import { insist, lookAtSelfTest } from "./people.ts";
+import { lookAtSelfTest, stopIfIgnored } from "./people.ts";
 import { closingHindrance } from "./ready.ts";
 import type { Phase } from "./state.ts";
 import { enter, happen, setPower, settle, type Turn } from "./turn.ts";
@@ -34,7 +34,7 @@ export function look(turn: Turn): void {
   unlockWhatWasLeft(turn);
   LOOKS[turn.state.phase](turn);
   lookAtBasic(turn);
-  insist(turn);
+  stopIfIgnored(turn);
 }
 
 const nothing = () => {};
@@ -136,7 +136,7 @@ function lookOpening(turn: Turn): void {
 
 /** The outlet comes to rest by itself. */
 function lookEnding(turn: Turn): void {
-  hasten(turn);
+  endWhatLingers(turn);
   if (!isRested(turn)) return;
   release(turn);
   if (isPlugged(turn.view)) {
@@ -148,7 +148,7 @@ function lookEnding(turn: Turn): void {
 /** The outlet comes to rest with a fault that somebody, an unplug, or its own cause clears. */
 function lookFaulted(turn: Turn): void {
   const { state, view } = turn;
-  hasten(turn);
+  endWhatLingers(turn);
   lookAtSelfTest(turn);
   if (state.phase !== "Faulted" || !isRested(turn)) return;
   // A faulted outlet lets the car go, though it takes no other.

@@ -294,7 +294,7 @@ export function lookAtSelfTest(turn: Turn): void {
 }
 
 /** Stops a car that does not stop though it was asked. */
-export function insist(turn: Turn): void {
+export function stopIfIgnored(turn: Turn): void {
   const { state, view } = turn;
   const { session } = state;
   if (!session || session.over || session.stopDueMonoMs === undefined) return;

@@ -104,7 +104,7 @@ function takeTrip(turn: Turn, trip: Trip | undefined): void {
   }
   if (isPulled(turn) && trip.name === "pilot") return;
   if (isLettingGo(turn, trip)) {
-    letGo(turn);
+    followOpenSwitch(turn);
     return;
   }
   if (isHazard(trip.name)) hazard(turn, trip.name, words);
@@ -143,7 +143,7 @@ function hazard(turn: Turn, name: HazardName, words: string): void {
 }
 
 /** The car opens its switch: the contactor follows at once (sequence 8.1). */
-export function letGo(turn: Turn): void {
+export function followOpenSwitch(turn: Turn): void {
   switchOff(turn, true);
   enter(turn, "Session.Opening");
   changeBasic(turn, { part: "Opening", sinceMonoMs: turn.view.monoMs });

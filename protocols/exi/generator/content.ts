@@ -1,6 +1,6 @@
 /** Content models: a particle as slots in order, or, where that is too little, as places and what may follow each. */
 import type { ReadElement } from "../xml_in.ts";
-import { attr, kids } from "./declarations.ts";
+import { attr, childElements } from "./declarations.ts";
 import type { Alt, Slot } from "./schema.ts";
 
 /** Alternatives that an element or a wildcard particle stands for. */
@@ -22,7 +22,7 @@ function occurs(node: ReadElement): [min: number, max: number] {
 export function slotsOf(node: ReadElement, alts: AltsOf): Slot[] | null {
   const [min, max] = occurs(node);
   if (isLeaf(node)) return [{ alts: alts(node), min, max }];
-  const parts = kids(node).filter(isParticle);
+  const parts = childElements(node).filter(isParticle);
   if (node.name === "choice") {
     const isPlain = parts.every((part) =>
       isLeaf(part) && occurs(part).join() === "1,1"
@@ -82,7 +82,7 @@ export function automatonOf(
     return { first: at, last: at, empty: false };
   };
   const group = (part: ReadElement): Part => {
-    const parts = kids(part).filter(isParticle).map(visit);
+    const parts = childElements(part).filter(isParticle).map(visit);
     if (part.name === "choice") {
       return {
         first: parts.flatMap(({ first }) => first),

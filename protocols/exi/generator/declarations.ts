@@ -17,7 +17,7 @@ export function attr(node: ReadElement, name: string): string | undefined {
 }
 
 /** Child elements, text and annotations left out. */
-export function kids(node: ReadElement): ReadElement[] {
+export function childElements(node: ReadElement): ReadElement[] {
   return (node.content.filter(isElement) as ReadElement[])
     .filter(({ name }) => name !== "annotation");
 }
@@ -64,7 +64,7 @@ export class Declarations {
     const isQualified = (form: string) => attr(schema, form) === "qualified";
     this.#attributeNs.set(tns, isQualified("attributeFormDefault") ? tns : "");
     this.#elementNs.set(tns, isQualified("elementFormDefault") ? tns : "");
-    for (const node of kids(schema)) {
+    for (const node of childElements(schema)) {
       const key = `${tns}#${attr(node, "name")}`;
       if (node.name === "element") this.elements.set(key, { node, tns });
       if (node.name.endsWith("Type")) this.types.set(key, { node, tns });
@@ -80,7 +80,7 @@ export class Declarations {
     if (node.name === "attribute" && isNamed) {
       this.allAttributes.push({ node, tns });
     }
-    for (const kid of kids(node)) this.#walk(kid, tns, false);
+    for (const element of childElements(node)) this.#walk(element, tns, false);
   }
 
   /** Namespace of local elements of a schema. */
@@ -107,7 +107,9 @@ export class Declarations {
     const known = this.#anonymous.get(node);
     if (known !== undefined) return known;
     const name = attr(node, "name");
-    const inner = kids(node).find((kid) => kid.name.endsWith("Type"));
+    const inner = childElements(node).find((element) =>
+      element.name.endsWith("Type")
+    );
     if (inner === undefined) throw new Error(`element ${name} has no type`);
     const key = `${tns}#${name}`;
     if (this.types.has(key)) {

@@ -1,5 +1,11 @@
 /** Simple types by their EXI representation: built-in base, facets, and the integer rules of EXI 1.0 section 7.1.5. */
-import { attr, type Declarations, kids, refer, XSD } from "./declarations.ts";
+import {
+  attr,
+  childElements,
+  type Declarations,
+  refer,
+  XSD,
+} from "./declarations.ts";
 import type { Simple } from "./schema.ts";
 
 type Range = readonly [bigint | null, bigint | null];
@@ -76,12 +82,12 @@ export class SimpleTypes {
     if (key.startsWith(`${XSD}#`)) return { base: key.slice(XSD.length + 1) };
     const node = this.declarations.types.get(key)?.node;
     const restriction = node &&
-      kids(node).find(({ name }) => name === "restriction");
+      childElements(node).find(({ name }) => name === "restriction");
     if (!restriction) throw new Error(`simple type ${key} is no restriction`);
     const facets = {
       ...this.#facets(refer(restriction, attr(restriction, "base")!)),
     };
-    for (const facet of kids(restriction)) {
+    for (const facet of childElements(restriction)) {
       const value = attr(facet, "value")!;
       switch (facet.name) {
         case "length":

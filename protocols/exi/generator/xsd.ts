@@ -4,9 +4,9 @@ import type { ReadElement } from "../xml_in.ts";
 import { automatonOf, slotsOf } from "./content.ts";
 import {
   attr,
+  childElements,
   Declarations,
   type Declared,
-  kids,
   refer,
   split,
 } from "./declarations.ts";
@@ -156,8 +156,10 @@ class ModelReader {
       mixed: attr(node, "mixed") === "true",
     };
     this.#types.set(key, type);
-    const extended = kids(node).find((kid) => kid.name.endsWith("Content"));
-    const extension = extended && kids(extended)[0];
+    const extended = childElements(node).find((element) =>
+      element.name.endsWith("Content")
+    );
+    const extension = extended && childElements(extended)[0];
     if (extended && extension?.name !== "extension") {
       throw new Error(
         `type ${key} is derived by ${extension?.name}, which is not known`,
@@ -200,10 +202,12 @@ class ModelReader {
     content: Slot[],
   ): void {
     const alts = (particle: ReadElement) => this.#elementAlts(particle, tns);
-    for (const kid of node.content.filter(isElement) as ReadElement[]) {
-      if (kid.name === "attribute") attributes.push(this.#attribute(kid, tns));
-      if (kid.name !== "sequence" && kid.name !== "choice") continue;
-      const slots = slotsOf(kid, alts);
+    for (const element of node.content.filter(isElement) as ReadElement[]) {
+      if (element.name === "attribute") {
+        attributes.push(this.#attribute(element, tns));
+      }
+      if (element.name !== "sequence" && element.name !== "choice") continue;
+      const slots = slotsOf(element, alts);
       if (slots) {
         content.push(...slots);
         continue;
@@ -211,7 +215,7 @@ class ModelReader {
       if (content.length + attributes.length > 0) {
         throw new Error(`type ${type.name} mixes irregular content with more`);
       }
-      const automaton = automatonOf(kid, alts);
+      const automaton = automatonOf(element, alts);
       content.push(...automaton.slots);
       type.follow = automaton.follow;
     }

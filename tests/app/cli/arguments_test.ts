@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as checkCerts from "../../../app/cli/check_certs.ts";
 import * as ev from "../../../app/cli/ev.ts";
-import { apart, decimal } from "../../../app/cli/io.ts";
+import { decimal, parseArguments } from "../../../app/cli/io.ts";
 import * as pki from "../../../app/cli/pki.ts";
 import * as autocharge from "../../../app/cli/autocharge.ts";
 import * as sessions from "../../../app/cli/sessions.ts";
@@ -22,8 +22,17 @@ function terminal() {
   return { out, err, io };
 }
 
-Deno.test("`apart()` takes options, flags, lists and words apart", () => {
-  const got = apart("x", ["a", "--n", "-7", "--f", "--l=1", "-5", "--l", "2"], {
+Deno.test("`parseArguments()` tells options, flags, lists and words from each other", () => {
+  const got = parseArguments("x", [
+    "a",
+    "--n",
+    "-7",
+    "--f",
+    "--l=1",
+    "-5",
+    "--l",
+    "2",
+  ], {
     options: ["--n"],
     flags: ["--f"],
     lists: ["--l"],
@@ -47,16 +56,16 @@ for (
     [["--f=yes"], "--f takes no value"],
   ] as const
 ) {
-  Deno.test(`\`apart()\` refuses ${args.join(" ")}`, () => {
+  Deno.test(`\`parseArguments()\` refuses ${args.join(" ")}`, () => {
     assert.equal(
-      apart("x", args, { options: ["--n"], flags: ["--f"] }),
+      parseArguments("x", args, { options: ["--n"], flags: ["--f"] }),
       `${expected}; see v2gate x --help`,
     );
   });
 }
 
-Deno.test("`apart()` takes the last of an option where that counts", () => {
-  const got = apart("x", ["--n", "1", "--f", "--n=2", "--f"], {
+Deno.test("`parseArguments()` takes the last of an option where that counts", () => {
+  const got = parseArguments("x", ["--n", "1", "--f", "--n=2", "--f"], {
     options: ["--n"],
     flags: ["--f"],
     lastCounts: true,

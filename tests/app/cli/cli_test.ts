@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { tmpdir } from "node:os";
 import * as config from "../../../app/cli/config.ts";
 import type { CliIo } from "../../../app/cli/io.ts";
 import * as sessions from "../../../app/cli/sessions.ts";
@@ -10,7 +11,9 @@ import { TOKEN, viewWith } from "../../actors/control/_gateway.ts";
 import { call, noLines, RUNNING } from "./_call.ts";
 
 Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
-  const { status, out } = await call(sessions.run, []);
+  const ofThatDay: typeof sessions.run = (args, io) =>
+    sessions.run(args, io, 2_000);
+  const { status, out } = await call(ofThatDay, []);
   const time = (ms: number) => new Date(ms).toTimeString().slice(0, 8);
   assert.equal(status, 0);
   assert.deepEqual(out, [
@@ -25,6 +28,61 @@ Deno.test("`v2gate sessions` lists live and ended sessions", async () => {
     view: viewWith({ sessions: () => [] }),
   });
   assert.deepEqual(none.out, ["no sessions yet"]);
+});
+
+Deno.test("`v2gate sessions` shows the date of sessions of another day", async () => {
+  const at = (day: number, hour: number) =>
+    new Date(2026, 10, day, hour).getTime();
+  const ended = (number: number, startedMs: number, endedMs: number) => ({
+    number,
+    chargerId: "1",
+    link: "TCP without TLS",
+    state: "Ended",
+    powerW: 0,
+    startedMs,
+    endedMs,
+  });
+  const { out } = await call(
+    (args, io) => sessions.run(args, io, at(30, 20)),
+    [],
+    RUNNING,
+    {
+      view: viewWith({
+        sessions: () => [
+          ended(3, at(30, 8), at(30, 9)),
+          ended(2, at(29, 23), at(30, 1)),
+          ended(1, at(9, 22), at(9, 23)),
+        ],
+      }),
+    },
+  );
+  assert.deepEqual(out.map((line) => line.split("  ")[2]), [
+    "08:00:00 to 09:00:00",
+    "2026-11-29 23:00:00 to 2026-11-30 01:00:00",
+    "2026-11-09 22:00:00 to 23:00:00",
+  ]);
+});
+
+Deno.test({
+  name: "`v2gate sessions --copy` says where the task may not write",
+  permissions: { read: true, write: [tmpdir()], env: true },
+  async fn() {
+    const data = Deno.makeTempDirSync();
+    try {
+      Deno.writeTextFileSync(`${data}/sessions.db`, "");
+      const { status, err } = await call(
+        sessions.run,
+        ["--copy", "/copy.db"],
+        { "gateway.yaml": `dataDirectory: ${data}` },
+      );
+      assert.equal(status, 1);
+      assert.deepEqual(err, [
+        `cannot copy ${data}/sessions.db to /copy.db: the task v2gate may write below the folder of v2gate only`,
+      ]);
+    } finally {
+      Deno.removeSync(data, { recursive: true });
+    }
+  },
 });
 
 Deno.test("`v2gate sessions` finds the gateway by its configuration", async () => {

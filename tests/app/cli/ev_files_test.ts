@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { carContract } from "../../../app/cli/contracts.ts";
-import { parse, type Wish } from "../../../app/cli/ev_options.ts";
+import { type Options, parse } from "../../../app/cli/ev_options.ts";
 import { missingFile, vehicleTls } from "../../../app/cli/vehicle.ts";
 import { PncFileError } from "../../../drivers/pnc/mod.ts";
 import { KeyError, readKey } from "../../../drivers/keys/mod.ts";
@@ -42,8 +42,8 @@ async function foreign(): Promise<string> {
   return place;
 }
 
-function wishOf(place: string, more: readonly string[] = []): Wish {
-  const wish = parse([
+function optionsOf(place: string, more: readonly string[] = []): Options {
+  const options = parse([
     ...["--auth", "pnc", "--pki", "nowhere"],
     ...["--root", `${place}/V2G_ROOT_CA.pem`],
     ...["--vehicle", `${place}/OEM_LEAF.pem`],
@@ -55,11 +55,14 @@ function wishOf(place: string, more: readonly string[] = []): Wish {
     ...["--key-password", `${place}/passwords.txt`],
     ...more,
   ]);
-  assert.ok(typeof wish !== "string", String(wish));
-  return wish;
+  assert.ok(typeof options !== "string", String(options));
+  return options;
 }
 
-const settings = ({ pki, protocol, files }: Wish, version?: "1.2" | "1.3") => {
+const settings = (
+  { pki, protocol, files }: Options,
+  version?: "1.2" | "1.3",
+) => {
   const tls = vehicleTls(pki, protocol, version, files);
   assert.ok(tls);
   return tls;
@@ -69,10 +72,10 @@ Deno.test({
   name: "a car shows the vehicle certificate of another PKI, its key encrypted",
   ignore: !there,
   fn: async () => {
-    const wish = wishOf(await foreign(), ["--groups", "P-256:X25519"]);
-    const tls = settings(wish);
+    const options = optionsOf(await foreign(), ["--groups", "P-256:X25519"]);
+    const tls = settings(options);
     assert.equal(missingFile(tls), undefined);
-    const groups = wish.groups ?? [];
+    const groups = options.groups ?? [];
     const both = await shake(station("p256", { groups }), { ...tls, groups });
     const [near] = both;
     assert.ok(near.security.kind === "tls");
@@ -88,7 +91,7 @@ Deno.test({
   ignore: !there,
   fn: async () => {
     const place = await foreign();
-    assert.equal(settings(wishOf(place), "1.2").identities?.length, 1);
+    assert.equal(settings(optionsOf(place), "1.2").identities?.length, 1);
     const plain = parse(["--tls", "1.2", "--pki", place]);
     assert.ok(typeof plain !== "string");
     assert.equal(settings(plain, "1.2").identities, undefined);
@@ -99,7 +102,7 @@ Deno.test({
   name: "a contract of another PKI signs, and goes out without its root",
   ignore: !there,
   fn: async () => {
-    const { files } = wishOf(await foreign());
+    const { files } = optionsOf(await foreign());
     const pnc = await carContract("nowhere", "iso20", undefined, files);
     assert.equal(pnc.contract?.chain.subCertificates.length, 2);
     assert.equal(pnc.provisioning?.subCertificates.length, 2);
@@ -118,15 +121,18 @@ Deno.test({
   ignore: !there,
   fn: async () => {
     const place = await foreign();
-    const contract = (wish: Wish) =>
-      carContract(wish.pki, "iso20", undefined, wish.files);
+    const contract = (options: Options) =>
+      carContract(options.pki, "iso20", undefined, options.files);
     const wrong = `${place}/wrong.txt`;
     Deno.writeTextFileSync(wrong, "12345\n", { mode: 0o600 });
-    await assert.rejects(contract(wishOf(place, ["--key-password", wrong])), {
-      name: "KeyError",
-      message: /_LEAF\.key: the first line of .*wrong\.txt does not open it$/,
-    });
-    const none = wishOf(place, ["--key-password", `${place}/none.txt`]);
+    await assert.rejects(
+      contract(optionsOf(place, ["--key-password", wrong])),
+      {
+        name: "KeyError",
+        message: /_LEAF\.key: the first line of .*wrong\.txt does not open it$/,
+      },
+    );
+    const none = optionsOf(place, ["--key-password", `${place}/none.txt`]);
     await assert.rejects(contract(none), /none\.txt: there is no such file/);
     assert.equal(missingFile(settings(none)), `${place}/none.txt`);
     assert.throws(
@@ -135,9 +141,9 @@ Deno.test({
         cause instanceof KeyError &&
         /is encrypted, and no file with its password/.test(cause.message),
     );
-    const absent = wishOf(place, ["--contract-chain", `${place}/none.pem`]);
+    const absent = optionsOf(place, ["--contract-chain", `${place}/none.pem`]);
     await assert.rejects(contract(absent), PncFileError);
-    const gone = wishOf(place, ["--root", `${place}/none.pem`]);
+    const gone = optionsOf(place, ["--root", `${place}/none.pem`]);
     assert.equal(missingFile(settings(gone)), `${place}/none.pem`);
   },
 });
@@ -161,10 +167,10 @@ Deno.test("`parse()` of ev takes several roots, and no chain without its key", (
 });
 
 Deno.test("`parse()` of ev takes patience and groups", () => {
-  const wish = parse(["--patience", "3000", "--groups", "X448:P-256"]);
-  assert.ok(typeof wish !== "string");
-  assert.equal(wish.patienceMs, 3_000);
-  assert.deepEqual(wish.groups, ["X448", "P-256"]);
+  const options = parse(["--patience", "3000", "--groups", "X448:P-256"]);
+  assert.ok(typeof options !== "string");
+  assert.equal(options.patienceMs, 3_000);
+  assert.deepEqual(options.groups, ["X448", "P-256"]);
   const plain = parse([]);
   assert.ok(typeof plain !== "string");
   assert.equal(plain.patienceMs, 0);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Gate, GateRefusal } from "../../../privacy/gate/mod.ts";
 import { Sealed } from "../../../privacy/seal/mod.ts";
-import { Released, takeMint } from "../../../privacy/seal/released.ts";
+import { Released, takeMaker } from "../../../privacy/seal/released.ts";
 
 const gate = new Gate({ key: new Uint8Array(32).fill(7) });
 const LINE = { time: "09:30:00", charger: "1", what: "charging", kW: 11.04 };
@@ -144,7 +144,7 @@ Deno.test("`Gate.verify()` knows its own values only", () => {
 });
 
 Deno.test("`Released` is made by the gate alone", () => {
-  assert.throws(() => takeMint(), /the gate holds the mint/);
+  assert.throws(() => takeMaker(), /the gate alone makes them/);
   const released = gate.release("console", "account.line", LINE);
   const { exit, payload, leaseEpoch, mac } = released;
   for (

@@ -12,7 +12,7 @@
 import type { DcLimits } from "../../shared/energy.ts";
 import { optionalValueOf, valueOf } from "../../shared/physical.ts";
 import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
-import { named } from "../../shared/evcc/most.ts";
+import { named } from "../../shared/evcc/limits.ts";
 import { ask, askFor, fail, forced, repeat } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import type { DC_EVSEChargeParameter } from "../../generated/din.ts";

@@ -9,7 +9,7 @@ import type { DcLimits } from "../../shared/energy.ts";
 import { optionalValueOf, valueOf } from "../../shared/physical.ts";
 import { endOfWishes } from "../../shared/evcc/driver.ts";
 import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
-import { named } from "../../shared/evcc/most.ts";
+import { named } from "../../shared/evcc/limits.ts";
 import { ask, askFor, fail } from "../../shared/evcc/steps.ts";
 import { LOOP_PERIOD_MS } from "../../shared/evcc/timeouts.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";

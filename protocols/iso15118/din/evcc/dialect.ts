@@ -1,6 +1,6 @@
 import { valueOf } from "../../shared/physical.ts";
 import type { CarDialect } from "../../shared/dialect.ts";
-import { spoil } from "../../shared/evcc/faults.ts";
+import { stepWithFault } from "../../shared/evcc/faults.ts";
 import type { V2G_Message } from "../../generated/din.ts";
 import { advanceDin, startDinCarSession } from "./engine.ts";
 import type { DinCarSession } from "./types.ts";
@@ -12,7 +12,7 @@ export const DIN_CAR: CarDialect<DinCarSession> = {
   advance(session, input, env, faultAt) {
     const step = advanceDin(session, input, env);
     const fault = step.kind === "request" ? faultAt?.(step.request) : undefined;
-    return step.kind === "request" && fault ? spoil(step, fault) : step;
+    return step.kind === "request" && fault ? stepWithFault(step, fault) : step;
   },
   deliveredW({ root, value }) {
     // A station may send any element of the set as a document.

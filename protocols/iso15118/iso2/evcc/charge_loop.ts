@@ -13,7 +13,7 @@ import type { CarCommand, CarEnv } from "../../shared/evcc/types.ts";
 import type { MeterInfo } from "../../generated/iso2.ts";
 import { isDc } from "./car_values.ts";
 import { isMeterInfo } from "./echo.ts";
-import { obeyStation, pressing } from "./notifications.ts";
+import { obeyStation, pendingNotification } from "./notifications.ts";
 import { stopSession } from "./stopping.ts";
 import type { Decision, Iso2CarSession, StationStatus } from "./types.ts";
 
@@ -32,7 +32,7 @@ export function afterLoop(
   effects: readonly CarCommand[],
 ): Decision {
   const { receiptRequired, meter } = answer;
-  const status = pressing(answer.status, session.heard);
+  const status = pendingNotification(answer.status, session.heard);
   const readable = meter && isMeterInfo(meter);
   if (receiptRequired && readable && !status?.trouble) {
     const told = { ...session, heard: status };
@@ -50,7 +50,7 @@ export function goOn(
   status: StationStatus | undefined,
   env: CarEnv,
 ): Decision {
-  const heard = pressing(status, session.heard);
+  const heard = pendingNotification(status, session.heard);
   const free: Iso2CarSession = { ...session, heard: undefined };
   const asked = obeyStation(free, heard, env);
   if (asked) return asked;

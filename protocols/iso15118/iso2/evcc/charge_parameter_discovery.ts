@@ -7,7 +7,7 @@
  */
 
 import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
-import { named } from "../../shared/evcc/most.ts";
+import { named } from "../../shared/evcc/limits.ts";
 import {
   ask,
   fail,

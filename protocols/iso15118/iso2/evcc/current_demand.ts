@@ -7,7 +7,7 @@
 
 import type { DcLimits } from "../../shared/energy.ts";
 import { takesAnyVoltage } from "../../shared/evcc/habits.ts";
-import { named } from "../../shared/evcc/most.ts";
+import { named } from "../../shared/evcc/limits.ts";
 import { profileAt } from "../../shared/evcc/profile.ts";
 import { ask, fail } from "../../shared/evcc/steps.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";

@@ -1,5 +1,5 @@
 import type { CarDialect } from "../../shared/dialect.ts";
-import { spoil } from "../../shared/evcc/faults.ts";
+import { stepWithFault } from "../../shared/evcc/faults.ts";
 import { advanceIso2, startIso2CarSession } from "./engine.ts";
 import { deliveredW } from "./opened.ts";
 import type { Iso2CarSession } from "./types.ts";
@@ -11,7 +11,7 @@ export const ISO2_CAR: CarDialect<Iso2CarSession> = {
   advance(session, input, env, faultAt) {
     const step = advanceIso2(session, input, env);
     const fault = step.kind === "request" ? faultAt?.(step.request) : undefined;
-    return step.kind === "request" && fault ? spoil(step, fault) : step;
+    return step.kind === "request" && fault ? stepWithFault(step, fault) : step;
   },
   deliveredW,
 };

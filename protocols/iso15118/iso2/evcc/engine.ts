@@ -11,7 +11,7 @@ import { intoEnvelope } from "../../shared/evcc/envelope.ts";
 import { NO_HABITS_YET } from "../../shared/evcc/habits.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
 import { NO_SESSION } from "../common/mod.ts";
-import { habitual, shrugOff } from "./habits.ts";
+import { habitual, ignoreAnswer } from "./habits.ts";
 import { ISO2 } from "./protocol.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type {
@@ -22,16 +22,8 @@ import type {
 } from "./types.ts";
 
 /**
- * A session that has not said anything yet.
- *
- * @example
- * ```ts ignore
- * let step = advanceIso2(startIso2CarSession({ evccid }), "begin", env);
- * while (step.kind === "request") {
- *   const response = await exchange(step.request);
- *   step = advanceIso2(step.session, response, env);
- * }
- * ```
+ * A session that has not said anything yet. {@link advanceIso2} with "begin" gives its
+ * first request; the answer to each request, given in its turn, the next.
  */
 export function startIso2CarSession(options: Iso2CarOptions): Iso2CarSession {
   return {
@@ -70,6 +62,6 @@ function next(
   env: CarEnv,
 ): Move {
   if (input === "begin") return advance(ISO2, session, input, env);
-  const move = shrugOff(session, env) ?? advance(ISO2, session, input, env);
+  const move = ignoreAnswer(session, env) ?? advance(ISO2, session, input, env);
   return habitual(session, move, env);
 }

@@ -13,10 +13,10 @@ import {
 import {
   ask,
   askFor,
-  calm,
   fail,
   repeat,
   SAFE,
+  withoutEnergyFlow,
 } from "../../shared/evcc/steps.ts";
 import { REPEAT_MS } from "../../shared/evcc/timeouts.ts";
 import type { CarEnv } from "../../shared/evcc/types.ts";
@@ -54,7 +54,7 @@ export function habitual(
         askFor(
           { ...session, stopping: EARLY_STOP },
           { root: "SessionStopReq" },
-          [...calm(move.effects), ...SAFE],
+          [...withoutEnergyFlow(move.effects), ...SAFE],
         ),
         env,
       );
@@ -72,7 +72,7 @@ export function habitual(
 }
 
 /** A car that does not listen asks again, for as long as a cable check may last. */
-export function shrugOff(
+export function ignoreAnswer(
   session: Iso2CarSession,
   env: CarEnv,
 ): Move | undefined {

@@ -53,7 +53,7 @@ function troubleOf(
 }
 
 /** What the station asks now, or else what it asked before and had to wait for. */
-export function pressing(
+export function pendingNotification(
   now: StationStatus | undefined,
   heard: StationStatus | undefined,
 ): StationStatus | undefined {

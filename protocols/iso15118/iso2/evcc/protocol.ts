@@ -24,7 +24,12 @@ import {
 import { askChargingStatus, onChargingStatus } from "./charging_status.ts";
 import { askCurrentDemand, onCurrentDemand } from "./current_demand.ts";
 import { askMeteringReceipt, onMeteringReceipt } from "./metering_receipt.ts";
-import { obeyDriver, obeyStop, pressing, statusOf } from "./notifications.ts";
+import {
+  obeyDriver,
+  obeyStop,
+  pendingNotification,
+  statusOf,
+} from "./notifications.ts";
 import { openMessage } from "./opened.ts";
 import { mayEnter } from "./order.ts";
 import { askPaymentDetails, onPaymentDetails } from "./payment_details.ts";
@@ -188,7 +193,7 @@ function stopBeforeTransfer(
         ...AC_EVSEChargeParameter,
         ...DC_EVSEChargeParameter,
       });
-      return obeyStop(session, pressing(status, session.heard), env);
+      return obeyStop(session, pendingNotification(status, session.heard), env);
     }
     case "CableCheckRes":
     case "PreChargeRes":

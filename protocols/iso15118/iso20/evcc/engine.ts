@@ -18,16 +18,8 @@ import type { CarSession, CarStep, Move } from "./types.ts";
 export { advanceSide } from "./advance_side.ts";
 
 /**
- * A session that has not said anything yet.
- *
- * @example
- * ```ts ignore
- * let step = advance(startCarSession({ evccid }), "begin", env);
- * while (step.kind === "request") {
- *   const response = await exchange(step.request);
- *   step = advance(step.session, response, env);
- * }
- * ```
+ * A session that has not said anything yet. {@link advance} with "begin" gives its
+ * first request; the answer to each request, given in its turn, the next.
  */
 export function startCarSession(options: CarOptions): CarSession {
   return {

@@ -1,4 +1,4 @@
-import { type CarFault, spoil } from "../../shared/evcc/faults.ts";
+import { type CarFault, stepWithFault } from "../../shared/evcc/faults.ts";
 import { EARLY_STOP } from "../../shared/evcc/habits.ts";
 import { responseTimeoutMs } from "./timeouts.ts";
 import type { CarRequestStep } from "./types.ts";
@@ -13,7 +13,7 @@ export function applyFault(
 ): CarRequestStep {
   return fault.kind === "earlySessionStop"
     ? earlyStop(step)
-    : spoil(step, fault);
+    : stepWithFault(step, fault);
 }
 
 function earlyStop(step: CarRequestStep): CarRequestStep {

@@ -9,7 +9,7 @@
 import { isSameSession } from "../session_id.ts";
 import type { DialectMessage } from "../dialect.ts";
 import { codeInWords } from "./response_codes.ts";
-import { askFor, calm, fail, withEffects } from "./steps.ts";
+import { askFor, fail, withEffects, withoutEnergyFlow } from "./steps.ts";
 import type {
   Built,
   CarCommand,
@@ -120,7 +120,7 @@ function driverFirst<
   if (wished === undefined) return usual;
   const enters = wished.kind === "end" ||
     (answered !== undefined && protocol.mayEnter(answered, wished.request));
-  return enters ? withEffects(calm(usual.effects), wished) : usual;
+  return enters ? withEffects(withoutEnergyFlow(usual.effects), wished) : usual;
 }
 
 /** Whether a message is the answer to `pending`, of this session, and no FAILED. */

@@ -72,7 +72,7 @@ export function faultAt(
 }
 
 /** A step with a message whose header names the session. */
-interface SpoiltStep {
+interface FaultyStep {
   readonly afterMs?: number;
   readonly request: {
     readonly value: { readonly Header: { readonly SessionID: string } };
@@ -83,7 +83,10 @@ interface SpoiltStep {
  * The step with those faults that are a matter of any message. The others are
  * the link's, or are made of the protocol's own messages.
  */
-export function spoil<T extends SpoiltStep>(step: T, fault: CarFault): T {
+export function stepWithFault<T extends FaultyStep>(
+  step: T,
+  fault: CarFault,
+): T {
   switch (fault.kind) {
     case "late":
       return { ...step, afterMs: (step.afterMs ?? 0) + fault.byMs };

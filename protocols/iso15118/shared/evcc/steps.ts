@@ -141,7 +141,9 @@ export function withEffects<
 }
 
 /** The effects of a request that is not sent after all: nothing that lets energy flow. */
-export function calm(effects: readonly CarCommand[]): readonly CarCommand[] {
+export function withoutEnergyFlow(
+  effects: readonly CarCommand[],
+): readonly CarCommand[] {
   return effects.filter((effect) =>
     effect.type !== "car.closeInlet" &&
     !(effect.type === "car.state" && effect.cp === "C")

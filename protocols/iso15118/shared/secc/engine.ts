@@ -13,7 +13,7 @@ import type {
   SeccDialect,
 } from "../dialect.ts";
 import type { Answer, SharedSession, Step } from "./session.ts";
-import { heedStop, isAllowed, isStopIgnored } from "./stopped.ts";
+import { isAllowed, isStopIgnored, rememberStop } from "./stopped.ts";
 import type { Command, SeccEnv } from "./types.ts";
 
 /** Why the engine itself refuses a request. */
@@ -88,12 +88,7 @@ function handle<
   request: Q,
   env: SeccEnv,
 ): DialectOutcome<S, R> {
-  const { root } = request;
-  const refuse = (
-    code: RefusalCode,
-    reason: string,
-    how: "failed" | "terminated" = "failed",
-  ) =>
+  const refuse = ({ code, reason, how = "failed" }: Refusal) =>
     outcome(protocol, request, {
       kind: "answer",
       response: protocol.refusal(session, request, code, env),
@@ -101,50 +96,91 @@ function handle<
       effects: [],
       end: { reason, how },
     });
-  if (!protocol.inSequence(session, request)) {
-    const reason = protocol.outOfOrder?.(session, request) ??
-      `${root} came where ${expected(session)} was expected`;
-    return refuse("FAILED_SequenceError", reason);
-  }
-  const named = protocol.sessionIdOf(request);
-  const begins = root === "SessionSetupReq";
-  if (!begins && !isSameSession(session.sessionId, named)) {
-    const reason = `${root} came with a SessionID that is not this session's`;
-    return refuse("FAILED_UnknownSession", reason);
-  }
-  const { fault } = env.station;
-  if (fault !== undefined && !protocol.endsTransfer(request)) {
-    return refuse("FAILED", `the outlet failed: ${fault}`);
-  }
+  const refusal = refusalAtOnce(protocol, session, request, env);
+  if (refusal) return refuse(refusal);
   // Which session the vehicle would join is in the header of its request.
-  const addressed = heedStop(
-    begins ? { ...session, sessionId: named } : session,
+  const addressed = rememberStop(
+    begins(request)
+      ? { ...session, sessionId: protocol.sessionIdOf(request) }
+      : session,
     env,
   );
-  const { stop } = addressed;
-  if (stop && !protocol.endsTransfer(request)) {
-    if (!protocol.tellsStop(addressed, request)) {
-      const reason = `the session was stopped: ${stop.reason}`;
-      return refuse("FAILED", reason, "terminated");
-    }
-    if (isStopIgnored(addressed, env)) {
-      const reason =
-        `the vehicle went on after the session was stopped: ${stop.reason}`;
-      return refuse("FAILED", reason);
-    }
-  }
+  const stopped = refusalOfStopped(protocol, addressed, request, env);
+  if (stopped) return refuse(stopped);
   const step = protocol.run(addressed, request, env);
   if (step === undefined) {
-    const reason = `${root} belongs to no service offered here`;
-    return refuse("FAILED_SequenceError", reason);
+    const reason = `${request.root} belongs to no service offered here`;
+    return refuse({ code: "FAILED_SequenceError", reason });
   }
   if (step.kind === "await") {
-    return isAllowed(addressed, step.command)
-      ? step
-      : refuse("FAILED", `the session was stopped: ${stop?.reason}`);
+    if (isAllowed(addressed, step.command)) return step;
+    const reason = `the session was stopped: ${addressed.stop?.reason}`;
+    return refuse({ code: "FAILED", reason });
   }
   const effects = step.effects.filter((effect) => isAllowed(addressed, effect));
   return outcome(protocol, request, { ...step, effects });
+}
+
+/** Why a request gets no handler. */
+interface Refusal {
+  readonly code: RefusalCode;
+  readonly reason: string;
+  /** How the session ends by it; default failed. */
+  readonly how?: "failed" | "terminated";
+}
+
+/** Refuses what is out of order, of another session, or asked of a faulty outlet. */
+function refusalAtOnce<
+  S extends SharedSession,
+  Q extends DialectMessage,
+  R extends DialectMessage,
+>(
+  protocol: SeccProtocol<S, Q, R>,
+  session: S,
+  request: Q,
+  { station: { fault } }: SeccEnv,
+): Refusal | undefined {
+  const { root } = request;
+  if (!protocol.inSequence(session, request)) {
+    const reason = protocol.outOfOrder?.(session, request) ??
+      `${root} came where ${expected(session)} was expected`;
+    return { code: "FAILED_SequenceError", reason };
+  }
+  const named = protocol.sessionIdOf(request);
+  if (!begins(request) && !isSameSession(session.sessionId, named)) {
+    const reason = `${root} came with a SessionID that is not this session's`;
+    return { code: "FAILED_UnknownSession", reason };
+  }
+  return fault === undefined || protocol.endsTransfer(request)
+    ? undefined
+    : { code: "FAILED", reason: `the outlet failed: ${fault}` };
+}
+
+/** Refuses a vehicle that cannot be told of a stop, or that goes on after one. */
+function refusalOfStopped<
+  S extends SharedSession,
+  Q extends DialectMessage,
+  R extends DialectMessage,
+>(
+  protocol: SeccProtocol<S, Q, R>,
+  session: S,
+  request: Q,
+  env: SeccEnv,
+): Refusal | undefined {
+  const { stop } = session;
+  if (!stop || protocol.endsTransfer(request)) return undefined;
+  if (!protocol.tellsStop(session, request)) {
+    const reason = `the session was stopped: ${stop.reason}`;
+    return { code: "FAILED", reason, how: "terminated" };
+  }
+  if (!isStopIgnored(session, env)) return undefined;
+  const reason =
+    `the vehicle went on after the session was stopped: ${stop.reason}`;
+  return { code: "FAILED", reason };
+}
+
+function begins({ root }: DialectMessage): boolean {
+  return root === "SessionSetupReq";
 }
 
 function expected({ state }: SharedSession): string {

@@ -24,7 +24,7 @@ export function stopAsked(
 }
 
 /** The session that remembers a stop, whatever the station says later. */
-export function heedStop<S extends SharedSession>(
+export function rememberStop<S extends SharedSession>(
   session: S,
   { station, nowMs }: SeccEnv,
 ): S {

@@ -15,9 +15,9 @@ import { endOfSchedule } from "../../../../../protocols/iso15118/shared/evcc/sch
 import {
   agreed,
   ask,
-  calm,
   repeat,
   SAFE,
+  withoutEnergyFlow,
 } from "../../../../../protocols/iso15118/shared/evcc/steps.ts";
 import type { CarEnv } from "../../../../../protocols/iso15118/shared/evcc/types.ts";
 import { startDinCarSession } from "../../../../../protocols/iso15118/din/evcc/mod.ts";
@@ -45,13 +45,13 @@ Deno.test("`repeat()` counts a run of equal requests from its first", () => {
   assert.equal(other.session.loopSinceMs, NOW_MS + 900);
 });
 
-Deno.test("`calm()` keeps from a request that is not sent what lets energy flow", () => {
+Deno.test("`withoutEnergyFlow()` keeps from a request that is not sent what lets energy flow", () => {
   const effects = [
     { type: "car.state", cp: "C" },
     { type: "car.closeInlet" },
     ...SAFE,
   ] as const;
-  assert.deepEqual(calm(effects), SAFE);
+  assert.deepEqual(withoutEnergyFlow(effects), SAFE);
 });
 
 Deno.test("`closeAtMatch()` closes the inlet within 20 V, or where any voltage will do", () => {

@@ -9,7 +9,7 @@
  * Which of `items` must be left out for `works` to be true; as few as halving
  * finds. `undefined` when it is not true even without all of them.
  */
-export function poisoned(
+export function leastToLeaveOut(
   items: readonly string[],
   works: (without: ReadonlySet<string>) => boolean,
 ): ReadonlySet<string> | undefined {
@@ -29,26 +29,26 @@ export function poisoned(
 }
 
 /** What may make a decision impossible: keys of wishes, and ids of chargers. */
-export interface Suspects {
+export interface LeftOut {
   readonly wishes: ReadonlySet<string>;
   readonly chargers: ReadonlySet<string>;
 }
 
 /** Nobody is left out. */
-export const NOBODY: Suspects = { wishes: new Set(), chargers: new Set() };
+export const NOBODY: LeftOut = { wishes: new Set(), chargers: new Set() };
 
 const CHARGER = "charger ";
 
-/** As {@link poisoned}, of both kinds at once; they must not be mixed up. */
-export function culprits(
-  { wishes, chargers }: Suspects,
-  works: (without: Suspects) => boolean,
-): Suspects | undefined {
+/** As {@link leastToLeaveOut}, of both kinds at once; they must not be mixed up. */
+export function inputsToLeaveOut(
+  { wishes, chargers }: LeftOut,
+  works: (without: LeftOut) => boolean,
+): LeftOut | undefined {
   const items = [...wishes, ...[...chargers].map((id) => CHARGER + id)];
-  const split = (some: ReadonlySet<string>): Suspects => ({
+  const split = (some: ReadonlySet<string>): LeftOut => ({
     wishes: new Set([...wishes].filter((key) => some.has(key))),
     chargers: new Set([...chargers].filter((id) => some.has(CHARGER + id))),
   });
-  const out = poisoned(items, (without) => works(split(without)));
+  const out = leastToLeaveOut(items, (without) => works(split(without)));
   return out && split(out);
 }

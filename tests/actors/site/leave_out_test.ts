@@ -12,7 +12,7 @@ import { arbiter } from "../../../actors/site/arbiter.ts";
 import { SiteBoard } from "../../../actors/site/board.ts";
 import { memoryStore } from "../../../actors/site/memory_store.ts";
 import { PLAIN_WIRING } from "../../../actors/site/place.ts";
-import { poisoned } from "../../../actors/site/poison.ts";
+import { leastToLeaveOut } from "../../../actors/site/leave_out.ts";
 import type {
   PowerRequest,
   RequestRecord,
@@ -101,14 +101,17 @@ const NONSENSE: readonly unknown[] = [
   { ...wish("x", 1), scope: { kind: "charger" } },
 ];
 
-Deno.test("`poisoned()` leaves out what it must, and no more", () => {
+Deno.test("`leastToLeaveOut()` leaves out what it must, and no more", () => {
   const items = Array.from({ length: 37 }, (_, n) => `i${n}`);
   for (const bad of [[], ["i3"], ["i0", "i36"], ["i7", "i8", "i20"]]) {
     const works = (without: ReadonlySet<string>) =>
       bad.every((each) => without.has(each));
-    assert.deepEqual([...poisoned(items, works) ?? []].sort(), [...bad].sort());
+    assert.deepEqual(
+      [...leastToLeaveOut(items, works) ?? []].sort(),
+      [...bad].sort(),
+    );
   }
-  assert.equal(poisoned(items, () => false), undefined);
+  assert.equal(leastToLeaveOut(items, () => false), undefined);
 });
 
 Deno.test("`arbiter()` refuses what is no request, and never crashes of it", async () => {
@@ -135,7 +138,7 @@ Deno.test("`arbiter()` drops stored records that are none, names each once, and 
     statusMs: WALL,
     deliveries: [],
   };
-  const poison = [
+  const unworkable = [
     null,
     {},
     { ...record, request: undefined },
@@ -143,14 +146,14 @@ Deno.test("`arbiter()` drops stored records that are none, names each once, and 
     { ...record, status: undefined },
     { ...record, deliveries: null },
   ] as unknown as RequestRecord[];
-  good.save([...poison, record]);
+  good.save([...unworkable, record]);
   const s = start(good);
   s.report("1");
   await s.clock.advance(3_000);
   assert.equal(s.crashes(), 0);
   assert.equal(s.board.requests().length, 1);
   const named = s.heard.filter(({ what }) => what?.includes("is dropped"));
-  assert.equal(named.length, poison.length);
+  assert.equal(named.length, unworkable.length);
   assert.equal(good.load().length, 1);
   await s.system.stop();
 });

@@ -15,7 +15,7 @@ import {
   type Strategy,
   type SupervisorMessage,
 } from "./child.ts";
-import { ChildEnded, type Intensity, Patience } from "./intensity.ts";
+import { ChildEnded, type Intensity, RestartLimits } from "./intensity.ts";
 import { halt } from "./internals.ts";
 import { stateOf, type SystemState } from "./system_state.ts";
 
@@ -56,12 +56,12 @@ interface Child {
 }
 
 /** The children of one supervisor, in start order. */
-export class Nursery {
+export class Children {
   readonly #self: AnyActorRef;
   readonly #plan: Plan;
   readonly #state: SystemState;
   /** One for all children; one for each where they are parked. */
-  readonly #patience = new Map<string, Patience>();
+  readonly #limits = new Map<string, RestartLimits>();
   readonly #timers = new Set<unknown>();
   readonly #children = new Map<string, Child>();
   #lastCrash = 0;
@@ -242,13 +242,13 @@ export class Nursery {
     if (crashed.parked) return PARKED_RETRY_MS;
     try {
       const now = this.#state.kernel.clock.monoMs();
-      const delayMs = this.#patienceWith(id).crash(id, cause, now);
+      const delayMs = this.#limitsFor(id).crash(id, cause, now);
       if (!wasLost) this.#tell({ child: id, what: "lost", cause });
       return delayMs;
     } catch (gaveUp) {
       if (this.#plan.whenSpent === "park") {
         crashed.parked = true;
-        this.#patience.delete(id);
+        this.#limits.delete(id);
         this.#tell({ child: id, what: "parked", cause });
         return PARKED_RETRY_MS;
       }
@@ -257,13 +257,13 @@ export class Nursery {
     }
   }
 
-  #patienceWith(child: string): Patience {
+  #limitsFor(child: string): RestartLimits {
     const { backoff, intensity, whenSpent } = this.#plan;
     const key = whenSpent === "park" ? child : "";
-    const known = this.#patience.get(key);
+    const known = this.#limits.get(key);
     if (known) return known;
-    const fresh = new Patience(backoff, intensity);
-    this.#patience.set(key, fresh);
+    const fresh = new RestartLimits(backoff, intensity);
+    this.#limits.set(key, fresh);
     return fresh;
   }
 
@@ -329,8 +329,8 @@ export class Nursery {
     child.waitsFor = undefined;
     const { id } = child.spec;
     this.#children.delete(id);
-    this.#patience.get("")?.forget(id);
-    this.#patience.delete(id);
+    this.#limits.get("")?.forget(id);
+    this.#limits.delete(id);
   }
 
   /** Whoever owns the supervisor hears of it; what they throw is theirs. */

@@ -8,7 +8,7 @@
 
 import { type Physical, physical } from "../physical.ts";
 
-const MOST = {
+const LARGEST = {
   A: 400,
   V: 1_000,
   W: 200_000,
@@ -17,7 +17,7 @@ const MOST = {
 } as const;
 
 /** Units of what a car names. */
-export type CarUnit = keyof typeof MOST;
+export type CarUnit = keyof typeof LARGEST;
 
 /**
  * What the car names, or the end of its range that it lies beyond; `down` for
@@ -28,6 +28,6 @@ export function named<Unit extends CarUnit>(
   unit: Unit,
   rounding?: "down",
 ): Physical<Unit> {
-  const inRange = Math.min(MOST[unit], Math.max(0, value));
+  const inRange = Math.min(LARGEST[unit], Math.max(0, value));
   return physical(inRange, unit, rounding);
 }
