@@ -1,6 +1,7 @@
 /**
  * A gateway on loopback as `start` assembles it, in this process so that a
  * battery car can be plugged into its simulated outlets; links are plain TCP.
+ * Sockets are real; time is the gateway's own and goes on with its turns.
  */
 
 import { assemble, type Assembled } from "../../app/assemble.ts";
@@ -13,6 +14,7 @@ import {
   type Kernel,
   makeKernel,
   startSystem,
+  VirtualClock,
 } from "../../actors/kernel/mod.ts";
 import { tell } from "../_tell.ts";
 import { discover } from "../../drivers/exits/sdp.ts";
@@ -76,7 +78,8 @@ security: { tls: off, allowPlain: true }
 ${config}
 `);
   if (!loaded.ok) throw new Error(loaded.problems.join("\n"));
-  const kernel = makeKernel();
+  const clock = new VirtualClock({ startMs: Date.now() });
+  const kernel = makeKernel({ clock });
   const notes: string[] = [];
   const account = accountOf(({ chargerId, what }) =>
     notes.push(`${chargerId}: ${what}`)
@@ -92,6 +95,8 @@ ${config}
     gateway({ ...parts, chargers: new ChargerGroups(parts.chargers), account }),
     { kernel },
   );
+  const running = new AbortController();
+  const driven = drive(clock, running.signal);
   await pause(kernel, 500);
   return {
     notes,
@@ -99,8 +104,26 @@ ${config}
     send: (address, event) => tell(system.root, address, event),
     guest: (id, wish, battery) =>
       guest({ parts, kernel, notes, firstPort }, id, wish, battery),
-    stop: () => system.stop(),
+    async stop() {
+      await system.stop();
+      running.abort();
+      await driven;
+    },
   };
+}
+
+/** So much of the gateway's time passes in one turn of this process, ms. */
+const STEP_MS = 5;
+
+/**
+ * Lets time go on as this process gets its turns, in which sockets are served
+ * too: a machine that is busy or stands still is not noticed.
+ */
+async function drive(clock: VirtualClock, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    await clock.advance(STEP_MS);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }
 
 interface Place {
